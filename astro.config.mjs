@@ -1,0 +1,45 @@
+import { fileURLToPath } from 'node:url';
+import { unified } from '@astrojs/markdown-remark';
+import { defineConfig } from 'astro/config';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import { remarkPlainBlocks } from './src/markdown/remark-plain-blocks.ts';
+import { remarkSentences } from './src/markdown/remark-sentences.ts';
+import { remarkTurns } from './src/markdown/remark-turns.ts';
+
+const astroLogger = fileURLToPath(
+  new URL('node_modules/astro/dist/core/logger/core.js', import.meta.url),
+);
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'http://localhost:4321',
+  base: process.env.BASE_PATH ?? '/',
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  markdown: {
+    processor: unified({
+      gfm: false,
+      smartypants: false,
+      remarkPlugins: [remarkCjkFriendly, remarkPlainBlocks, remarkSentences, remarkTurns],
+    }),
+    syntaxHighlight: false,
+  },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+  // Scripts stay files of their own: they are cached across pages and need no hash in every page.
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    // astro 7.3.0 imports this module of its own without exporting it (withastro/astro#17898).
+    resolve: { alias: { 'astro/_internal/logger': astroLogger } },
+  },
+});

@@ -1,0 +1,138 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { article } from '../src/schemas/article.ts';
+import { ContentError } from '../src/schemas/contentError.ts';
+import { parseYaml } from '../src/schemas/parseYaml.ts';
+import { source, type Source } from '../src/schemas/source.ts';
+import { speech, type Speech } from '../src/schemas/speech.ts';
+
+/** A received document with its description and the speech it is a witness of. */
+export interface Received {
+  source: Source;
+  speech: Speech;
+  bytes: Uint8Array;
+}
+
+const visible = (folder: string): string[] =>
+  existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => !name.startsWith('.'))
+        .toSorted()
+    : [];
+
+function readSpeeches(content: string): Map<string, Speech> {
+  const folder = path.join(content, 'speeches');
+  const speeches = new Map<string, Speech>();
+  for (const name of visible(folder)) {
+    const file = path.join(folder, name);
+    const read = parseYaml(speech, readFileSync(file, 'utf8'), file);
+    if (name !== `${read.id}.yaml`)
+      throw new ContentError(file, 'id', read.id, `${path.parse(name).name}, the file's name`);
+    speeches.set(read.id, read);
+  }
+  return speeches;
+}
+
+/** Reads one document's description and bytes, and holds them against each other. */
+function readSource(folder: string, speeches: ReadonlyMap<string, Speech>): Received {
+  const file = path.join(folder, 'source.yaml');
+  if (!existsSync(file))
+    throw new ContentError(folder, null, 'no source.yaml', 'a description of the received file');
+  const described = parseYaml(source, readFileSync(file, 'utf8'), file);
+  const occasion = speeches.get(described.speech);
+  if (!occasion) {
+    const known = [...speeches.keys()].join(', ');
+    throw new ContentError(
+      file,
+      'speech',
+      `unknown speech ${described.speech}`,
+      `one of content/speeches: ${known}`,
+    );
+  }
+  const received = visible(folder).filter((name) => name.startsWith('received.'));
+  if (received.length !== 1 || received[0] !== described.file) {
+    throw new ContentError(
+      file,
+      'file',
+      received.join(', ') || 'no received file',
+      `exactly ${described.file}`,
+    );
+  }
+  const bytes = readFileSync(path.join(folder, described.file));
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  if (sha256 !== described.sha256) {
+    throw new ContentError(
+      path.join(folder, described.file),
+      'sha256',
+      sha256,
+      `${described.sha256} as described`,
+    );
+  }
+  return { source: described, speech: occasion, bytes };
+}
+
+/**
+ * Reads and checks what people have authored: sources with their bytes, and speeches.
+ *
+ * @param content the content folder
+ * @returns the documents in order of their ids
+ * @throws ContentError at the first thing that cannot be used
+ */
+export function readReceived(content: string): Received[] {
+  const speeches = readSpeeches(content);
+  const folder = path.join(content, 'sources');
+  const owners = new Map<string, string>();
+  const all = visible(folder).map((name) => {
+    const received = readSource(path.join(folder, name), speeches);
+    const { id, sha256 } = received.source;
+    const file = path.join(folder, name, 'source.yaml');
+    const other = owners.get(id) ?? owners.get(sha256);
+    if (other !== undefined) {
+      throw new ContentError(
+        file,
+        'id',
+        `${id}, the document that ${other} describes already`,
+        'one description a document',
+      );
+    }
+    owners.set(id, file).set(sha256, file);
+    return { name, file, received };
+  });
+  for (const { name, file, received } of all) {
+    const { id } = received.source;
+    if (id !== name) throw new ContentError(file, 'id', id, `${name}, the folder's name`);
+  }
+  return all.map(({ received }) => received);
+}
+
+const frontMatter = /^---\n([\s\S]*?\n)---\n/;
+
+/**
+ * Checks that every document has its article in both scripts, with front matter that can be used, read
+ * from the bytes that are there.
+ *
+ * @param content the content folder
+ * @param received the documents
+ * @throws ContentError at the first article that cannot be used
+ */
+export function readArticles(content: string, received: readonly Received[]): void {
+  for (const { source: described } of received) {
+    for (const script of ['zh-hans', 'zh-hant']) {
+      const file = path.join(content, 'articles', described.id, `${script}.md`);
+      if (!existsSync(file))
+        throw new ContentError(file, null, 'no article', 'one that npm run refresh writes');
+      const head = frontMatter.exec(readFileSync(file, 'utf8'));
+      if (!head) throw new ContentError(file, '1', 'no front matter', 'a block between two lines of ---');
+      const { sha256 } = parseYaml(article, head[1] ?? '', file, 2);
+      if (sha256 !== described.sha256) {
+        throw new ContentError(
+          file,
+          'sha256',
+          sha256,
+          `${described.sha256}, the received bytes (npm run refresh)`,
+        );
+      }
+    }
+  }
+}

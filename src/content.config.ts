@@ -1,0 +1,41 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { article } from './schemas/article.ts';
+import { edits } from './schemas/edits.ts';
+import { page } from './schemas/page.ts';
+import { source } from './schemas/source.ts';
+import { speech } from './schemas/speech.ts';
+import { yamlDays } from './schemas/yamlDays.ts';
+
+const folder = ({ entry }: { entry: string }): string => entry.split('/')[0] ?? entry;
+
+export const collections = {
+  sources: defineCollection({
+    loader: glob({ base: 'content/sources', pattern: '*/source.yaml', generateId: folder }),
+    schema: yamlDays(source),
+  }),
+  speeches: defineCollection({
+    loader: glob({ base: 'content/speeches', pattern: '*.yaml' }),
+    schema: yamlDays(speech),
+  }),
+  articles: defineCollection({
+    loader: glob({
+      base: 'content/articles',
+      pattern: '*/zh-han[st].md',
+      generateId: ({ entry }) => entry.replace(/\.md$/, ''),
+    }),
+    schema: yamlDays(article),
+  }),
+  edits: defineCollection({
+    loader: glob({ base: 'content/articles', pattern: '*/edits.json', generateId: folder }),
+    schema: edits,
+  }),
+  pages: defineCollection({
+    loader: glob({
+      base: 'content/pages',
+      pattern: '*/zh-han[st].md',
+      generateId: ({ entry }) => entry.replace(/\.md$/, ''),
+    }),
+    schema: page,
+  }),
+};

@@ -1,0 +1,68 @@
+import { detect } from 'chardet';
+
+/** Received bytes that cannot be read as text. */
+export class UnreadableError extends Error {
+  override name = 'UnreadableError';
+
+  readonly found: string;
+  readonly expected: string;
+
+  constructor(found: string, expected: string) {
+    super(`found ${found}, expected ${expected}`);
+    this.found = found;
+    this.expected = expected;
+  }
+}
+
+/** Byte order marks (Encoding Standard, section 6 “Hooks for standards”). */
+const marks: readonly (readonly [encoding: string, bytes: readonly number[]])[] = [
+  ['utf-8', [0xef, 0xbb, 0xbf]],
+  ['utf-16be', [0xfe, 0xff]],
+  ['utf-16le', [0xff, 0xfe]],
+];
+
+/** Encodings in which Chinese text is met, by WHATWG name. */
+const accepted = new Set([
+  'utf-8',
+  'utf-16le',
+  'utf-16be',
+  'gb18030',
+  'gbk',
+  'big5',
+  'euc-jp',
+  'euc-kr',
+  'shift_jis',
+]);
+
+function tryDecode(bytes: Uint8Array, encoding: string): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: false }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+const controls = /[\u0000-\u0008\u000b\u000e-\u001f\u007f]/;
+
+/**
+ * Turns received bytes into text: by byte order mark, else as strict UTF-8, else by the encoding that
+ * the bytes look most like.
+ *
+ * @returns the text without byte order mark, and the encoding's WHATWG name
+ * @throws UnreadableError when the bytes are empty, binary, or in no encoding that fits
+ */
+export function decode(bytes: Uint8Array): { text: string; encoding: string } {
+  if (bytes.length === 0) throw new UnreadableError('an empty file', 'a text');
+  const marked = marks.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte));
+  const candidates = marked
+    ? [marked[0]]
+    : ['utf-8', (detect(bytes.subarray(0, 65_536)) ?? '').toLowerCase()];
+  for (const encoding of candidates) {
+    if (!accepted.has(encoding)) continue;
+    const text = tryDecode(bytes, encoding);
+    if (text === null || controls.test(text)) continue;
+    if (text.trim() === '') throw new UnreadableError('nothing but white space', 'a text');
+    return { text, encoding };
+  }
+  throw new UnreadableError('bytes in no known encoding', 'text in UTF-8, UTF-16, GB 18030 or Big5');
+}

@@ -1,0 +1,42 @@
+import type { Turn } from '../schemas/article.ts';
+import type { Person } from '../schemas/speech.ts';
+import type { Script } from '../text/scripts.ts';
+import { inScript } from '../text/scripts.ts';
+import { splitSentences } from '../text/sentences.ts';
+import type { Restored } from './restore.ts';
+import { turnsOf } from './speakers.ts';
+
+/** A reading text in one script, ready to be written down. */
+export interface Edition {
+  /** Headings and paragraphs, without line breaks. */
+  blocks: { type: 'heading' | 'paragraph'; text: string }[];
+  /** How many sentences the blocks have, headings included. */
+  sentences: number;
+  turns: Turn[];
+}
+
+/**
+ * Puts a restored text in a script: the same blocks, sentences and turns in both.
+ *
+ * @param restored the text
+ * @param people who speaks on the occasion, in simplified script
+ * @param script the script of the edition
+ */
+export function editionOf(restored: Restored, people: readonly Person[], script: Script): Edition {
+  const sentences = restored.blocks.flatMap((block, index) => {
+    const text = restored.text.slice(block.start, block.end);
+    return splitSentences(text).map(({ start, end }) => ({
+      text: text.slice(start, end),
+      block: index,
+      heading: block.type === 'heading',
+    }));
+  });
+  const turns = turnsOf(sentences, people).map((turn) => ({
+    ...turn,
+    speaker: inScript(script, turn.speaker),
+  }));
+  const blocks = inScript(script, restored.text)
+    .split('\n')
+    .map((text, index) => ({ type: restored.blocks[index]?.type ?? ('paragraph' as const), text }));
+  return { blocks, sentences: sentences.length, turns };
+}

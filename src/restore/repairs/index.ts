@@ -1,0 +1,33 @@
+import type { Repair } from '../repair.ts';
+import { brokenEntity, entity } from './entity.ts';
+import { frontMatter } from './frontMatter.ts';
+import { furniture } from './furniture.ts';
+import { halfwidth } from './halfwidth.ts';
+import { layout } from './layout.ts';
+import { markdown } from './markdown.ts';
+import { markup } from './markup.ts';
+import { pinyin } from './pinyin.ts';
+import { repeat } from './repeat.ts';
+import { shifted } from './shifted.ts';
+import { title } from './title.ts';
+
+/**
+ * Repairs of the page, made in this order on the text in the received script: what makes it a page is
+ * taken away, and what a copier put between the characters.
+ */
+export const pageRepairs: readonly Repair[] = [
+  frontMatter,
+  markdown,
+  markup,
+  entity,
+  shifted,
+  pinyin,
+  brokenEntity,
+  halfwidth,
+  layout,
+  title,
+  furniture,
+];
+
+/** Repairs of the wording, made in this order after the text is in simplified script. */
+export const wordingRepairs: readonly Repair[] = [repeat];

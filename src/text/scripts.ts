@@ -1,0 +1,73 @@
+import { Converter as fromSimplified } from 'opencc-js/cn2t';
+import { Converter as fromTraditional } from 'opencc-js/t2cn';
+import simplifiedCharacters from 'opencc-js/dict/STCharacters';
+import traditionalCharacters from 'opencc-js/dict/TSCharacters';
+
+export type Script = 'zh-Hans' | 'zh-Hant';
+export const scripts: readonly Script[] = ['zh-Hans', 'zh-Hant'];
+
+const once = <T>(make: () => T): (() => T) => {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+};
+const toTaiwan = once(() => fromSimplified({ from: 'cn', to: 'tw' }));
+const fromTaiwan = once(() => fromTraditional({ from: 'tw', to: 'cn' }));
+
+/**
+ * Converts simplified text to traditional script, Taiwan's forms of the characters, words unchanged.
+ *
+ * @param text simplified
+ * @returns as many code points, so that an offset in code points means the same place in both
+ */
+export const toTraditional = (text: string): string => toTaiwan()(text);
+
+/**
+ * Converts traditional text to simplified script, words unchanged. On text that is simplified already
+ * it would do harm (显著 → 显着): give it traditional text only.
+ *
+ * @param text traditional
+ * @returns as many code points
+ */
+export const toSimplified = (text: string): string => fromTaiwan()(text);
+
+/** Text that is canonical (simplified), in the script asked for. */
+export const inScript = (script: Script, simplified: string): string =>
+  script === 'zh-Hans' ? simplified : toTraditional(simplified);
+
+/** The pairs of one of OpenCC's character tables: `from to`, separated by `|`. */
+const pairs = (table: string): [string, string][] =>
+  table.split('|').map((entry) => {
+    const [from = '', to = ''] = entry.split(' ');
+    return [from, to];
+  });
+
+const isOneUnit = ([from, to]: [string, string]): boolean => from.length === 1 && to.length === 1;
+const traditionalOnly = once(() => new Map(pairs(traditionalCharacters).filter(isOneUnit)));
+const simplifiedOnly = once(() => new Map(pairs(simplifiedCharacters).filter(isOneUnit)));
+
+/**
+ * Replaces each traditional character by its simplified form, one by one: good for comparing, not for
+ * reading (著 is left, 乾隆 becomes 干隆).
+ *
+ * @param text in either script
+ * @returns text of the same length in UTF-16 units
+ */
+export function foldScript(text: string): string {
+  const table = traditionalOnly();
+  return text.replace(/[\u3400-\u9fff\uf900-\ufaff]/g, (character) => table.get(character) ?? character);
+}
+
+/**
+ * Tells the script of a text by the characters that only one of the scripts has.
+ *
+ * @param text any text; without such characters it counts as simplified
+ */
+export function detectScript(text: string): Script {
+  let balance = 0;
+  for (const character of text) {
+    const traditional = traditionalOnly().has(character);
+    const simplified = simplifiedOnly().has(character);
+    if (traditional !== simplified) balance += traditional ? 1 : -1;
+  }
+  return balance > 0 ? 'zh-Hant' : 'zh-Hans';
+}

@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readReceived } from '../../scripts/content.ts';
+import { restore } from '../../src/restore/restore.ts';
+import { edits as editsSchema } from '../../src/schemas/edits.ts';
+import { readArticle } from './articles.ts';
+
+const documents = readReceived('content').map(({ source }) => ({
+  source,
+  hans: readArticle(source.id, 'zh-hans'),
+  hant: readArticle(source.id, 'zh-hant'),
+  received: readFileSync(path.join('content/articles', source.id, 'received.txt'), 'utf8'),
+  log: editsSchema.parse(
+    JSON.parse(readFileSync(path.join('content/articles', source.id, 'edits.json'), 'utf8')),
+  ),
+}));
+
+test('there are documents', () => {
+  expect(documents.length).toBeGreaterThanOrEqual(5);
+});
+
+describe.each(documents.map((document) => [document.source.id, document] as const))('%s', (_, document) => {
+  const { hans, hant, received, log } = document;
+
+  test('has as many code points in both scripts, and the same sentences and turns', () => {
+    expect([...hant.text].length).toBe([...hans.text].length);
+    const lengths = (sentences: readonly string[]): number[] =>
+      sentences.map((sentence) => [...sentence].length);
+    expect(lengths(hant.sentences)).toEqual(lengths(hans.sentences));
+    expect(hans.sentences.length).toBe(hans.article.sentences);
+    const places = ({ turns }: typeof hans.article): string[] =>
+      turns.map(({ role, from, to }) => `${role} ${from}–${to}`);
+    expect(places(hant.article)).toEqual(places(hans.article));
+  });
+
+  test('stands in the Markdown as it was restored', () => {
+    expect(hans.text).toBe(restore(received).text);
+  });
+
+  test('has no annotation, entity, tag or half-width mark left between characters', () => {
+    expect(hans.text).not.toMatch(/[(（][a-zü]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-z]*[)）]/u);
+    expect(hans.text).not.toMatch(/&[a-z]+;|[VvXx]a0;|<\/?[a-z]/u);
+    expect(hans.text).not.toMatch(/\p{Script=Han}[,:;?!]\p{Script=Han}/u);
+    expect(hans.text).not.toMatch(/^\s|\s$|\n\n|[ \t]\n/u);
+  });
+
+  test('logs each edit with what stood at its offsets', () => {
+    const characters = [...received];
+    for (const { start, end, from } of log.edits) expect(characters.slice(start, end).join('')).toBe(from);
+  });
+
+  test('has the digits of its received text, in order', () => {
+    const digits = hans.text.replace(/\D/gu, '');
+    let found = 0;
+    for (const digit of received.replace(/\D/gu, '')) if (digit === digits[found]) found += 1;
+    expect(found).toBe(digits.length);
+  });
+
+  test('is not changed by restoring it again', () => {
+    expect(restore(hans.text).text).toBe(hans.text);
+  });
+
+  test('has turns in order, within the text', () => {
+    let reached = 0;
+    for (const { from, to } of hans.article.turns) {
+      const [first, last] = [from, to].map((id) => Number(id.slice(1)));
+      expect(first).toBeGreaterThan(reached);
+      expect(last).toBeGreaterThanOrEqual(first ?? Infinity);
+      reached = last ?? Infinity;
+    }
+    expect(reached).toBeLessThanOrEqual(hans.sentences.length);
+  });
+});

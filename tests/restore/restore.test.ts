@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { restore } from '../../src/restore/restore.ts';
+import type { Edit } from '../../src/schemas/edits.ts';
+
+const pieces = [
+  '工业(yè)', '增长', '2021年,', '33.2%', '。', '\n', '“', '”', '<p>', '</p>', '&nbsp;', '(km)', '当(dāng)前',
+  '来源:新華社\n', '重点领域绿色低碳转型，', 'Va0;', '5G', ' ', '？', '𠮷', '(', ')', '们?cè)诜e',
+]; // prettier-ignore
+fc.configureGlobal({ seed: Number(process.env.PROPERTY_SEED ?? 1), numRuns: 500 });
+
+const damaged = fc.array(fc.constantFrom(...pieces), { maxLength: 60 }).map((parts) => parts.join(''));
+
+/**
+ * The received text with the logged edits made: later ones stand for what they cover.
+ */
+function replay(received: string, edits: readonly Edit[]): string {
+  const characters = [...received];
+  const outermost = edits
+    .map((edit, order) => ({ ...edit, order }))
+    .toSorted((a, b) => a.start - b.start || b.end - a.end || b.order - a.order);
+  const parts: string[] = [];
+  let reached = 0;
+  for (const { start, end, to } of outermost) {
+    if (start < reached) continue;
+    parts.push(...characters.slice(reached, start), to);
+    reached = end;
+  }
+  return [...parts, ...characters.slice(reached)].join('');
+}
+
+describe('restore', () => {
+  test('never throws, whatever it is given', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), damaged),
+        (text) => {
+          restore(text);
+        },
+      ),
+    );
+  });
+
+  test('changes nothing that the log does not show', () => {
+    fc.assert(
+      fc.property(damaged, (text) => {
+        const { text: restored, edits } = restore(text);
+        const replayed = replay(text, edits);
+        expect([...replayed].length).toBe([...restored].length);
+        expect(replayed.replace(/\p{Script=Han}/gu, '字')).toBe(restored.replace(/\p{Script=Han}/gu, '字'));
+      }),
+    );
+  });
+
+  test('logs what stood at its offsets', () => {
+    fc.assert(
+      fc.property(damaged, (text) => {
+        const characters = [...text];
+        for (const { start, end, from } of restore(text).edits) {
+          expect(characters.slice(start, end).join('')).toBe(from);
+        }
+      }),
+    );
+  });
+
+  test('changes nothing more the second time', () => {
+    fc.assert(
+      fc.property(damaged, (text) => {
+        const once = restore(text).text;
+        expect(restore(once).text).toBe(once);
+      }),
+    );
+  });
+
+  test('keeps the digits of what it keeps', () => {
+    const text = '到2030年,5G基站達(dá)231万個,占比33.2%,約1,841億元。';
+    expect(restore(text).text.match(/[\d.,%]+/gu)).toEqual(['2030', '5', '231', '33.2%', '1,841']);
+  });
+});
+
+describe('blocks', () => {
+  test('are headings where the page marks them, or a short line stands open', () => {
+    const { text, blocks } = restore(
+      '<p>首段说明总体情况，篇幅稍长，足以算作正文的一段文字，并以句号结束。</p><p><strong>一、稳增长。</strong></p><p>正文。</p>\n二、促转型\n<p>正文。</p>',
+    );
+    expect(blocks.map(({ type, start, end }) => [type, text.slice(start, end)])).toEqual([
+      ['paragraph', '首段说明总体情况，篇幅稍长，足以算作正文的一段文字，并以句号结束。'],
+      ['heading', '一、稳增长。'],
+      ['paragraph', '正文。'],
+      ['heading', '二、促转型'],
+      ['paragraph', '正文。'],
+    ]);
+  });
+});
