@@ -12,6 +12,8 @@ export interface Received {
   source: Source;
   speech: Speech;
   bytes: Uint8Array;
+  /** The path of the folder that holds them. */
+  folder: string;
 }
 
 const visible = (folder: string): string[] =>
@@ -69,7 +71,7 @@ function readSource(folder: string, speeches: ReadonlyMap<string, Speech>): Rece
       `${described.sha256} as described`,
     );
   }
-  return { source: described, speech: occasion, bytes };
+  return { source: described, speech: occasion, bytes, folder };
 }
 
 /**

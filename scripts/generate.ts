@@ -14,8 +14,7 @@ import type { Received } from './content.ts';
  * @returns texts by path below the content folder
  * @throws ContentError when the bytes cannot be read, or are not what their description says
  */
-export function generate({ source, speech, bytes }: Received): Map<string, string> {
-  const place = path.join('content', 'sources', source.id);
+export function generate({ source, speech, bytes, folder: place }: Received): Map<string, string> {
   const { text, encoding } = readable(bytes, path.join(place, source.file));
   const restored = restore(text);
   const description = path.join(place, 'source.yaml');

@@ -44,9 +44,9 @@ await run(() => {
   for (const [file, text] of differing) {
     const target = path.join(content, file);
     if (values.check) {
-      console.error(
-        `${target}: found ${text === null ? 'a file' : existsSync(target) ? 'another text' : 'no file'}, expected what its source gives (npm run refresh)`,
-      );
+      const found = text === null ? 'a file' : existsSync(target) ? 'another text' : 'no file';
+      const expected = text === null ? 'none' : 'what its source gives';
+      console.error(`${target}: found ${found}, expected ${expected} (npm run refresh)`);
     } else if (text === null) {
       rmSync(target);
       console.log(`removed ${target}`);

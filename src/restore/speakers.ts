@@ -80,7 +80,7 @@ function attributed(sentences: readonly PlacedSentence[], speaker: string): Said
     const next = sentences[index + 1];
     if (next?.block !== block) continue;
     const leadsToName = text.endsWith('”') && opensWithName.test(next.text);
-    const isOpenQuotation = /“[^”]*$/u.test(text) && /^[^“]*”/u.test(next.text);
+    const isOpenQuotation = text.lastIndexOf('“') > text.lastIndexOf('”') && /^[^“]*”/u.test(next.text);
     if (leadsToName || (isOpenQuotation && isSaid[index + 1] === true)) isSaid[index] = true;
   }
   return isSaid.map((said) => (said ? { speaker, role: 'answers' } : null));

@@ -3,10 +3,10 @@ import { z } from 'zod';
 /** A permanent name of a document or speech, used in file names and URLs. */
 export const id = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case letters, digits and single hyphens');
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and single hyphens');
 
 /** A calendar day, `YYYY-MM-DD`. */
-export const day = z.iso.date('expected a day as YYYY-MM-DD');
+export const day = z.iso.date('a day as YYYY-MM-DD');
 
 /** The two scripts, as BCP 47 language tags. */
 export const script = z.enum(['zh-Hans', 'zh-Hant']);

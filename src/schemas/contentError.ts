@@ -4,6 +4,6 @@ export class ContentError extends Error {
 
   constructor(file: string, place: string | null, found: string, expected: string) {
     const where = place === null ? file : `${file}:${place}`;
-    super(`${where}: found ${found}, expected ${expected}`.replace(/\s*\n\s*/g, ' '));
+    super(`${where}: found ${found}, expected ${expected}`.replace(/\s+/g, ' '));
   }
 }

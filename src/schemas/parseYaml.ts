@@ -2,6 +2,30 @@ import { isNode, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { ContentError } from './contentError.ts';
 
+type Issue = z.core.$ZodIssue;
+
+/** What an issue expected, in few words. */
+function expectedBy(issue: Issue): string {
+  if (issue.code === 'unrecognized_keys') return 'only keys that the schema names';
+  return issue.message.replace(/^Invalid (?:input|option): expected /, '').replace(/, received .*$/, '');
+}
+
+/** The value that an issue is about. */
+const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>(
+    (value, key) => (value !== null && typeof value === 'object' ? Reflect.get(value, key) : undefined),
+    data,
+  );
+
+function foundBy(issue: Issue, data: unknown): string {
+  const path = issue.path.join('.');
+  if (issue.code === 'unrecognized_keys') return `unknown key ${[...issue.path, issue.keys[0]].join('.')}`;
+  const value = valueAt(data, issue.path);
+  if (value === undefined) return path === '' ? 'nothing' : `no ${path}`;
+  const shown = JSON.stringify(value).slice(0, 80);
+  return path === '' ? shown : `${path} = ${shown}`;
+}
+
 /**
  * Reads YAML and checks it against a schema.
  *
@@ -29,15 +53,10 @@ export function parseYaml<S extends z.ZodType>(
   const result = schema.safeParse(data);
   if (result.success) return result.data;
   const [issue] = result.error.issues;
-  const path = issue?.path ?? [];
-  const node = document.getIn(path, true) ?? document.getIn(path.slice(0, -1), true) ?? document.contents;
-  const place = lineAt(isNode(node) && node.range ? node.range[0] : 0);
-  const found: unknown = path.reduce<unknown>(
-    (value, key) => (value !== null && typeof value === 'object' ? Reflect.get(value, key) : undefined),
-    data,
-  );
-  const key = path.length === 0 ? '' : `${path.join('.')} = `;
-  const shown =
-    found === undefined ? `no ${path.join('.') || 'data'}` : key + JSON.stringify(found).slice(0, 80);
-  throw new ContentError(file, place, shown, issue?.message ?? 'valid data');
+  if (!issue) throw new ContentError(file, null, 'unusable data', 'valid data');
+  const path = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0]] : issue.path;
+  const parent = document.getIn(path.slice(0, -1), true);
+  const node = document.getIn(path, true) ?? parent ?? document.contents;
+  const offset = isNode(node) && node.range ? node.range[0] : 0;
+  throw new ContentError(file, lineAt(offset), foundBy(issue, data), expectedBy(issue));
 }

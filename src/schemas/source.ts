@@ -8,9 +8,9 @@ export const source = z.strictObject({
   /** The speech that this document is a witness of. */
   speech: id,
   /** The received file beside the description. */
-  file: z.string().regex(/^received\.[a-z]+$/, 'expected received.<ending>'),
+  file: z.string().regex(/^received\.[a-z]+$/, 'received.<ending>'),
   /** SHA-256 of the received bytes, in hexadecimal. */
-  sha256: z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits'),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits'),
   /** Who published the received copy; 未详 where that is unknown. */
   publisher: z.string().min(1),
   /** Where the received copy was found, or null. */

@@ -1,0 +1,27 @@
+/** `npm run bench`: measures reading and the built pages; a table, or with `--json` the same as JSON. */
+import { parseArgs } from 'node:util';
+import { pageWeights } from './bench/pages.ts';
+import { readingSpeed } from './bench/reading.ts';
+import { readReceived } from './content.ts';
+import { run } from './run.ts';
+
+await run(() => {
+  const { values } = parseArgs({ options: { json: { type: 'boolean' } } });
+  const documents = readReceived('content');
+  const measured = [
+    ...readingSpeed(documents),
+    ...pageWeights(
+      'dist',
+      documents.map(({ source }) => source.id),
+    ),
+  ];
+  if (values.json) {
+    console.log(JSON.stringify(measured, null, 2));
+    return 0;
+  }
+  const width = Math.max(...measured.map(({ what }) => what.length));
+  for (const { what, value, unit, bound } of measured) {
+    console.log(`${what.padEnd(width)}  ${String(value).padStart(9)} ${unit}${bound ? ` (${bound})` : ''}`);
+  }
+  return 0;
+});

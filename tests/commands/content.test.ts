@@ -1,0 +1,173 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+
+const id = '2021-12-interview';
+const root = path.resolve('.');
+let folder: string;
+
+/** A folder with a copy of the content, in which a test does harm. */
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'content-'));
+  cpSync('content', path.join(folder, 'content'), { recursive: true });
+});
+
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function command(script: string, ...args: string[]): { status: number | null; lines: string[] } {
+  const { status, stderr } = spawnSync(process.execPath, [path.join(root, 'scripts', script), ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  return { status, lines: stderr.split('\n').filter((line) => line !== '') };
+}
+
+const place = (name: string): string => path.join(folder, 'content', name);
+
+function edit(name: string, change: (text: string) => string): void {
+  writeFileSync(place(name), change(readFileSync(place(name), 'utf8')));
+}
+
+/** Every file below the content folder with its text. */
+const everything = (): Map<string, string> =>
+  new Map(
+    readdirSync(place(''), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.join(entry.parentPath, entry.name))
+      .map((file) => [file, readFileSync(file, 'latin1')]),
+  );
+
+const described = `sources/${id}/source.yaml`;
+
+/** What is done to the content, and the one line that says so. */
+const harm: [name: string, harm: () => void, line: string][] = [
+  [
+    'a source without a description',
+    () => { rmSync(place(described)); },
+    `content/sources/${id}: found no source.yaml, expected a description of the received file`,
+  ],
+  [
+    'bytes that are not the described ones',
+    () => { edit(`sources/${id}/received.md`, (text) => `${text} `); },
+    `content/sources/${id}/received.md:sha256: found `,
+  ],
+  [
+    'an unknown speech',
+    () => { edit(described, (text) => text.replace('speech: 2021-12-interview', 'speech: no-such-speech')); },
+    `content/sources/${id}/source.yaml:speech: found unknown speech no-such-speech, expected one of content/speeches: 2021-01-interview,`,
+  ],
+  [
+    'two documents with one id',
+    () => { cpSync(place(`sources/${id}`), place('sources/2022-01-copy'), { recursive: true }); },
+    `content/sources/2022-01-copy/source.yaml:id: found ${id}, the document that content/sources/${id}/source.yaml describes already, expected one description a document`,
+  ],
+  [
+    'an id that is not the name of its folder',
+    () => { edit(described, (text) => text.replace(`id: ${id}`, 'id: 2021-12-other')); },
+    `content/sources/${id}/source.yaml:id: found 2021-12-other, expected ${id}, the folder's name`,
+  ],
+  [
+    'a day that is none',
+    () => { edit(described, (text) => text.replace('day: 2021-12-24', 'day: 2021-02-30')); },
+    `content/sources/${id}/source.yaml:11: found published.day = "2021-02-30", expected a day as YYYY-MM-DD`,
+  ],
+  [
+    'broken YAML',
+    () => { edit(described, (text) => text.replace('publisher: 新华社', 'publisher: [新华社')); },
+    `content/sources/${id}/source.yaml:6: found broken YAML`,
+  ],
+  [
+    'a key that nobody knows',
+    () => { edit(described, (text) => `${text}colour: red\n`); },
+    `content/sources/${id}/source.yaml:15: found unknown key colour, expected only keys that the schema names`,
+  ],
+  [
+    'a wrong encoding',
+    () => { edit(described, (text) => text.replace('encoding: utf-8', 'encoding: big5')); },
+    `content/sources/${id}/source.yaml:encoding: found big5, expected utf-8`,
+  ],
+  [
+    'two received files',
+    () => { writeFileSync(place(`sources/${id}/received.txt`), '又一份'); },
+    `content/sources/${id}/source.yaml:file: found received.md, received.txt, expected exactly received.md`,
+  ],
+]; // prettier-ignore
+
+describe('unusable content', () => {
+  test.each(harm)('%s stops the refresh with one line, nothing written', (_, doHarm, line) => {
+    doHarm();
+    const before = everything();
+    const { status, lines } = command('refresh.ts');
+    expect(lines).toEqual([expect.stringContaining(line)]);
+    expect(status).toBe(2);
+    expect(everything()).toEqual(before);
+  });
+
+  test.each(harm.filter(([name]) => name !== 'a wrong encoding'))('%s stops the build', (_, doHarm, line) => {
+    doHarm();
+    const { status, lines } = command('build.ts');
+    expect(lines).toEqual([expect.stringContaining(line)]);
+    expect(status).toBe(2);
+    expect(existsSync(path.join(folder, 'dist'))).toBe(false);
+  });
+
+  test.each([
+    ['broken front matter', (text: string) => text.replace('turns:', 'turns: {'), '12: found broken YAML'],
+    [
+      'front matter of the wrong shape',
+      (text: string) => text.replace(/sentences: \d+/, 'sentences: many'),
+      '10: found sentences = "many", expected number',
+    ],
+    ['no front matter', () => '正文。\n', '1: found no front matter'],
+    [
+      'another text than its source',
+      (text: string) => text.replace('sha256: d9', 'sha256: 00'),
+      'sha256: found 00',
+    ],
+  ])('%s in an article stops the build', (_, change, line) => {
+    edit(`articles/${id}/zh-hans.md`, change);
+    const { status, lines } = command('build.ts');
+    expect(lines).toEqual([expect.stringContaining(`content/articles/${id}/zh-hans.md:${line}`)]);
+    expect(status).toBe(2);
+  });
+});
+
+describe('refresh', () => {
+  test('--check is content with what is committed', () => {
+    expect(command('refresh.ts', '--check')).toEqual({ status: 0, lines: [] });
+  });
+
+  test('--check names each file that differs, and writes nothing', () => {
+    edit(`articles/${id}/zh-hans.md`, (text) => text.replace('压舱石', '定海针'));
+    rmSync(place(`articles/${id}/zh-hant.md`));
+    writeFileSync(place('articles/stray.md'), '');
+    const before = everything();
+    const { status, lines } = command('refresh.ts', '--check');
+    expect(status).toBe(1);
+    expect(lines).toEqual([
+      `content/articles/${id}/zh-hans.md: found another text, expected what its source gives (npm run refresh)`,
+      `content/articles/${id}/zh-hant.md: found no file, expected what its source gives (npm run refresh)`,
+      'content/articles/stray.md: found a file, expected none (npm run refresh)',
+    ]);
+    expect(everything()).toEqual(before);
+  });
+
+  test('puts back what differs', () => {
+    const before = everything();
+    edit(`articles/${id}/zh-hans.md`, (text) => text.replace('压舱石', '定海针'));
+    rmSync(place(`articles/${id}/zh-hant.md`));
+    writeFileSync(place('articles/stray.md'), '');
+    expect(command('refresh.ts').status).toBe(0);
+    expect(everything()).toEqual(before);
+  });
+
+  test('refuses arguments that it does not know', () => {
+    const { status, lines } = command('refresh.ts', '--chekc');
+    expect(status).toBe(2);
+    expect(lines).toEqual([expect.stringContaining("Unknown option '--chekc'")]);
+  });
+});

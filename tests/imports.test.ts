@@ -1,0 +1,80 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+
+/**
+ * Who may import what of the project's own, by folder of `src/` (`scripts` stands beside it). A folder
+ * may always import from itself. Arrows point one way so that each part can be read, tested and moved
+ * without those that build on it.
+ */
+const allowed: Record<string, readonly string[]> = {
+  schemas: [],
+  text: [],
+  restore: ['schemas', 'text'],
+  extract: ['schemas', 'text'],
+  link: ['schemas', 'text'],
+  markdown: ['schemas', 'text'],
+  search: ['schemas', 'text'],
+  site: ['schemas', 'text'],
+  components: ['schemas', 'text', 'site', 'search'],
+  layouts: ['schemas', 'text', 'site', 'search', 'components', 'styles'],
+  pages: ['schemas', 'text', 'site', 'search', 'components', 'layouts', 'styles', 'markdown'],
+  styles: [],
+  scripts: ['schemas', 'text', 'restore', 'extract', 'link', 'markdown', 'search'],
+  'content.config.ts': ['schemas'],
+};
+
+/** Parts that run in a browser as well as in Node. */
+const anywhere = ['schemas', 'text', 'restore', 'extract', 'link'];
+
+const source = /\.(?:ts|mjs|astro|css)$/;
+const importing = /(?:\bfrom\s+|\bimport\s*\(?\s*|@import\s+)['"]([^'"]+)['"]/g;
+
+const files = ['src', 'scripts'].flatMap((root) =>
+  readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((name) => source.test(name) && !name.endsWith('.d.ts'))
+    .map((name) => path.join(root, name)),
+);
+
+/** The folder of `src/` that a file belongs to, or `scripts`. */
+function part(file: string): string {
+  const [root = '', first = ''] = path.relative('.', file).split(path.sep);
+  return root === 'src' ? first : root;
+}
+
+const imports = files.flatMap((file) =>
+  Array.from(readFileSync(file, 'utf8').matchAll(importing), ([, specifier = '']) => ({ file, specifier })),
+);
+
+test('the files and their imports are found', () => {
+  expect(files.length).toBeGreaterThan(30);
+  expect(imports.length).toBeGreaterThan(60);
+});
+
+test('every part is named in the table', () => {
+  expect(Object.keys(allowed)).toEqual(expect.arrayContaining([...new Set(files.map(part))]));
+});
+
+test('imports go one way', () => {
+  const wrong = imports
+    .filter(({ specifier }) => specifier.startsWith('.'))
+    .map(({ file, specifier }) => ({ file, target: path.join(path.dirname(file), specifier) }))
+    .filter(
+      ({ file, target }) => part(file) !== part(target) && !allowed[part(file)]?.includes(part(target)),
+    );
+  expect(wrong).toEqual([]);
+});
+
+test('what runs in a browser needs neither Node nor Astro', () => {
+  const wrong = imports.filter(
+    ({ file, specifier }) => anywhere.includes(part(file)) && /^(?:node:|astro)/.test(specifier),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('only the site reads the collections', () => {
+  const readers = new Set(
+    imports.filter(({ specifier }) => specifier === 'astro:content').map(({ file }) => part(file)),
+  );
+  expect([...readers].filter((reader) => !['site', 'content.config.ts'].includes(reader))).toEqual([]);
+});
