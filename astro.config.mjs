@@ -1,19 +1,16 @@
-import { fileURLToPath } from 'node:url';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { remarkPlainBlocks } from './src/markdown/remark-plain-blocks.ts';
 import { remarkSentences } from './src/markdown/remark-sentences.ts';
 import { remarkTurns } from './src/markdown/remark-turns.ts';
-
-const astroLogger = fileURLToPath(
-  new URL('node_modules/astro/dist/core/logger/core.js', import.meta.url),
-);
+import { search } from './src/search/integration.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
+  integrations: [search()],
   build: { format: 'directory', inlineStylesheets: 'never' },
   markdown: {
     processor: unified({
@@ -37,9 +34,5 @@ export default defineConfig({
     },
   },
   // Scripts stay files of their own: they are cached across pages and need no hash in every page.
-  vite: {
-    build: { assetsInlineLimit: 0 },
-    // astro 7.3.0 imports this module of its own without exporting it (withastro/astro#17898).
-    resolve: { alias: { 'astro/_internal/logger': astroLogger } },
-  },
+  vite: { build: { assetsInlineLimit: 0 } },
 });

@@ -7,6 +7,6 @@ await run(async () => {
   const received = readReceived('content');
   readArticles('content', received);
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
-  await build({});
+  await build({ force: true });
   return 0;
 });

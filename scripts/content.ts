@@ -6,6 +6,8 @@ import { ContentError } from '../src/schemas/contentError.ts';
 import { parseYaml } from '../src/schemas/parseYaml.ts';
 import { source, type Source } from '../src/schemas/source.ts';
 import { speech, type Speech } from '../src/schemas/speech.ts';
+import { readingBlocks } from '../src/text/readingBlocks.ts';
+import { splitSentences } from '../src/text/sentences.ts';
 
 /** A received document with its description and the speech it is a witness of. */
 export interface Received {
@@ -108,11 +110,11 @@ export function readReceived(content: string): Received[] {
   return all.map(({ received }) => received);
 }
 
-const frontMatter = /^---\n([\s\S]*?\n)---\n/;
+const frontMatter = /^---\n([\s\S]*?\n)---\n([\s\S]*)$/;
 
 /**
  * Checks that every document has its article in both scripts, with front matter that can be used, read
- * from the bytes that are there.
+ * from the bytes that are there, and with as many sentences as it says.
  *
  * @param content the content folder
  * @param received the documents
@@ -126,7 +128,7 @@ export function readArticles(content: string, received: readonly Received[]): vo
         throw new ContentError(file, null, 'no article', 'one that npm run refresh writes');
       const head = frontMatter.exec(readFileSync(file, 'utf8'));
       if (!head) throw new ContentError(file, '1', 'no front matter', 'a block between two lines of ---');
-      const { sha256 } = parseYaml(article, head[1] ?? '', file, 2);
+      const { sha256, sentences } = parseYaml(article, head[1] ?? '', file, 2);
       if (sha256 !== described.sha256) {
         throw new ContentError(
           file,
@@ -134,6 +136,10 @@ export function readArticles(content: string, received: readonly Received[]): vo
           sha256,
           `${described.sha256}, the received bytes (npm run refresh)`,
         );
+      }
+      const counted = readingBlocks(head[2] ?? '').flatMap(({ text }) => splitSentences(text)).length;
+      if (counted !== sentences) {
+        throw new ContentError(file, 'sentences', String(sentences), `${counted}, as many as the text has`);
       }
     }
   }

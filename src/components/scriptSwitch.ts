@@ -1,0 +1,30 @@
+/** How far down the window the line lies on which the reader is taken to read, as a share of its height. */
+const readingLine = 0.25;
+
+const topOf = (element: Element): number => element.getBoundingClientRect().top;
+
+/**
+ * The sentence that began last at or above the reading line, or null while the text's beginning is still
+ * below it. Of several that began on one line, the one the address names comes first.
+ */
+function sentenceBeingRead(): Element | null {
+  const line = window.innerHeight * readingLine + 1;
+  const begun = [...document.querySelectorAll('.s[id]')].filter((sentence) => topOf(sentence) <= line);
+  const last = begun.at(-1);
+  if (!last) return null;
+  const together = begun.filter((sentence) => topOf(last) - topOf(sentence) < 2);
+  return together.find((sentence) => sentence.matches(':target')) ?? together[0] ?? null;
+}
+
+/** The link to the other script remembers the choice and takes the reader's place along. */
+function follow(link: HTMLAnchorElement): void {
+  link.hash = sentenceBeingRead()?.id ?? '';
+  link.search = location.search;
+  localStorage.setItem('script', link.dataset.switch ?? '');
+}
+
+for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-switch]')) {
+  link.addEventListener('click', () => {
+    follow(link);
+  });
+}

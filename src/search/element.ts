@@ -1,0 +1,156 @@
+import { AddressBar } from './addressBar.ts';
+import { type Index, loadIndex } from './engine.ts';
+import { find, type Found } from './find.ts';
+import { say } from './messages.ts';
+import { part } from './parts.ts';
+import type { Passage } from './passage.ts';
+import { addResults, resultPath, type ResultsView } from './results.ts';
+import { onTyped } from './typing.ts';
+
+const resultsAtOnce = 20;
+
+/** The search of the page: reads the box and the address, shows the answer. Its markup is `Search.astro`. */
+class PolicySearch extends HTMLElement {
+  #index: Promise<Index> | undefined;
+  #asked = 0;
+  #found: Found | undefined;
+  #shown = 0;
+  #leave = new AbortController();
+
+  connectedCallback(): void {
+    this.#leave = new AbortController();
+    const { signal } = this.#leave;
+    const address = new AddressBar();
+    const input = part(this, 'input[name="q"]', HTMLInputElement);
+    const answer = (): void => void this.#answer(input.value, address.all);
+    const forget = onTyped(
+      input,
+      () => {
+        address.typed(input.value);
+        answer();
+      },
+      signal,
+    );
+    const submit = (event: Event): void => {
+      event.preventDefault();
+      forget();
+      address.submitted(input.value);
+      answer();
+    };
+    const read = (): void => {
+      forget();
+      input.value = address.query;
+      answer();
+    };
+    const warmUp = (): void => void this.#load().catch(() => undefined);
+    const more = (): void => void this.#more();
+    input.addEventListener('focus', warmUp, { signal });
+    part(this, 'form', HTMLFormElement).addEventListener('submit', submit, { signal });
+    part(this, '[data-more]', HTMLButtonElement).addEventListener('click', more, { signal });
+    address.onTravel(read, signal);
+    if (address.query !== '') read();
+  }
+
+  disconnectedCallback(): void {
+    this.#leave.abort();
+  }
+
+  /**
+   * All passages that a query finds.
+   *
+   * @returns the path of each sentence in the page's script, in the order in which they are shown
+   */
+  async find(query: string): Promise<string[]> {
+    const found = await find(await this.#load(), query);
+    const passages = await found.passages(0, found.total);
+    return passages.map((passage) => resultPath(passage, this.#view().documentPath));
+  }
+
+  #view(): ResultsView {
+    const { script, documentPath = '', dayFormat = '' } = this.dataset;
+    return {
+      list: part(this, '[data-results]', HTMLElement),
+      group: part(this, 'template[data-template="group"]', HTMLTemplateElement),
+      result: part(this, 'template[data-template="result"]', HTMLTemplateElement),
+      script: script === 'zh-Hant' ? 'zh-Hant' : 'zh-Hans',
+      documentPath,
+      dayFormat,
+    };
+  }
+
+  /** Loads the index on first use; after a failure the next use tries again. */
+  #load(): Promise<Index> {
+    this.#index ??= loadIndex(this.dataset.index ?? '').catch((error: unknown) => {
+      this.#index = undefined;
+      throw error;
+    });
+    return this.#index;
+  }
+
+  /** Answers a query, unless another one is asked meanwhile. The answer before it stays in view until then. */
+  async #answer(query: string, all: boolean): Promise<void> {
+    this.#asked += 1;
+    const asked = this.#asked;
+    if (query.trim() === '') {
+      this.#clear();
+      say(this, 'idle', null);
+      return;
+    }
+    if (this.#found) this.dataset.searchState = 'loading';
+    else say(this, 'loading', null);
+    try {
+      const found = await find(await this.#load(), query);
+      const first = await found.passages(0, all ? found.total : resultsAtOnce);
+      if (asked !== this.#asked) return;
+      this.#clear();
+      this.#found = found;
+      this.#add(found, first);
+      if (found.total > 0) say(this, 'found', found.total);
+      else say(this, found.terms.length === 0 ? 'unsearchable' : 'nothing', 0);
+    } catch (error) {
+      if (asked === this.#asked) this.#fail(error);
+    }
+  }
+
+  async #more(): Promise<void> {
+    const found = this.#found;
+    const from = this.#shown;
+    if (!found) return;
+    try {
+      const next = await found.passages(from, from + resultsAtOnce);
+      if (found === this.#found && from === this.#shown) this.#add(found, next);
+    } catch (error) {
+      if (found === this.#found) this.#fail(error);
+    }
+  }
+
+  #add(found: Found, passages: readonly Passage[]): void {
+    addResults(this.#view(), passages, found.terms);
+    this.#shown += passages.length;
+    part(this, '[data-paging]', HTMLElement).hidden = this.#shown >= found.total;
+    const everything = new URL(location.href);
+    everything.searchParams.set('all', '1');
+    part(this, 'a[data-all]', HTMLAnchorElement).href = everything.href;
+  }
+
+  #clear(): void {
+    this.#found = undefined;
+    this.#shown = 0;
+    part(this, '[data-results]', HTMLElement).replaceChildren();
+    part(this, '[data-paging]', HTMLElement).hidden = true;
+  }
+
+  #fail(error: unknown): void {
+    console.error(error);
+    this.#clear();
+    say(this, 'missing', null);
+  }
+}
+
+customElements.define('policy-search', PolicySearch);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'policy-search': PolicySearch;
+  }
+}

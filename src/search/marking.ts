@@ -1,0 +1,44 @@
+import { foldText } from '../text/fold.ts';
+import type { InScripts } from './passage.ts';
+import type { Term } from './query.ts';
+
+/** A piece of a sentence, and whether it is part of a hit. */
+export interface Piece {
+  readonly text: string;
+  readonly hit: boolean;
+}
+
+/**
+ * Cuts a sentence into what was looked for and what was not. A string stands where each of its
+ * characters is the simplified or the traditional one of its place.
+ *
+ * @param text the sentence, as many code points in each script
+ * @param script the one that is shown
+ * @param terms in the characters of the index, none empty
+ * @returns pieces that together are the sentence
+ */
+export function markHits(text: InScripts, script: keyof InScripts, terms: readonly Term[]): Piece[] {
+  const simplified = foldText(text['zh-Hans']);
+  const traditional = foldText(text['zh-Hant']);
+  const standsAt = (term: Term, start: number): boolean =>
+    term.every(
+      (character, offset) =>
+        simplified.characters[start + offset] === character ||
+        traditional.characters[start + offset] === character,
+    );
+  const hits = new Set<number>();
+  for (const term of terms) {
+    for (let start = 0; start + term.length <= simplified.characters.length; start += 1) {
+      if (!standsAt(term, start)) continue;
+      for (const origin of simplified.origins.slice(start, start + term.length)) hits.add(origin);
+    }
+  }
+  const pieces: { text: string; hit: boolean }[] = [];
+  for (const [index, codePoint] of [...text[script]].entries()) {
+    const hit = hits.has(index);
+    const last = pieces.at(-1);
+    if (last?.hit === hit) last.text += codePoint;
+    else pieces.push({ text: codePoint, hit });
+  }
+  return pieces;
+}

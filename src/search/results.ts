@@ -1,0 +1,78 @@
+import type { Script } from '../schemas/common.ts';
+import { markHits } from './marking.ts';
+import { copyOf, part } from './parts.ts';
+import type { Passage } from './passage.ts';
+import type { Term } from './query.ts';
+
+/** Where results go, and how they look: templates of the page, filled with text only. */
+export interface ResultsView {
+  readonly list: HTMLElement;
+  readonly group: HTMLTemplateElement;
+  readonly result: HTMLTemplateElement;
+  readonly script: Script;
+  /** The path of a document's page, with `{document}` in the place of its id. */
+  readonly documentPath: string;
+  /** How a day is written, with `{year}`, `{month}`, `{day}`. */
+  readonly dayFormat: string;
+}
+
+const placeholder = /\{(\w+)\}/g;
+const fill = (pattern: string, values: Readonly<Record<string, string>>): string =>
+  pattern.replace(placeholder, (whole, name: string) => values[name] ?? whole);
+
+function shownDay(day: string, format: string): string {
+  const [year = '', month = '', date = ''] = day.split('-');
+  return fill(format, { year, month: String(Number(month)), day: String(Number(date)) });
+}
+
+/** A result's own place: the path of its sentence. */
+export const resultPath = ({ document, sentence }: Passage, documentPath: string): string =>
+  `${fill(documentPath, { document: encodeURIComponent(document) })}#${sentence}`;
+
+function newGroup(view: ResultsView, { document: id, title, day }: Passage): HTMLElement {
+  const group = copyOf(view.group);
+  group.dataset.document = id;
+  const link = part(group, '[data-part="title"]', HTMLAnchorElement);
+  link.textContent = title[view.script];
+  link.href = fill(view.documentPath, { document: encodeURIComponent(id) });
+  const time = part(group, '[data-part="day"]', HTMLTimeElement);
+  time.dateTime = day;
+  time.textContent = shownDay(day, view.dayFormat);
+  return group;
+}
+
+function newResult(view: ResultsView, passage: Passage, terms: readonly Term[]): HTMLElement {
+  const result = copyOf(view.result);
+  part(result, '[data-part="link"]', HTMLAnchorElement).href = resultPath(passage, view.documentPath);
+  const speaker = part(result, '[data-part="speaker"]', HTMLElement);
+  const name = passage.speaker?.[view.script];
+  if (name !== undefined && !passage.text[view.script].startsWith(name)) speaker.textContent = name;
+  else speaker.remove();
+  const pieces = markHits(passage.text, view.script, terms).map(({ text, hit }) => {
+    if (!hit) return text;
+    const mark = document.createElement('mark');
+    mark.textContent = text;
+    return mark;
+  });
+  part(result, '[data-part="sentence"]', HTMLElement).replaceChildren(...pieces);
+  return result;
+}
+
+/**
+ * Adds results at the end of the list, each under its document.
+ *
+ * @param passages in reading order, following on those already there
+ * @param terms what is marked in them
+ */
+export function addResults(view: ResultsView, passages: readonly Passage[], terms: readonly Term[]): void {
+  for (const passage of passages) {
+    let group = view.list.lastElementChild;
+    if (!(group instanceof HTMLElement) || group.dataset.document !== passage.document) {
+      group = newGroup(view, passage);
+      view.list.append(group);
+    }
+    if (group instanceof HTMLElement) {
+      part(group, '[data-part="results"]', HTMLElement).append(newResult(view, passage, terms));
+    }
+  }
+}

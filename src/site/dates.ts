@@ -1,0 +1,11 @@
+import dayjs from 'dayjs';
+import type { Script } from '../schemas/common.ts';
+import { stringsFor } from './strings/index.ts';
+
+/**
+ * A day as it is shown: 2023年3月1日.
+ *
+ * @param day `YYYY-MM-DD`
+ */
+export const shownDay = (day: string, script: Script): string =>
+  dayjs(day).format(stringsFor(script).dayFormat);

@@ -1,0 +1,81 @@
+import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
+import type { Script } from '../schemas/common.ts';
+import { ContentError } from '../schemas/contentError.ts';
+import { type Edits, type RepairKind, repairKinds } from '../schemas/edits.ts';
+import type { Source } from '../schemas/source.ts';
+import type { Speech } from '../schemas/speech.ts';
+import { scriptSlugs } from './urls.ts';
+
+/** A received document with the speech it is a witness of and what was done to it. */
+export interface PolicyDocument {
+  id: string;
+  source: Source;
+  speech: Speech;
+  edits: Edits;
+}
+
+export type ArticleEntry = CollectionEntry<'articles'>;
+
+async function documentOf({ id, data: source }: CollectionEntry<'sources'>): Promise<PolicyDocument> {
+  const file = `content/sources/${id}/source.yaml`;
+  const speech = await getEntry('speeches', source.speech);
+  if (!speech) throw new ContentError(file, 'speech', source.speech, 'the id of a file in content/speeches');
+  const edits = await getEntry('edits', id);
+  if (!edits) throw new ContentError(file, null, 'no articles', `content/articles/${id} (npm run refresh)`);
+  return { id, source, speech: speech.data, edits: edits.data };
+}
+
+const byDay = (a: PolicyDocument, b: PolicyDocument): number =>
+  b.source.published.day.localeCompare(a.source.published.day) || a.id.localeCompare(b.id);
+
+let all: Promise<PolicyDocument[]> | undefined;
+
+/**
+ * All documents, newest first.
+ *
+ * @throws ContentError for a source whose speech or article does not exist
+ */
+export function allDocuments(): Promise<PolicyDocument[]> {
+  const read = async (): Promise<PolicyDocument[]> =>
+    (await Promise.all((await getCollection('sources')).map(documentOf))).toSorted(byDay);
+  if (import.meta.env.DEV) return read();
+  return (all ??= read());
+}
+
+/**
+ * The reading text of a document in one script.
+ *
+ * @throws ContentError when it does not exist
+ */
+export async function articleIn(script: Script, id: string): Promise<ArticleEntry> {
+  const name = `${id}/${scriptSlugs[script]}`;
+  const entry = await getEntry('articles', name);
+  if (!entry)
+    throw new ContentError(`content/articles/${name}.md`, null, 'no file', 'npm run refresh to write it');
+  return entry;
+}
+
+/**
+ * The reading text of a document in one script, ready to be shown.
+ *
+ * @throws ContentError when it does not exist
+ */
+export async function renderedArticle(script: Script, id: string) {
+  const entry = await articleIn(script, id);
+  const { Content, headings } = await render(entry);
+  return { ...entry.data, Content, headings };
+}
+
+/** The other documents that witness the same speech, newest first. */
+export const otherWitnesses = async (document: PolicyDocument): Promise<PolicyDocument[]> =>
+  (await allDocuments()).filter(({ id, speech }) => speech.id === document.speech.id && id !== document.id);
+
+/** How many edits of each kind were made, in the order of the kinds; kinds without any are left out. */
+export const editCounts = ({ edits }: Edits): { kind: RepairKind; count: number }[] =>
+  repairKinds
+    .map((kind) => ({ kind, count: edits.filter((edit) => edit.kind === kind).length }))
+    .filter(({ count }) => count > 0);
+
+/** What was wrong with a document as received: its edits by kind, but for those that only arrange it. */
+export const damageOf = (edits: Edits): { kind: RepairKind; count: number }[] =>
+  editCounts(edits).filter(({ kind }) => kind !== 'layout' && kind !== 'title');

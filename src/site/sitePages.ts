@@ -1,0 +1,18 @@
+import { getEntry, render } from 'astro:content';
+import type { Script } from '../schemas/common.ts';
+import { ContentError } from '../schemas/contentError.ts';
+import { scriptSlugs } from './urls.ts';
+
+/**
+ * A page that the site's authors wrote, in one script, ready to be shown.
+ *
+ * @param name the folder in `content/pages`
+ * @throws ContentError when it does not exist
+ */
+export async function sitePage(name: string, script: Script) {
+  const id = `${name}/${scriptSlugs[script]}`;
+  const page = await getEntry('pages', id);
+  if (!page) throw new ContentError(`content/pages/${id}.md`, null, 'no file', 'the text of the page');
+  const { Content } = await render(page);
+  return { ...page.data, Content };
+}

@@ -1,0 +1,108 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { writeIndex } from '../../src/search/integration.ts';
+import { listPassages, parseDocuments } from '../../src/search/documents.ts';
+import { packPassage, unpackPassage } from '../../src/search/passage.ts';
+
+let site: string;
+beforeEach(() => {
+  site = mkdtempSync(path.join(tmpdir(), 'site-'));
+  mkdirSync(path.join(site, 'data'));
+});
+afterEach(() => {
+  rmSync(site, { recursive: true, force: true });
+});
+
+const document = {
+  id: 'a-speech',
+  published: '2023-03-01',
+  title: { 'zh-Hans': '讲话', 'zh-Hant': '講話' },
+  text: { 'zh-Hans': '发展。\n制造业。', 'zh-Hant': '發展。\n製造業。' },
+  sentences: [
+    { id: 's1', start: 0, end: 3, speaker: '金壮龙' },
+    { id: 's2', start: 4, end: 8, speaker: null },
+  ],
+};
+const give = (data: unknown): void => {
+  writeFileSync(path.join(site, 'data', 'documents.json'), JSON.stringify(data));
+};
+const filesOf = (folder: string): Record<string, string> =>
+  Object.fromEntries(
+    readdirSync(folder, { recursive: true, withFileTypes: true, encoding: 'utf8' })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => path.join(parentPath, name))
+      .map((file) => [path.relative(folder, file), readFileSync(file, 'base64')]),
+  );
+
+test('an index is written beside the site, one record a sentence, the same each time', async () => {
+  give([document]);
+  expect(await writeIndex(site)).toBe(2);
+  const first = filesOf(path.join(site, 'pagefind'));
+  expect(Object.keys(first)).toEqual(expect.arrayContaining(['pagefind.js', 'characters.json']));
+  expect(Object.keys(first).filter((name) => name.endsWith('.pf_fragment'))).toHaveLength(2);
+  expect(Object.keys(first).filter((name) => /ui|highlight/.test(name))).toEqual([]);
+  await writeIndex(site);
+  expect(filesOf(path.join(site, 'pagefind'))).toEqual(first);
+});
+
+test('passages come newest document first, in both scripts, with who speaks', () => {
+  const older = { ...document, id: 'older', published: '2021-01-05' };
+  const passages = listPassages(parseDocuments(JSON.stringify([older, document]), 'x'), 'x');
+  expect(passages.map((passage) => `${passage.document}#${passage.sentence}`)).toEqual([
+    'a-speech#s1',
+    'a-speech#s2',
+    'older#s1',
+    'older#s2',
+  ]);
+  expect(passages[1]?.text).toEqual({ 'zh-Hans': '制造业。', 'zh-Hant': '製造業。' });
+  expect(passages[0]?.speaker).toEqual({ 'zh-Hans': '金壮龙', 'zh-Hant': '金壯龍' });
+  expect(passages[1]?.speaker).toBeNull();
+});
+
+test('a passage is read from its record as it was packed', () => {
+  const [passage] = listPassages(parseDocuments(JSON.stringify([document]), 'x'), 'x');
+  if (!passage) expect.fail('no passage');
+  expect(unpackPassage(packPassage(passage))).toEqual(passage);
+  expect(() => unpackPassage('{"document":"a"}')).toThrow('holds no passage');
+});
+
+test('without documents the build stops with one line and leaves no index', async () => {
+  give([document]);
+  await writeIndex(site);
+  rmSync(path.join(site, 'data', 'documents.json'));
+  await expect(writeIndex(site)).rejects.toThrow(/documents\.json: found no such file, expected .+$/);
+  expect(existsSync(path.join(site, 'pagefind'))).toBe(false);
+});
+
+test.each([
+  ['broken JSON', '{', 'data/documents.json: found broken JSON, expected a list of documents'],
+  [
+    'another shape',
+    '[{"id":"a"}]',
+    /^data\/documents\.json:0\.published: found .+, expected a list of documents$/,
+  ],
+  [
+    'scripts of unlike length',
+    JSON.stringify([{ ...document, text: { 'zh-Hans': '发展', 'zh-Hant': '發' } }]),
+    'data/documents.json:a-speech: found 2 and 1 code points, expected as many in both scripts',
+  ],
+  [
+    'a sentence beyond the text',
+    JSON.stringify([{ ...document, sentences: [{ id: 's1', start: 90, end: 99 }] }]),
+    'data/documents.json:a-speech#s1: found nothing at 90–99, expected a sentence',
+  ],
+])('%s stops the build with one line that says where', async (_, json, message) => {
+  writeFileSync(path.join(site, 'data', 'documents.json'), json);
+  await expect(writeIndex(site)).rejects.toThrow(message);
+  expect(existsSync(path.join(site, 'pagefind'))).toBe(false);
+});

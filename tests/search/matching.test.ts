@@ -1,0 +1,168 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { askIndex } from '../../src/search/ask.ts';
+import { inIndex } from '../../src/search/characters.ts';
+import { characterTable } from '../../src/search/characterTable.ts';
+import { markHits } from '../../src/search/marking.ts';
+import { pairsOf, passageWords, studyWriting } from '../../src/search/pairs.ts';
+import type { InScripts } from '../../src/search/passage.ts';
+import { parseQuery } from '../../src/search/query.ts';
+import { toTraditional } from '../../src/text/scripts.ts';
+import { passagesHolding, type Sentence } from './corpus.ts';
+import { plainEngine } from './plainEngine.ts';
+
+const both = (simplified: string, traditional = toTraditional(simplified)): InScripts => ({
+  'zh-Hans': simplified,
+  'zh-Hant': traditional,
+});
+
+/** Asks a question of some texts the way the page does, with a plain engine in Pagefind's place. */
+async function ask(texts: readonly InScripts[], query: string): Promise<string[]> {
+  const writing = studyWriting(texts);
+  const table = characterTable(writing);
+  const engine = plainEngine(texts.map((text) => passageWords(text, writing)));
+  const terms = parseQuery(query).map((term) => inIndex(term, table));
+  return (await askIndex(engine, terms)).map(({ id }) => id);
+}
+
+const sentenceOf = (text: InScripts, index: number): Sentence => ({
+  place: String(index),
+  simplified: [...text['zh-Hans']],
+  traditional: [...text['zh-Hant']],
+});
+
+/** Places whose scripts differ in every way there is: always alike, one to many, many to one, crosswise. */
+const places: [string, string][] = [
+  ['发', '發'],
+  ['展', '展'],
+  ['制', '制'],
+  ['制', '製'],
+  ['复', '覆'],
+  ['复', '複'],
+  ['覆', '覆'],
+  ['着', '著'],
+  ['著', '著'],
+  ['干', '乾'],
+  ['乾', '乾'],
+  ['干', '干'],
+  ['1', '1'],
+  ['.', '.'],
+  ['，', '，'],
+  ['Ａ', 'Ａ'],
+  ['𠮷', '𠮷'],
+];
+const passage = fc
+  .array(fc.constantFrom(...places), { minLength: 1, maxLength: 12 })
+  .map((pairs): InScripts => both(pairs.map(([s]) => s).join(''), pairs.map(([, t]) => t).join('')));
+
+test('whatever stands in a passage is found where it stands and nowhere else, in any mixture of scripts', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(passage, { minLength: 1, maxLength: 6 }),
+      fc.nat(),
+      fc.nat(),
+      fc.nat(),
+      fc.array(fc.boolean(), { minLength: 12, maxLength: 12 }),
+      async (texts, which, from, length, choice) => {
+        const text = texts[which % texts.length] ?? both('');
+        const mixed = [...text['zh-Hans']].map((character, index) =>
+          choice[index] ? character : ([...text['zh-Hant']][index] ?? ''),
+        );
+        const start = from % mixed.length;
+        const string = mixed.slice(start, start + 1 + (length % 6)).join('');
+        const expected = passagesHolding(texts.map(sentenceOf), string);
+        expect(await ask(texts, string)).toEqual(expected);
+        expect(expected).toContain(String(which % texts.length));
+      },
+    ),
+    { numRuns: 2000, seed: 6 },
+  );
+});
+
+const texts = [
+  both('推动绿色低碳发展，占比39.6%。'),
+  both('回复记者：复杂系统要着力干预。'),
+  both('2022年覆盖率为139.6%，显著提高。'),
+  both('台湾同胞、“双碳”目标；一一得一。'),
+];
+
+test.each([
+  ['绿色', ['0']],
+  ['綠色', ['0']],
+  ['緑色', ['0']],
+  ['绿化', []],
+  ['回覆', ['1']],
+  ['覆', ['1', '2']],
+  ['覆雜', []],
+  ['著力', ['1']],
+  ['着力', ['1']],
+  ['顯著', ['2']],
+  ['39.6', ['0', '2']],
+  ['396', []],
+  ['022', ['2']],
+  ['222', []],
+  ['展，占', ['0']],
+  ['展占', []],
+  ['一一', ['3']],
+  ['一一一', []],
+  ['台灣', ['3']],
+  ['「雙碳」', ['3']],
+  ['"双碳"', ['3']],
+  ['% 率', ['2']],
+  ['年 年', ['2']],
+  ['绿色 干预', []],
+])('%s is found in passages %j', async (query, expected) => {
+  expect(await ask(texts, query)).toEqual(expected);
+});
+
+test('several strings are asked one by one', async () => {
+  const engine = plainEngine(['bb cc', 'cc']);
+  const terms = parseQuery('a b');
+  await askIndex(engine, terms);
+  expect(engine.asked).toHaveLength(2);
+});
+
+test('characters whose scripts always go together take one word in the index, others two', () => {
+  const writing = studyWriting([both('发展制造', '發展製造'), both('制度')]);
+  expect([...writing.simple]).toEqual([['發', '发']]);
+  expect(passageWords(both('发制', '發製'), writing)).toMatch(/^[a-z]+ [a-z]+-[a-z]+$/);
+  expect(passageWords(both('制'), writing)).toMatch(/^[a-z]+$/);
+});
+
+test('scripts that do not stand side by side are refused', () => {
+  expect(() => pairsOf(both('制造', '製'))).toThrow('2 characters beside 1');
+});
+
+test('the table leads to characters that stand in the texts, and never away from one that does', () => {
+  const writing = studyWriting(texts);
+  for (const [from, to] of Object.entries(characterTable(writing))) {
+    if (to !== '') expect(writing.known).toContain(to);
+    if (writing.known.has(from)) expect(writing.simple.get(from)).toBe(to);
+  }
+});
+
+test('the pieces of a marked sentence are the sentence', () => {
+  fc.assert(
+    fc.property(
+      passage,
+      fc.array(fc.constantFrom(...places.map(([s]) => s)), { minLength: 1 }),
+      (text, query) => {
+        const terms = parseQuery(query.join(''));
+        for (const script of ['zh-Hans', 'zh-Hant'] as const) {
+          const pieces = markHits(text, script, terms);
+          expect(pieces.map((piece) => piece.text).join('')).toBe(text[script]);
+        }
+      },
+    ),
+  );
+});
+
+test('a hit is marked in the script that is shown, whichever it was asked in', () => {
+  const marked = (query: string, script: 'zh-Hans' | 'zh-Hant'): string =>
+    markHits(both('制造业：大力发展制造业，ＡＩ'), script, parseQuery(query))
+      .map(({ text, hit }) => (hit ? `[${text}]` : text))
+      .join('');
+  expect(marked('制造业', 'zh-Hant')).toBe('[製造業]：大力發展[製造業]，ＡＩ');
+  expect(marked('製造業 ai', 'zh-Hans')).toBe('[制造业]：大力发展[制造业]，[ＡＩ]');
+  expect(marked('发展制 展制造', 'zh-Hans')).toBe('制造业：大力[发展制造]业，ＡＩ');
+});
