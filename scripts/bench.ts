@@ -2,12 +2,12 @@
 import { parseArgs } from 'node:util';
 import { pageWeights } from './bench/pages.ts';
 import { readingSpeed } from './bench/reading.ts';
-import { readReceived } from './content.ts';
+import { readDocuments } from './content.ts';
 import { run } from './run.ts';
 
 await run(() => {
   const { values } = parseArgs({ options: { json: { type: 'boolean' } } });
-  const documents = readReceived('content');
+  const documents = readDocuments('content');
   const measured = [
     ...readingSpeed(documents),
     ...pageWeights(

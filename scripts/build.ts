@@ -1,11 +1,18 @@
 /** `npm run build`: checks the content, then writes the site to `dist/`. */
 import { build } from 'astro';
-import { readArticles, readReceived } from './content.ts';
+import { ContentError } from '../src/schemas/contentError.ts';
+import { readArticles, readDocuments, readPages } from './content.ts';
+import { differences, explain } from './differences.ts';
 import { run } from './run.ts';
 
 await run(async () => {
-  const received = readReceived('content');
-  readArticles('content', received);
+  const address = process.env.SITE_URL;
+  if (address !== undefined && !/^https?:\/\/[^/]/.test(address)) {
+    throw new ContentError('SITE_URL', null, address, 'an address that begins with http');
+  }
+  readArticles('content', readDocuments('content'));
+  readPages('content');
+  for (const [file, text] of differences('content')) throw explain('content', file, text);
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   await build({ force: true });
   return 0;

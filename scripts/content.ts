@@ -3,11 +3,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { article } from '../src/schemas/article.ts';
 import { ContentError } from '../src/schemas/contentError.ts';
+import { page } from '../src/schemas/page.ts';
 import { parseYaml } from '../src/schemas/parseYaml.ts';
 import { source, type Source } from '../src/schemas/source.ts';
 import { speech, type Speech } from '../src/schemas/speech.ts';
 import { readingBlocks } from '../src/text/readingBlocks.ts';
 import { splitSentences } from '../src/text/sentences.ts';
+import { receive } from './receive.ts';
 
 /** A received document with its description and the speech it is a witness of. */
 export interface Received {
@@ -63,7 +65,7 @@ function readSource(folder: string, speeches: ReadonlyMap<string, Speech>): Rece
       `exactly ${described.file}`,
     );
   }
-  const bytes = readFileSync(path.join(folder, described.file));
+  const bytes = receive(path.join(folder, described.file));
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   if (sha256 !== described.sha256) {
     throw new ContentError(
@@ -83,11 +85,14 @@ function readSource(folder: string, speeches: ReadonlyMap<string, Speech>): Rece
  * @returns the documents in order of their ids
  * @throws ContentError at the first thing that cannot be used
  */
-export function readReceived(content: string): Received[] {
+export function readDocuments(content: string): Received[] {
   const speeches = readSpeeches(content);
   const folder = path.join(content, 'sources');
+  const names = visible(folder);
+  if (names.length === 0)
+    throw new ContentError(folder, null, 'no sources', 'a folder for each received document');
   const owners = new Map<string, string>();
-  const all = visible(folder).map((name) => {
+  const all = names.map((name) => {
     const received = readSource(path.join(folder, name), speeches);
     const { id, sha256 } = received.source;
     const file = path.join(folder, name, 'source.yaml');
@@ -141,6 +146,24 @@ export function readArticles(content: string, received: readonly Received[]): vo
       if (counted !== sentences) {
         throw new ContentError(file, 'sentences', String(sentences), `${counted}, as many as the text has`);
       }
+    }
+  }
+}
+
+/**
+ * Checks that the site's own pages can be read.
+ *
+ * @param content the content folder
+ * @throws ContentError at the first page that cannot be used
+ */
+export function readPages(content: string): void {
+  for (const name of visible(path.join(content, 'pages'))) {
+    for (const script of ['zh-hans', 'zh-hant']) {
+      const file = path.join(content, 'pages', name, `${script}.md`);
+      if (!existsSync(file)) throw new ContentError(file, null, 'no file', 'the page in this script');
+      const head = frontMatter.exec(readFileSync(file, 'utf8'));
+      if (!head) throw new ContentError(file, '1', 'no front matter', 'a block between two lines of ---');
+      parseYaml(page, head[1] ?? '', file, 2);
     }
   }
 }

@@ -2,30 +2,69 @@ import path from 'node:path';
 import { articleFile } from '../src/markdown/articleFile.ts';
 import { decode, UnreadableError } from '../src/restore/decode.ts';
 import { editionOf } from '../src/restore/edition.ts';
-import { restore } from '../src/restore/restore.ts';
+import type { Resources } from '../src/restore/repair.ts';
+import { restore, type Restored } from '../src/restore/restore.ts';
 import { ContentError } from '../src/schemas/contentError.ts';
 import type { Edits } from '../src/schemas/edits.ts';
 import { inScript, scripts } from '../src/text/scripts.ts';
 import type { Received } from './content.ts';
 
+/** A received document as it reads. */
+export interface Reading {
+  received: Received;
+  /** The received text, decoded. */
+  text: string;
+  restored: Restored;
+}
+
 /**
- * Everything that is generated from one received document.
+ * Reads documents: each by itself, and where a speech has several witnesses, each again beside the others.
+ *
+ * @param documents all documents
+ * @param lexicon the tables that restoring draws on
+ * @throws ContentError when bytes cannot be read, or are not what their description says
+ */
+export function readAll(
+  documents: readonly Received[],
+  lexicon: Pick<Resources, 'spun' | 'regional'>,
+): Reading[] {
+  const alone = documents.map((received): Reading => {
+    const { source, bytes, folder } = received;
+    const file = path.join(folder, source.file);
+    const { text, encoding } = readable(bytes, file);
+    const restored = restore(text, { ...lexicon, witnesses: [] });
+    const description = path.join(folder, 'source.yaml');
+    if (encoding !== source.encoding) {
+      throw new ContentError(description, 'encoding', source.encoding, encoding);
+    }
+    if (restored.script !== source.script) {
+      throw new ContentError(description, 'script', source.script, restored.script);
+    }
+    if (restored.text === '') throw new ContentError(file, null, 'no text', 'an article');
+    return { received, text, restored };
+  });
+  return alone.map((reading) => {
+    const { id, speech } = reading.received.source;
+    const witnesses = alone
+      .filter(({ received: { source } }) => source.speech === speech && source.id !== id)
+      .map(({ received: { source }, restored: { text } }) => ({ id: source.id, text }));
+    if (witnesses.length === 0) return reading;
+    return { ...reading, restored: restore(reading.text, { ...lexicon, witnesses }) };
+  });
+}
+
+/**
+ * The files that are generated from one document.
  *
  * @returns texts by path below the content folder
- * @throws ContentError when the bytes cannot be read, or are not what their description says
  */
-export function generate({ source, speech, bytes, folder: place }: Received): Map<string, string> {
-  const { text, encoding } = readable(bytes, path.join(place, source.file));
-  const restored = restore(text);
-  const description = path.join(place, 'source.yaml');
-  if (encoding !== source.encoding)
-    throw new ContentError(description, 'encoding', source.encoding, encoding);
-  if (restored.script !== source.script)
-    throw new ContentError(description, 'script', source.script, restored.script);
-  if (restored.text === '')
-    throw new ContentError(path.join(place, source.file), null, 'no text', 'an article');
-
-  const edits: Edits = { document: source.id, encoding, script: restored.script, edits: restored.edits };
+export function filesOf({ received: { source, speech }, text, restored }: Reading): Map<string, string> {
+  const edits: Edits = {
+    document: source.id,
+    encoding: source.encoding,
+    script: restored.script,
+    edits: restored.edits,
+  };
   const folder = path.join('articles', source.id);
   const files = new Map([
     [path.join(folder, 'received.txt'), text],
@@ -49,7 +88,12 @@ export function generate({ source, speech, bytes, folder: place }: Received): Ma
   return files;
 }
 
-function readable(bytes: Uint8Array, file: string): { text: string; encoding: string } {
+/**
+ * Decodes received bytes.
+ *
+ * @throws ContentError naming the file, for bytes that are no text
+ */
+export function readable(bytes: Uint8Array, file: string): { text: string; encoding: string } {
   try {
     return decode(bytes);
   } catch (error) {

@@ -1,6 +1,8 @@
 import { decode } from '../../src/restore/decode.ts';
 import { restore } from '../../src/restore/restore.ts';
 import type { Received } from '../content.ts';
+import { align } from '../../src/text/align.ts';
+import { readLexicon } from '../resources.ts';
 import { fastest, type Measurement, rounded } from './measurement.ts';
 
 /** Inputs that a careless pattern would choke on, of about `length` characters. */
@@ -18,9 +20,11 @@ const size = 500_000;
 /** Characters read a second, and whether twice the text takes twice the time. */
 export function readingSpeed(documents: readonly Received[]): Measurement[] {
   const result: Measurement[] = [];
+  const resources = { ...readLexicon('content'), witnesses: [] };
+  const read = (text: string): unknown => restore(text, resources);
   const growth = (name: string, text: string): void => {
-    const once = fastest(() => restore(text));
-    const twice = fastest(() => restore(text + text));
+    const once = fastest(() => read(text));
+    const twice = fastest(() => read(text + text));
     const bound = 'at most 2.2';
     result.push({
       what: `reading, ${name}`,
@@ -41,11 +45,20 @@ export function readingSpeed(documents: readonly Received[]): Measurement[] {
   for (const [name, make] of hostile) growth(name, make(size));
   const text = documents.map(({ bytes }) => decode(bytes).text).join('\n');
   const reference = fastest(() => text.normalize('NFKC'));
-  const reading = fastest(() => restore(text));
+  const reading = fastest(() => read(text));
   result.push({
     what: 'reading all documents, against NFKC of the same text',
     value: rounded(reading / reference),
     unit: '×',
+  });
+  const once = Array.from(text.matchAll(/\p{Script=Han}/gu), ([character]) => character);
+  const han = [...once, ...once].slice(0, 50_000);
+  const other = han.filter((_, index) => index % 13 !== 0);
+  result.push({
+    what: `aligning ${han.length} characters with ${other.length}`,
+    value: rounded(fastest(() => align(han, other))),
+    unit: 'ms',
+    bound: 'at most 1000',
   });
   return result;
 }

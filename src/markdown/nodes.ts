@@ -1,4 +1,4 @@
-import type { Data, Parent, PhrasingContent, RootContent } from 'mdast';
+import type { Data, Parent, PhrasingContent, RootContent, Text } from 'mdast';
 
 /** A sentence of an article, named `s1`, `s2` … through heading and paragraphs alike. */
 export interface SentenceNode extends Parent {
@@ -29,16 +29,33 @@ export interface TurnNode extends Parent {
   data: Data;
 }
 
+/** A place of the text that is marked: an edit or a doubt, or a part of one. */
+export interface MarkNode extends Parent {
+  type: 'mark';
+  children: PhrasingContent[];
+  data: Data;
+}
+
+/** What was removed between the blocks of a text, folded. */
+export interface RemovedNode extends Parent {
+  type: 'removed';
+  children: (MarkNode | Text)[];
+  data: Data;
+}
+
 declare module 'mdast' {
   interface PhrasingContentMap {
     sentence: SentenceNode;
     sentenceLink: SentenceLinkNode;
     speakerLabel: SpeakerLabelNode;
+    mark: MarkNode;
   }
   interface RootContentMap {
     sentence: SentenceNode;
     sentenceLink: SentenceLinkNode;
     speakerLabel: SpeakerLabelNode;
     turn: TurnNode;
+    mark: MarkNode;
+    removed: RemovedNode;
   }
 }

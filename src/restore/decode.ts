@@ -1,4 +1,4 @@
-import { detect } from 'chardet';
+import { analyse } from 'chardet';
 
 /** Received bytes that cannot be read as text. */
 export class UnreadableError extends Error {
@@ -22,23 +22,28 @@ const marks: readonly (readonly [encoding: string, bytes: readonly number[]])[] 
 ];
 
 /** Encodings in which Chinese text is met, by WHATWG name. */
-const accepted = new Set([
-  'utf-8',
-  'utf-16le',
-  'utf-16be',
-  'gb18030',
-  'gbk',
-  'big5',
-  'euc-jp',
-  'euc-kr',
-  'shift_jis',
-]);
+const accepted = new Set(['utf-8', 'utf-16le', 'utf-16be', 'gb18030', 'big5']);
 
 function tryDecode(bytes: Uint8Array, encoding: string): string | null {
   try {
     return new TextDecoder(encoding, { fatal: true, ignoreBOM: false }).decode(bytes);
   } catch {
     return null;
+  }
+}
+
+/** The encodings that bytes look like, likeliest first; GB 18030 and Big5 are tried in any case. */
+function guesses(bytes: Uint8Array): string[] {
+  const ranked = analyse(bytes.subarray(0, 65_536)).map(({ name }) => name.toLowerCase());
+  return [...new Set([...ranked, 'gb18030', 'big5'])];
+}
+
+/** Whether bytes are UTF-8 that ends in the middle of a character. */
+function isCutUtf8(bytes: Uint8Array): boolean {
+  try {
+    return /[^\u0000-\u007f]/.test(new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true }));
+  } catch {
+    return false;
   }
 }
 
@@ -54,9 +59,9 @@ const controls = /[\u0000-\u0008\u000b\u000e-\u001f\u007f]/;
 export function decode(bytes: Uint8Array): { text: string; encoding: string } {
   if (bytes.length === 0) throw new UnreadableError('an empty file', 'a text');
   const marked = marks.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte));
-  const candidates = marked
-    ? [marked[0]]
-    : ['utf-8', (detect(bytes.subarray(0, 65_536)) ?? '').toLowerCase()];
+  const cut = tryDecode(bytes, 'utf-8') === null && isCutUtf8(bytes);
+  if (cut) throw new UnreadableError('UTF-8 that ends within a character', 'a whole file');
+  const candidates = marked ? [marked[0]] : ['utf-8', ...guesses(bytes)];
   for (const encoding of candidates) {
     if (!accepted.has(encoding)) continue;
     const text = tryDecode(bytes, encoding);

@@ -35,8 +35,7 @@ export function editionOf(restored: Restored, people: readonly Person[], script:
     ...turn,
     speaker: inScript(script, turn.speaker),
   }));
-  const blocks = inScript(script, restored.text)
-    .split('\n')
-    .map((text, index) => ({ type: restored.blocks[index]?.type ?? ('paragraph' as const), text }));
+  const texts = inScript(script, restored.text).split('\n');
+  const blocks = restored.blocks.map(({ type }, index) => ({ type, text: texts[index] ?? '' }));
   return { blocks, sentences: sentences.length, turns };
 }

@@ -1,5 +1,24 @@
-import type { RepairKind } from '../schemas/edits.ts';
+import type { Certainty, RepairKind } from '../schemas/edits.ts';
+import type { SpunTable } from '../schemas/spun.ts';
+import type { Script } from '../text/scripts.ts';
 import type { Replacement } from '../text/tracked.ts';
+
+/** Another document of the same speech. */
+export interface Witness {
+  id: string;
+  /** Its reading text, in simplified script. */
+  text: string;
+}
+
+/** What a reading draws on beside the received text. */
+export interface Resources {
+  /** The other documents of the same speech. */
+  readonly witnesses: readonly Witness[];
+  /** What spinners write, and what stood there. */
+  readonly spun: SpunTable;
+  /** Words of Taiwan's usage and the mainland's, in simplified script. */
+  readonly regional: ReadonlyMap<string, string>;
+}
 
 /** The text that a repair looks at. Offsets in UTF-16 units mean the same place in both forms. */
 export interface Page {
@@ -7,12 +26,23 @@ export interface Page {
   readonly text: string;
   /** The same with traditional characters replaced one by one, for matching tables in simplified script. */
   readonly folded: string;
+  /** The text as received, whole. */
+  readonly received: string;
+  /** The script of the received text. */
+  readonly script: Script;
+  readonly resources: Resources;
 }
 
 /** A change that a repair asks for. */
 export interface Repairing extends Replacement {
   /** A short phrase in simplified script that tells a reader why. */
   reason: string;
+  /** How sure it is; beyond doubt where nothing is said. */
+  certainty?: Certainty;
+  /** What a place that is flagged, and left, may have read instead. */
+  alternatives?: string[];
+  /** The document that the text was supplied from. */
+  witness?: string;
 }
 
 /** One kind of damage: how it is found and undone, and what it does by example. */
@@ -20,8 +50,10 @@ export interface Repair {
   readonly kind: RepairKind;
   /** Finds the damage; the changes do not overlap. */
   readonly find: (page: Page) => Repairing[];
-  /** Damaged text and what it becomes; run in both scripts. */
-  readonly examples: readonly (readonly [received: string, restored: string])[];
+  /** Damaged text and what it becomes, with a witness where one is needed; run in both scripts. */
+  readonly examples: readonly (readonly [received: string, restored: string, witness?: string])[];
+  /** Text with the doubtful places that are flagged in it, in simplified script. */
+  readonly flags?: readonly (readonly [received: string, flagged: readonly string[]])[];
   /** Sound text that stays as it is; run in both scripts. */
   readonly untouched: readonly string[];
 }

@@ -1,8 +1,8 @@
-import type { Edit } from '../schemas/edits.ts';
+import type { Edit, RepairKind } from '../schemas/edits.ts';
 import { codePointOffsets } from '../text/codePoints.ts';
-import { detectScript, foldScript, type Script, toSimplified } from '../text/scripts.ts';
+import { detectScript, foldScript, type Script, toSimplified, toTraditional } from '../text/scripts.ts';
 import { recharacter, replaceAll, track, type Tracked } from '../text/tracked.ts';
-import type { Page, Repair } from './repair.ts';
+import type { Page, Repair, Repairing, Resources } from './repair.ts';
 import { pageRepairs, wordingRepairs } from './repairs/index.ts';
 import { type Block, blocksOf } from './structure.ts';
 
@@ -10,6 +10,8 @@ import { type Block, blocksOf } from './structure.ts';
 export interface Restored {
   /** The script of the received text. */
   script: Script;
+  /** The title that stood above the article, in the received script; null where none did. */
+  title: string | null;
   /** The reading text in simplified script: blocks separated by line breaks. */
   text: string;
   /** Headings and paragraphs, in order; offsets in UTF-16 units of `text`. */
@@ -18,48 +20,96 @@ export interface Restored {
   edits: Edit[];
 }
 
-const pageOf = (text: string): Page => ({
-  text,
-  get folded() {
-    return foldScript(text);
-  },
-});
-
-function apply(
-  repairs: readonly Repair[],
-  start: Tracked,
-  log: (
-    kind: Repair['kind'],
-    changes: { receivedStart: number; receivedEnd: number; to: string; reason: string }[],
-  ) => void,
-): Tracked {
-  return repairs.reduce((tracked, repair) => {
-    const found = repair.find(pageOf(tracked.text));
-    if (found.length === 0) return tracked;
-    const result = replaceAll(tracked, found);
-    log(repair.kind, result.changes);
-    return result.tracked;
-  }, start);
+/** Where a change lies in the received text, in UTF-16 units. */
+interface Received {
+  receivedStart: number;
+  receivedEnd: number;
 }
+
+/** Whether a repair only says that a place is doubtful. */
+const isFlag = ({ alternatives }: Repairing): boolean => alternatives !== undefined;
+
+/** How often the page is gone through again for damage that lay under other damage. */
+const mostRounds = 4;
+
+/** Whether an edit may have laid bare damage of another kind: a tag within an annotation, a mark behind a tag. */
+const uncovers = ({ kind }: Edit): boolean => ['markup', 'entity', 'mojibake', 'pinyin'].includes(kind);
+
+/** Reading with nothing but the received text. */
+export const noResources: Resources = { witnesses: [], spun: new Map(), regional: new Map() };
 
 /**
  * Reads a received text: undoes the damage, brings it to simplified script, tells headings from paragraphs.
  *
  * @param received the decoded text
+ * @param resources tables, and other witnesses of the same speech
  */
-export function restore(received: string): Restored {
+export function restore(received: string, resources: Resources = noResources): Restored {
   const offset = codePointOffsets(received);
   const edits: Edit[] = [];
-  const log: Parameters<typeof apply>[2] = (kind, changes) => {
-    for (const { receivedStart, receivedEnd, to, reason } of changes) {
-      const from = received.slice(receivedStart, receivedEnd);
-      if (from !== to)
-        edits.push({ kind, start: offset(receivedStart), end: offset(receivedEnd), from, to, reason });
-    }
+  let title: string | null = null;
+
+  const log = (kind: RepairKind, change: Omit<Repairing, 'start' | 'end'> & Received): void => {
+    const { receivedStart, receivedEnd, reason, certainty = 'certain', alternatives, witness } = change;
+    const from = received.slice(receivedStart, receivedEnd);
+    const to = alternatives ? from : change.to;
+    if (from === to && !alternatives) return;
+    edits.push({
+      kind,
+      start: offset(receivedStart),
+      end: offset(receivedEnd),
+      from,
+      to,
+      reason,
+      certainty,
+      ...(alternatives && { alternatives }),
+      ...(witness !== undefined && { witness }),
+    });
   };
-  const plain = apply(pageRepairs, track(received), log);
+
+  const apply = (
+    repairs: readonly Repair[],
+    start: Tracked,
+    script: Script,
+    write: (text: string) => string,
+  ): Tracked =>
+    repairs.reduce((tracked, { kind, find }) => {
+      const page: Page = {
+        text: tracked.text,
+        get folded() {
+          return foldScript(tracked.text);
+        },
+        received,
+        script,
+        resources,
+      };
+      const found = find(page);
+      if (found.length === 0) return tracked;
+      for (const { start: at, end: to, ...flag } of found.filter(isFlag)) {
+        log(kind, {
+          ...flag,
+          receivedStart: tracked.starts[at] ?? 0,
+          receivedEnd: tracked.ends[to - 1] ?? 0,
+        });
+      }
+      const { tracked: next, changes } = replaceAll(
+        tracked,
+        found.filter((each) => !isFlag(each)),
+      );
+      if (kind === 'title' && changes[0]) title = tracked.text.slice(changes[0].start, changes[0].end).trim();
+      for (const change of changes) log(kind, { ...change, to: write(change.to) });
+      return next;
+    }, start);
+
+  const tracked = track(received);
+  const asIs = (text: string): string => text;
+  let plain = apply(pageRepairs, tracked, detectScript(received), asIs);
+  for (let round = 1, before = 0; round < mostRounds && edits.slice(before).some(uncovers); round += 1) {
+    before = edits.length;
+    plain = apply(pageRepairs, plain, detectScript(received), asIs);
+  }
   const script = detectScript(plain.text);
   const canonical = script === 'zh-Hant' ? recharacter(plain, toSimplified(plain.text)) : plain;
-  const final = apply(wordingRepairs, canonical, log);
-  return { script, text: final.text, blocks: blocksOf(final, received), edits };
+  const final = apply(wordingRepairs, canonical, script, script === 'zh-Hant' ? toTraditional : asIs);
+  return { script, title, text: final.text, blocks: blocksOf(final, received), edits };
 }

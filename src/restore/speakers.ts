@@ -1,25 +1,45 @@
 import type { Turn } from '../schemas/article.ts';
 import type { Person } from '../schemas/speech.ts';
 
-/** Words before a colon that introduce a list or a quotation, not a speaker. */
-const notSpeaker =
-  /(?:[说示出问道为是有即如下点面作]|[一二三四五六七八九十]|[—“”《》，。]|方面|工作|目标|措施|原则)$/u;
+const labelForm = /^(?:(?<office>[\p{Script=Han}、“”]{2,40}) )?(?<name>[\p{Script=Han}·]{2,24})[：:]/u;
+
+/** Names that are no person's: 中国日报记者, 主持人. */
+const medium = /(?:记者|主持人)$/u;
 
 /**
  * The speaker's label at the start of a paragraph: `金壮龙：`, `工业和信息化部部长 金壮龙：`, `中国日报记者：`.
  *
  * @param paragraph in simplified script
- * @returns office (may be empty) and name or medium, and the label's length with its colon in UTF-16 units
+ * @param names who speaks on this occasion; other words before a colon (总体要求：) are no label
+ * @returns office (may be empty) and name or medium
  */
-export function speakerLabel(paragraph: string): { office: string; name: string; length: number } | null {
-  const match = /^(?:(?<office>[\p{Script=Han}、“”]{2,40}) )?(?<name>[\p{Script=Han}·]{2,24})[：:]/u.exec(
-    paragraph,
-  );
-  const { office = '', name = '' } = match?.groups ?? {};
-  if (!match) return null;
-  const isMedium = /(?:记者|主持人)$/u.test(name);
-  const isName = name.length <= 4 && !notSpeaker.test(name);
-  return isMedium || isName ? { office, name, length: match[0].length } : null;
+export function speakerLabel(
+  paragraph: string,
+  names: readonly string[],
+): { office: string; name: string } | null {
+  const { office = '', name = '' } = labelForm.exec(paragraph)?.groups ?? {};
+  return names.includes(name) || medium.test(name) ? { office, name } : null;
+}
+
+/**
+ * People who by their labels speak in a text: a name behind an office, or one that labels several paragraphs.
+ *
+ * @param paragraphs in simplified script
+ */
+export function labelledPeople(paragraphs: readonly string[]): { name: string; office: string }[] {
+  const found = new Map<string, { office: string; count: number }>();
+  for (const paragraph of paragraphs) {
+    const { office = '', name = '' } = labelForm.exec(paragraph)?.groups ?? {};
+    if (name === '' || name.length > 4 || medium.test(name)) continue;
+    const known = found.get(name);
+    found.set(name, {
+      office: known && known.office !== '' ? known.office : office,
+      count: (known?.count ?? 0) + 1,
+    });
+  }
+  return Array.from(found)
+    .filter(([, { office, count }]) => office !== '' || count >= 3)
+    .map(([name, { office }]) => ({ name, office }));
 }
 
 /** A sentence with the paragraph it stands in. */
@@ -40,11 +60,12 @@ const wholeQuotation = /^“[^”]*[。！？]”$/u;
 
 /** Who says each sentence of a conversation whose paragraphs carry labels. */
 function labelled(sentences: readonly PlacedSentence[], people: readonly Person[]): Said[] {
+  const names = people.map(({ name }) => name);
   let current: Said = null;
   let block = -1;
   return sentences.map((sentence) => {
     if (sentence.heading) current = null;
-    const label = sentence.block === block || sentence.heading ? null : speakerLabel(sentence.text);
+    const label = sentence.block === block || sentence.heading ? null : speakerLabel(sentence.text, names);
     block = sentence.block;
     if (label) {
       const person = people.find(({ name }) => name === label.name);

@@ -1,5 +1,4 @@
 import type { Tracked } from '../text/tracked.ts';
-import { speakerLabel } from './speakers.ts';
 
 /** A heading or paragraph; offsets in UTF-16 units of the reading text, `end` before the line break. */
 export interface Block {
@@ -21,25 +20,39 @@ function isMarked({ starts, ends }: Tracked, received: string, { start, end }: B
 /** The most characters of a line that, without closing mark, is taken for a heading. */
 const longestHeading = 45;
 
+/** The number of a section: 一、 （二） 第三章 4. */
+export const sectionNumber =
+  /^(?:第[一二三四五六七八九十百]{1,4}[章节部分条]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）]|\d{1,2}[、.．])/u;
+
+/** A short line that no mark closes, and that is not a row of a table. */
+const isOpen = (line: string): boolean =>
+  line.length <= longestHeading &&
+  /\p{Script=Han}/u.test(line) &&
+  !/[。！？；：，、…”）]$/u.test(line) &&
+  !/\d%|\S \S+ \S/u.test(line);
+
 /**
- * Tells headings from paragraphs: by the marks of the received text, else a short line that no mark closes.
+ * Tells headings from paragraphs: by the marks of the received text or a section's number, else a short
+ * line that no mark closes and that leads to a paragraph (several such lines in a row are a list or a
+ * signature).
  *
  * @param tracked the reading text
  * @param received the text it came from
  */
 export function blocksOf(tracked: Tracked, received: string): Block[] {
-  const blocks: Block[] = [];
+  const lines = tracked.text.split('\n');
   let start = 0;
-  for (const line of tracked.text.split('\n')) {
+  return lines.map((line, index): Block => {
     const block: Block = { type: 'paragraph', start, end: start + line.length };
     start = block.end + 1;
-    if (line === '') continue;
-    const isShort = line.length <= longestHeading && /\p{Script=Han}/u.test(line);
-    const isOpen = isShort && !/[。！？；：，、…”）]$/u.test(line) && speakerLabel(line) === null;
-    if (isOpen || (isShort && isMarked(tracked, received, block))) block.type = 'heading';
-    blocks.push(block);
-  }
-  const last = blocks.at(-1);
-  if (last) last.type = 'paragraph';
-  return blocks;
+    const [before = '', after] = [lines[index - 1], lines[index + 1]];
+    if (line === '' || after === undefined) return block;
+    const standsAlone = !(isOpen(before) && !sectionNumber.test(before));
+    const leads = !isOpen(after) || sectionNumber.test(after);
+    const isNumbered = sectionNumber.test(line);
+    const isHeading =
+      (isOpen(line) && (isNumbered || (standsAlone && leads))) ||
+      (line.length <= longestHeading && isMarked(tracked, received, block));
+    return isHeading ? { ...block, type: 'heading' } : block;
+  });
 }

@@ -1,24 +1,32 @@
 import { z } from 'zod';
 import { id, script } from './common.ts';
 
-/** The kinds of damage that a repair undoes, in the order in which they are shown. */
+/** The kinds of damage that a repair undoes or flags, in the order in which they are shown. */
 export const repairKinds = [
   'front-matter',
   'markup',
   'entity',
   'mojibake',
   'pinyin',
+  'spun',
+  'stripped',
   'halfwidth',
   'furniture',
   'title',
   'repeat',
+  'regional',
+  'broken-number',
   'layout',
 ] as const;
 
 export const repairKind = z.enum(repairKinds);
 export type RepairKind = z.infer<typeof repairKind>;
 
-/** One change to the received text. */
+/** How sure a repair is: by rule and table beyond doubt, by the sense, or so little that it is only flagged. */
+export const certainty = z.enum(['certain', 'likely', 'unsure']);
+export type Certainty = z.infer<typeof certainty>;
+
+/** One change to the received text; where `to` equals `from`, a doubt that is flagged and left. */
 export const edit = z.strictObject({
   kind: repairKind,
   /** Offsets in the received text, in Unicode code points; `end` is exclusive. */
@@ -30,6 +38,11 @@ export const edit = z.strictObject({
   to: z.string(),
   /** Why, as a short phrase in simplified script. */
   reason: z.string().min(1),
+  certainty,
+  /** What a flagged place may have read instead, in simplified script. */
+  alternatives: z.array(z.string()).optional(),
+  /** The document from which the text was supplied. */
+  witness: id.optional(),
 });
 export type Edit = z.infer<typeof edit>;
 
@@ -41,3 +54,13 @@ export const edits = z.strictObject({
   edits: z.array(edit),
 });
 export type Edits = z.infer<typeof edits>;
+
+/** How many edits of each kind there are, in the order of the kinds; kinds without any are left out. */
+export const countByKind = (made: readonly Edit[]): { kind: RepairKind; count: number }[] =>
+  repairKinds
+    .map((kind) => ({ kind, count: made.filter((each) => each.kind === kind).length }))
+    .filter(({ count }) => count > 0);
+
+/** What was wrong with a text as received: its edits by kind, but for those that only arrange it. */
+export const damageOf = (made: readonly Edit[]): { kind: RepairKind; count: number }[] =>
+  countByKind(made).filter(({ kind }) => kind !== 'layout' && kind !== 'title');

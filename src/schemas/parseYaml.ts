@@ -27,6 +27,16 @@ function foundBy(issue: Issue, data: unknown): string {
   return path === '' ? shown : `${path} = ${shown}`;
 }
 
+/** The data of a YAML document; aliases that multiply without bound are refused. */
+function plainData(document: ReturnType<typeof parseDocument>, file: string): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    throw new ContentError(file, null, `unusable YAML (${detail})`, 'plain YAML');
+  }
+}
+
 /**
  * Reads YAML and checks it against a schema.
  *
@@ -50,7 +60,7 @@ export function parseYaml<S extends z.ZodType>(
     const detail = error.message.split(' at line ')[0] ?? error.message;
     throw new ContentError(file, lineAt(error.pos[0]), `broken YAML (${detail})`, 'valid YAML');
   }
-  const data: unknown = document.toJS();
+  const data = plainData(document, file);
   const result = schema.safeParse(data);
   if (result.success) return result.data;
   const [issue] = result.error.issues;

@@ -14,7 +14,7 @@ export const source = z.strictObject({
   /** Who published the received copy; 未详 where that is unknown. */
   publisher: z.string().min(1),
   /** Where the received copy was found, or null. */
-  source_url: z.url().nullable(),
+  source_url: z.url({ protocol: /^https?$/, error: 'an address that begins with http' }).nullable(),
   /** The title, and whether the received text states it. */
   title: stated('text', z.string().min(1)),
   /** The day of publication, and whether the received text states it. */

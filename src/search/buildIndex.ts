@@ -6,11 +6,9 @@ import { packPassage, type Passage } from './passage.ts';
 /** Neither a language that Pagefind segments nor one that it stems. */
 const language = 'und';
 
-/** What the page loads; the rest that Pagefind writes are user interfaces of its own. */
+/** What the search loads; the rest that Pagefind writes are user interfaces and a worker of its own. */
 const isNeeded = ({ path }: { path: string }): boolean =>
-  /^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|.+\.pf_(?:meta|index|fragment))$/.test(
-    path,
-  );
+  /^(?:pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|.+\.pf_(?:meta|index|fragment))$/.test(path);
 
 function refuse(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ').replace(/\s+/g, ' ')}`);

@@ -1,6 +1,7 @@
 import hongKong from 'opencc-js/dict/HKVariants';
 import traditional from 'opencc-js/dict/TSCharacters';
 import taiwan from 'opencc-js/dict/TWVariants';
+import { characterPairs } from '../text/scripts.ts';
 import type { Characters } from './characters.ts';
 import type { Writing } from './pairs.ts';
 
@@ -10,16 +11,10 @@ const alike = ['“„「『', '”」』', '-—–', '~〜', '·•・'];
 /** Straight quotation marks say neither begin nor end; people also put them around a whole question. */
 const passedOver = ['"'];
 
-const entries = (table: string): [string, string][] =>
-  table.split('|').map((entry) => {
-    const [from = '', to = ''] = entry.split(' ');
-    return [from, to];
-  });
-
 /** Pairs of characters of which the first may be typed for the second; the likelier come first. */
 function* substitutes(): Generator<[string, string]> {
-  const simplified = new Map(entries(traditional));
-  for (const [standard, regional] of [...entries(taiwan), ...entries(hongKong)]) {
+  const simplified = new Map(characterPairs(traditional));
+  for (const [standard, regional] of [...characterPairs(taiwan), ...characterPairs(hongKong)]) {
     yield [standard, regional];
     yield [regional, standard];
     yield [regional, simplified.get(standard) ?? standard];

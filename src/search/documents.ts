@@ -4,12 +4,19 @@ import { day, id } from '../schemas/common.ts';
 import { toTraditional } from '../text/scripts.ts';
 import type { InScripts, Passage } from './passage.ts';
 
+/** What stands for a publisher that nobody knows. */
+const unknownPublisher = '未详';
+
+/** The marks that end something said, with the quotation marks and brackets that close after them. */
+const closing = /[。！？；：，、…!?;:,.][”’」』）》】"')]*$/;
+
 const inScripts = z.object({ 'zh-Hans': z.string(), 'zh-Hant': z.string() });
 
 /** What the search needs of an entry of `data/documents.json`. */
 const searchable = z.object({
   id,
   published: day,
+  publisher: z.string(),
   title: inScripts,
   text: inScripts,
   sentences: z.array(
@@ -49,14 +56,21 @@ export function parseDocuments(json: string, file: string): SearchableDocument[]
   return result.data;
 }
 
+const inBoth = (simplified: string): InScripts => ({
+  'zh-Hans': simplified,
+  'zh-Hant': toTraditional(simplified),
+});
+
 function passagesOf(document: SearchableDocument, file: string): Passage[] {
-  const { id: name, published, title, text } = document;
+  const { id: name, published, publisher, title, text } = document;
   const simplified = [...text['zh-Hans']];
   const traditional = [...text['zh-Hant']];
   if (simplified.length !== traditional.length) {
     const found = `${simplified.length} and ${traditional.length} code points`;
     throw new ContentError(file, name, found, 'as many in both scripts');
   }
+  const isLine = (start: number, end: number): boolean =>
+    (simplified[start - 1] ?? '\n') === '\n' && (simplified[end] ?? '\n') === '\n';
   return document.sentences.map(({ id: sentence, start, end, speaker }) => {
     const cut = (characters: readonly string[]): string => characters.slice(start, end).join('').trim();
     const both: InScripts = { 'zh-Hans': cut(simplified), 'zh-Hant': cut(traditional) };
@@ -67,8 +81,11 @@ function passagesOf(document: SearchableDocument, file: string): Passage[] {
       document: name,
       sentence,
       day: published,
+      publisher: publisher === unknownPublisher ? null : inBoth(publisher),
       title,
-      speaker: speaker ? { 'zh-Hans': speaker, 'zh-Hant': toTraditional(speaker) } : null,
+      speaker: speaker ? inBoth(speaker) : null,
+      // The data does not mark headings: they are lines of their own that nobody speaks and nothing ends.
+      heading: !speaker && isLine(start, end) && !closing.test(both['zh-Hans']),
       text: both,
     };
   });

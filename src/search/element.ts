@@ -1,17 +1,17 @@
 import { AddressBar } from './addressBar.ts';
-import { type Index, loadIndex } from './engine.ts';
-import { find, type Found } from './find.ts';
+import type { Found } from './find.ts';
 import { say } from './messages.ts';
 import { part } from './parts.ts';
 import type { Passage } from './passage.ts';
 import { addResults, resultPath, type ResultsView } from './results.ts';
+import { SearchIndex } from './searchIndex.ts';
 import { onTyped } from './typing.ts';
 
 const resultsAtOnce = 20;
 
 /** The search of the page: reads the box and the address, shows the answer. Its markup is `Search.astro`. */
 class PolicySearch extends HTMLElement {
-  #index: Promise<Index> | undefined;
+  #index: SearchIndex | undefined;
   #asked = 0;
   #found: Found | undefined;
   #shown = 0;
@@ -42,7 +42,9 @@ class PolicySearch extends HTMLElement {
       input.value = address.query;
       answer();
     };
-    const warmUp = (): void => void this.#load().catch(() => undefined);
+    const warmUp = (): void => {
+      this.#theIndex().warmUp();
+    };
     const more = (): void => void this.#more();
     input.addEventListener('focus', warmUp, { signal });
     part(this, 'form', HTMLFormElement).addEventListener('submit', submit, { signal });
@@ -59,9 +61,10 @@ class PolicySearch extends HTMLElement {
    * All passages that a query finds.
    *
    * @returns the path of each sentence in the page's script, in the order in which they are shown
+   * @throws when part of the index cannot be loaded
    */
   async find(query: string): Promise<string[]> {
-    const found = await find(await this.#load(), query);
+    const found = await this.#theIndex().find(query);
     const passages = await found.passages(0, found.total);
     return passages.map((passage) => resultPath(passage, this.#view().documentPath));
   }
@@ -78,12 +81,8 @@ class PolicySearch extends HTMLElement {
     };
   }
 
-  /** Loads the index on first use; after a failure the next use tries again. */
-  #load(): Promise<Index> {
-    this.#index ??= loadIndex(this.dataset.index ?? '').catch((error: unknown) => {
-      this.#index = undefined;
-      throw error;
-    });
+  #theIndex(): SearchIndex {
+    this.#index ??= new SearchIndex(this.dataset.index ?? '');
     return this.#index;
   }
 
@@ -99,7 +98,7 @@ class PolicySearch extends HTMLElement {
     if (this.#found) this.dataset.searchState = 'loading';
     else say(this, 'loading', null);
     try {
-      const found = await find(await this.#load(), query);
+      const found = await this.#theIndex().find(query);
       const first = await found.passages(0, all ? found.total : resultsAtOnce);
       if (asked !== this.#asked) return;
       this.#clear();

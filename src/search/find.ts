@@ -1,6 +1,5 @@
-import { askIndex } from './ask.ts';
 import { inIndex } from './characters.ts';
-import type { Index } from './engine.ts';
+import type { Index } from './openIndex.ts';
 import { type Passage, unpackPassage } from './passage.ts';
 import { parseQuery, type Term } from './query.ts';
 
@@ -20,15 +19,14 @@ export interface Found {
  * @param query as typed
  * @throws when part of the index cannot be loaded
  */
-export async function find({ engine, characters }: Index, query: string): Promise<Found> {
+export async function find(index: Index, query: string): Promise<Found> {
   const terms = parseQuery(query)
-    .map((term) => inIndex(term, characters))
+    .map((term) => inIndex(term, index.characters))
     .filter((term) => term.length > 0);
-  const hits = terms.length === 0 ? [] : await askIndex(engine, terms);
+  const names = terms.length === 0 ? [] : await index.ask(terms);
   return {
     terms,
-    total: hits.length,
-    passages: (from, to) =>
-      Promise.all(hits.slice(from, to).map(async (hit) => unpackPassage((await hit.data()).raw_url))),
+    total: names.length,
+    passages: async (from, to) => (await index.load(names.slice(from, to))).map(unpackPassage),
   };
 }

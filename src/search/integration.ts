@@ -6,6 +6,7 @@ import { ContentError } from '../schemas/contentError.ts';
 import { buildIndex } from './buildIndex.ts';
 import { characterTable } from './characterTable.ts';
 import { listPassages, parseDocuments } from './documents.ts';
+import { indexName } from './indexFolder.ts';
 import { studyWriting } from './pairs.ts';
 
 const source = 'data/documents.json';
@@ -26,7 +27,7 @@ async function readSource(site: string): Promise<string> {
  * @throws Error with one line; no part of an index is left behind
  */
 export async function writeIndex(site: string): Promise<number> {
-  const folder = join(site, 'pagefind');
+  const folder = join(site, indexName);
   await rm(folder, { recursive: true, force: true });
   const passages = listPassages(parseDocuments(await readSource(site), source), source);
   const writing = studyWriting(passages.map(({ text }) => text));

@@ -26,15 +26,20 @@ export function markHits(text: InScripts, script: keyof InScripts, terms: readon
         simplified.characters[start + offset] === character ||
         traditional.characters[start + offset] === character,
     );
+  const codePoints = [...text[script]];
   const hits = new Set<number>();
   for (const term of terms) {
     for (let start = 0; start + term.length <= simplified.characters.length; start += 1) {
       if (!standsAt(term, start)) continue;
-      for (const origin of simplified.origins.slice(start, start + term.length)) hits.add(origin);
+      // What was joined to a character, or left out after it, belongs to it.
+      const end = start + term.length;
+      const last = simplified.origins[end - 1] ?? 0;
+      const next = simplified.origins[end] ?? codePoints.length;
+      for (let at = simplified.origins[start] ?? 0; at < Math.max(next, last + 1); at += 1) hits.add(at);
     }
   }
   const pieces: { text: string; hit: boolean }[] = [];
-  for (const [index, codePoint] of [...text[script]].entries()) {
+  for (const [index, codePoint] of codePoints.entries()) {
     const hit = hits.has(index);
     const last = pieces.at(-1);
     if (last?.hit === hit) last.text += codePoint;

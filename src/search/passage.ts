@@ -9,8 +9,12 @@ export interface Passage {
   readonly sentence: string;
   /** The day the document was published, `YYYY-MM-DD`. */
   readonly day: string;
+  /** Who published the document, or null where that is unknown. */
+  readonly publisher: InScripts | null;
   readonly title: InScripts;
   readonly speaker: InScripts | null;
+  /** Whether it heads what follows it, rather than being said. */
+  readonly heading: boolean;
   /** As many code points in each script. */
   readonly text: InScripts;
 }
@@ -29,6 +33,8 @@ const isInScripts = (value: unknown): value is InScripts =>
   'zh-Hant' in value &&
   typeof value['zh-Hant'] === 'string';
 
+const isInScriptsOrNull = (value: unknown): value is InScripts | null => value === null || isInScripts(value);
+
 const isPassage = (value: unknown): value is Passage =>
   typeof value === 'object' &&
   value !== null &&
@@ -38,10 +44,14 @@ const isPassage = (value: unknown): value is Passage =>
   typeof value.sentence === 'string' &&
   'day' in value &&
   typeof value.day === 'string' &&
+  'publisher' in value &&
+  isInScriptsOrNull(value.publisher) &&
   'title' in value &&
   isInScripts(value.title) &&
   'speaker' in value &&
-  (value.speaker === null || isInScripts(value.speaker)) &&
+  isInScriptsOrNull(value.speaker) &&
+  'heading' in value &&
+  typeof value.heading === 'boolean' &&
   'text' in value &&
   isInScripts(value.text);
 

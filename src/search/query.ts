@@ -14,7 +14,7 @@ export type Term = readonly string[];
  * @returns the strings, each once; none when nothing visible was typed
  */
 export function parseQuery(query: string): Term[] {
-  const cut = [...query.normalize('NFC')].slice(0, longestQuery).join('');
+  const cut = [...query].slice(0, longestQuery).join('');
   const terms = new Map<string, Term>();
   for (const word of cut.split(/\s+/u)) {
     const { characters } = foldText(word);

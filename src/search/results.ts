@@ -20,21 +20,26 @@ const placeholder = /\{(\w+)\}/g;
 const fill = (pattern: string, values: Readonly<Record<string, string>>): string =>
   pattern.replace(placeholder, (whole, name: string) => values[name] ?? whole);
 
+/** A day as the page shows it. Formatting is the site's, by a library that the search need not load. */
 function shownDay(day: string, format: string): string {
   const [year = '', month = '', date = ''] = day.split('-');
   return fill(format, { year, month: String(Number(month)), day: String(Number(date)) });
 }
 
 /** A result's own place: the path of its sentence. */
-export const resultPath = ({ document, sentence }: Passage, documentPath: string): string =>
-  `${fill(documentPath, { document: encodeURIComponent(document) })}#${sentence}`;
+export const resultPath = (
+  { document, sentence }: Pick<Passage, 'document' | 'sentence'>,
+  documentPath: string,
+): string => `${fill(documentPath, { document: encodeURIComponent(document) })}#${sentence}`;
 
-function newGroup(view: ResultsView, { document: id, title, day }: Passage): HTMLElement {
+function newGroup(view: ResultsView, { document: id, title, publisher, day }: Passage): HTMLElement {
   const group = copyOf(view.group);
   group.dataset.document = id;
   const link = part(group, '[data-part="title"]', HTMLAnchorElement);
   link.textContent = title[view.script];
   link.href = fill(view.documentPath, { document: encodeURIComponent(id) });
+  // The template says that the publisher is unknown.
+  if (publisher) part(group, '[data-part="publisher"]', HTMLElement).textContent = publisher[view.script];
   const time = part(group, '[data-part="day"]', HTMLTimeElement);
   time.dateTime = day;
   time.textContent = shownDay(day, view.dayFormat);
@@ -44,6 +49,8 @@ function newGroup(view: ResultsView, { document: id, title, day }: Passage): HTM
 function newResult(view: ResultsView, passage: Passage, terms: readonly Term[]): HTMLElement {
   const result = copyOf(view.result);
   part(result, '[data-part="link"]', HTMLAnchorElement).href = resultPath(passage, view.documentPath);
+  result.classList.toggle('search-heading', passage.heading);
+  part(result, '[data-part="number"]', HTMLElement).textContent = passage.sentence.slice(1);
   const speaker = part(result, '[data-part="speaker"]', HTMLElement);
   const name = passage.speaker?.[view.script];
   if (name !== undefined && !passage.text[view.script].startsWith(name)) speaker.textContent = name;

@@ -1,7 +1,7 @@
 import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
 import type { Script } from '../schemas/common.ts';
 import { ContentError } from '../schemas/contentError.ts';
-import { type Edits, type RepairKind, repairKinds } from '../schemas/edits.ts';
+import type { Edits } from '../schemas/edits.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Speech } from '../schemas/speech.ts';
 import { scriptSlugs } from './urls.ts';
@@ -69,13 +69,3 @@ export async function renderedArticle(script: Script, id: string) {
 /** The other documents that witness the same speech, newest first. */
 export const otherWitnesses = async (document: PolicyDocument): Promise<PolicyDocument[]> =>
   (await allDocuments()).filter(({ id, speech }) => speech.id === document.speech.id && id !== document.id);
-
-/** How many edits of each kind were made, in the order of the kinds; kinds without any are left out. */
-export const editCounts = ({ edits }: Edits): { kind: RepairKind; count: number }[] =>
-  repairKinds
-    .map((kind) => ({ kind, count: edits.filter((edit) => edit.kind === kind).length }))
-    .filter(({ count }) => count > 0);
-
-/** What was wrong with a document as received: its edits by kind, but for those that only arrange it. */
-export const damageOf = (edits: Edits): { kind: RepairKind; count: number }[] =>
-  editCounts(edits).filter(({ kind }) => kind !== 'layout' && kind !== 'title');

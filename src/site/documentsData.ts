@@ -1,45 +1,9 @@
 import type { Script } from '../schemas/common.ts';
-import { codePointOffsets } from '../text/codePoints.ts';
-import { readingBlocks } from '../text/readingBlocks.ts';
+import { damageOf } from '../schemas/edits.ts';
 import { scripts } from '../text/scripts.ts';
-import { splitSentences } from '../text/sentences.ts';
-import { type ArticleEntry, articleIn, damageOf, type PolicyDocument } from './documents.ts';
+import { articleIn, type PolicyDocument } from './documents.ts';
+import { readingText, sentencesOf } from './readingText.ts';
 import { documentPath } from './urls.ts';
-
-/** A sentence in the data that other programs read; offsets in code points of the reading text. */
-interface SentenceData {
-  id: string;
-  start: number;
-  end: number;
-  speaker: string | null;
-}
-
-const readingText = ({ body = '' }: ArticleEntry): string =>
-  readingBlocks(body)
-    .map(({ text }) => text)
-    .join('\n');
-
-const numberOf = (sentenceId: string): number => Number(sentenceId.slice(1));
-
-function sentencesOf({ data: { turns } }: ArticleEntry, text: string): SentenceData[] {
-  const codePoint = codePointOffsets(text);
-  const sentences: SentenceData[] = [];
-  let lineStart = 0;
-  for (const line of text.split('\n')) {
-    for (const { start, end } of splitSentences(line)) {
-      const number = sentences.length + 1;
-      const turn = turns.find(({ from, to }) => numberOf(from) <= number && number <= numberOf(to));
-      sentences.push({
-        id: `s${number}`,
-        start: codePoint(lineStart + start),
-        end: codePoint(lineStart + end),
-        speaker: turn?.speaker ?? null,
-      });
-    }
-    lineStart += line.length + 1;
-  }
-  return sentences;
-}
 
 /**
  * A document as `data/documents.json` has it: texts in both scripts, speakers in simplified script,
@@ -59,7 +23,7 @@ export async function documentData({ id, source, edits }: PolicyDocument) {
     publisher: source.publisher,
     source_url: source.source_url,
     title: { 'zh-Hans': simplified.data.title, 'zh-Hant': traditional.data.title },
-    received: { script: source.script, encoding: source.encoding, damage: damageOf(edits) },
+    received: { script: source.script, encoding: source.encoding, damage: damageOf(edits.edits) },
     text: { 'zh-Hans': text, 'zh-Hant': readingText(traditional) },
     sentences: sentencesOf(simplified, text),
     url: inEach(documentPath(id)),

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { ContentError } from '../schemas/contentError.ts';
 import type { Edit } from '../schemas/edits.ts';
-
-/** A stretch of a received text: left as it came, or changed. */
-export type Stretch = { text: string; edit: null } | { text: string; edit: Edit };
+import { type Stretch, stretchesOf } from '../text/stretches.ts';
+import { articleIn, type PolicyDocument } from './documents.ts';
+import { readingText } from './readingText.ts';
 
 /**
  * The text of a document as received, decoded.
@@ -13,38 +14,26 @@ export type Stretch = { text: string; edit: null } | { text: string; edit: Edit 
 export const readReceived = (id: string): Promise<string> =>
   readFile(resolve('content/articles', id, 'received.txt'), 'utf8');
 
-/** The edits that stand last: one that a later edit covers has been changed again with it. */
-function lasting(edits: readonly Edit[]): Edit[] {
-  const widestFirst = edits
-    .map((edit, order) => ({ edit, order }))
-    .toSorted((a, b) => a.edit.start - b.edit.start || b.edit.end - a.edit.end || b.order - a.order);
-  const result: Edit[] = [];
-  let reached = -1;
-  for (const { edit } of widestFirst) {
-    if (edit.start < reached) continue;
-    result.push(edit);
-    reached = edit.end;
-  }
-  return result;
+const known = new Map<string, Promise<Stretch<Edit>[]>>();
+
+async function walk({ id, edits }: PolicyDocument): Promise<Stretch<Edit>[]> {
+  const stretches = stretchesOf(await readReceived(id), edits.edits);
+  const found = stretches.at(-1)?.end ?? 0;
+  const expected = [...readingText(await articleIn('zh-Hans', id))].length;
+  if (found === expected) return stretches;
+  const file = `content/articles/${id}/edits.json`;
+  throw new ContentError(file, null, `edits that leave ${found} characters`, `${expected} (npm run refresh)`);
 }
 
 /**
- * Cuts a received text where it was changed.
+ * A document's received text cut where it was changed, with the offsets in the reading text of what
+ * stands there now.
  *
- * @param received the received text
- * @param edits in any order, offsets in code points of `received`
- * @returns stretches whose texts, joined, are the received text
+ * @throws ContentError when the log of edits does not lead from the one to the other
  */
-export function stretchesOf(received: string, edits: readonly Edit[]): Stretch[] {
-  const characters = [...received];
-  const slice = (start: number, end?: number): string => characters.slice(start, end).join('');
-  const stretches: Stretch[] = [];
-  let reached = 0;
-  for (const edit of lasting(edits)) {
-    if (edit.start > reached) stretches.push({ text: slice(reached, edit.start), edit: null });
-    stretches.push({ text: slice(edit.start, edit.end), edit });
-    reached = edit.end;
-  }
-  if (reached < characters.length) stretches.push({ text: slice(reached), edit: null });
-  return stretches;
+export function stretchesFor(document: PolicyDocument): Promise<Stretch<Edit>[]> {
+  if (import.meta.env.DEV) return walk(document);
+  const walked = known.get(document.id) ?? walk(document);
+  known.set(document.id, walked);
+  return walked;
 }

@@ -26,4 +26,9 @@ export const searchPath: PathIn = inEither('search');
 export const aboutPath: PathIn = inEither('about');
 export const documentPath = (id: string): PathIn => inEither('d', id);
 export const receivedPath = (id: string): PathIn => inEither('d', id, 'received');
+export const changesPath = (id: string): PathIn => inEither('d', id, 'changes');
+/** Two documents side by side; the ids in alphabetical order. */
+export const comparePath = (left: string, right: string): PathIn => inEither('compare', left, right);
 export const documentsDataPath = pathTo('data', 'documents.json');
+export const editsDataPath = (id: string): string => pathTo('data', 'edits', `${id}.json`);
+export const receivedDataPath = (id: string): string => pathTo('data', 'received', `${id}.txt`);

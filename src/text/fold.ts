@@ -1,20 +1,44 @@
 /** A text as the search compares it, and where each of its characters came from. */
 export interface Folded {
   readonly characters: readonly string[];
-  /** For each character: which code point of the text gave it. */
+  /** For each character: which code point of the text gave it, the first of them if several did. */
   readonly origins: readonly number[];
 }
 
 const invisible = /\p{Default_Ignorable_Code_Point}/u;
 
+/** What can become one character with what stands before it: marks, later letters of a syllable (Korean, Kirat Rai). */
+const joining = /[\p{M}\u1161-\u1175\u11a8-\u11c2\u{16d63}-\u{16d67}]/u;
+
+/** Makes one character of each letter that is written in pieces: e and an accent are é. */
+function join({ characters, origins }: Folded): Folded {
+  const joined: string[] = [];
+  const from: number[] = [];
+  let start = 0;
+  while (start < characters.length) {
+    let end = start + 1;
+    while (joining.test(characters[end] ?? '')) end += 1;
+    const pieces = characters.slice(start, end);
+    const whole = [...pieces.join('').normalize('NFC')];
+    const isSame = whole.length === pieces.length;
+    for (const [index, character] of whole.entries()) {
+      joined.push(character);
+      from.push(origins[isSame ? start + index : start] ?? 0);
+    }
+    start = end;
+  }
+  return { characters: joined, origins: from };
+}
+
 /**
  * Brings a text into the form in which the search compares it: NFKC (full-width letters, digits and
- * punctuation become plain, compatibility ideographs become unified), lower case, without invisible
- * characters. Punctuation and spaces stay, and so does the script: what folds alike reads alike.
+ * punctuation become plain, compatibility ideographs become unified, letters in pieces become whole),
+ * lower case, without invisible characters. Punctuation and spaces stay, and so does the script: what
+ * folds alike reads alike.
  *
- * @param text any text; code points are folded one by one, so a text and its conversion to the other
- *   script stay aligned
- * @returns one entry for each code point that is left, in order
+ * @param text any text; a text and its conversion to the other script stay aligned, since nothing joins
+ *   with a Han character
+ * @returns one entry for each character that is left, in order
  */
 export function foldText(text: string): Folded {
   const characters: string[] = [];
@@ -28,5 +52,6 @@ export function foldText(text: string): Folded {
     }
     origin += 1;
   }
-  return { characters, origins };
+  const folded = { characters, origins };
+  return characters.some((character) => joining.test(character)) ? join(folded) : folded;
 }

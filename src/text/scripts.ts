@@ -57,16 +57,32 @@ export const toSimplified = (text: string): string => fromTaiwan()(text);
 export const inScript = (script: Script, simplified: string): string =>
   script === 'zh-Hans' ? simplified : toTraditional(simplified);
 
-/** The pairs of one of OpenCC's character tables: `from to`, separated by `|`. */
-const pairs = (table: string): [string, string][] =>
+/**
+ * The pairs of one of OpenCC's character tables.
+ *
+ * @param table `from to [to …]`, separated by `|`; of several, the first counts
+ */
+export const characterPairs = (table: string): [string, string][] =>
   table.split('|').map((entry) => {
     const [from = '', to = ''] = entry.split(' ');
     return [from, to];
   });
 
 const isOneUnit = ([from, to]: [string, string]): boolean => from.length === 1 && to.length === 1;
-const traditionalOnly = once(() => new Map(pairs(traditionalCharacters).filter(isOneUnit)));
-const simplifiedOnly = once(() => new Map(pairs(simplifiedCharacters).filter(isOneUnit)));
+const traditionalOnly = once(() => new Map(characterPairs(traditionalCharacters).filter(isOneUnit)));
+const simplifiedOnly = once(() => new Map(characterPairs(simplifiedCharacters).filter(isOneUnit)));
+
+const anyTraditional = once(() => new RegExp(`[${[...traditionalOnly().keys()].join('')}]`, 'g'));
+
+/** For each UTF-16 unit: 1 where only traditional text has it, -1 where only simplified text has it. */
+const sides = once(() => {
+  const table = new Int8Array(0x10000);
+  for (const character of traditionalOnly().keys()) table[character.charCodeAt(0)] = 1;
+  for (const character of simplifiedOnly().keys()) {
+    table[character.charCodeAt(0)] = traditionalOnly().has(character) ? 0 : -1;
+  }
+  return table;
+});
 
 /**
  * Replaces each traditional character by its simplified form, one by one: good for comparing, not for
@@ -77,7 +93,7 @@ const simplifiedOnly = once(() => new Map(pairs(simplifiedCharacters).filter(isO
  */
 export function foldScript(text: string): string {
   const table = traditionalOnly();
-  return text.replace(/[\u3400-\u9fff\uf900-\ufaff]/g, (character) => table.get(character) ?? character);
+  return text.replace(anyTraditional(), (character) => table.get(character) ?? character);
 }
 
 /**
@@ -86,11 +102,8 @@ export function foldScript(text: string): string {
  * @param text any text; without such characters it counts as simplified
  */
 export function detectScript(text: string): Script {
+  const table = sides();
   let balance = 0;
-  for (const character of text) {
-    const traditional = traditionalOnly().has(character);
-    const simplified = simplifiedOnly().has(character);
-    if (traditional !== simplified) balance += traditional ? 1 : -1;
-  }
+  for (let unit = 0; unit < text.length; unit += 1) balance += table[text.charCodeAt(unit)] ?? 0;
   return balance > 0 ? 'zh-Hant' : 'zh-Hans';
 }

@@ -4,7 +4,23 @@ export interface Range {
   end: number;
 }
 
-const sentenceEnd = /[。！？!?…]+[”’」』）》】]*\s*/gu;
+/** Marks that may end a sentence, and the quotation marks, brackets and space that close after them. */
+const marks = /(?<marks>[。！？!?…]+)(?<closers>["'”’」』）》】]*)\s*/gu;
+
+/**
+ * Whether marks end a sentence: full-width ones do; half-width ones before Han, space, a closer or the end
+ * (not within an address); an ellipsis before a closing quotation mark or the end.
+ */
+function isEnd(
+  { marks: found = '', closers = '' }: Record<string, string>,
+  all: string,
+  after: string,
+): boolean {
+  if (/[。！？]/u.test(found)) return true;
+  if (/[!?]/u.test(found))
+    return closers !== '' || /\s$/u.test(all) || after === '' || /^\p{Script=Han}/u.test(after);
+  return /["”’」』]/u.test(closers) || after === '';
+}
 
 /** Says who spoke the quotation before it: 肖亚庆说。 他表示。 */
 const attribution =
@@ -20,9 +36,10 @@ const attribution =
 export function splitSentences(paragraph: string): Range[] {
   const ranges: Range[] = [];
   let start = 0;
-  for (const match of paragraph.matchAll(sentenceEnd)) {
+  for (const match of paragraph.matchAll(marks)) {
     const end = match.index + match[0].length;
-    const closesQuotation = /[”」]/u.test(match[0]);
+    if (!isEnd(match.groups ?? {}, match[0], paragraph.slice(end, end + 2))) continue;
+    const closesQuotation = /[”」"]/u.test(match[0]);
     if (closesQuotation && attribution.test(paragraph.slice(end, end + 32))) continue;
     ranges.push({ start, end });
     start = end;

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { kinds, site } from '../site/built.ts';
 import { launchBrowser } from './browser.ts';
 import { serveSite, type SiteServer } from './server.ts';
+import { phone, visitIn } from './visit.ts';
 
 let browser: Browser;
 let server: SiteServer;
@@ -17,26 +18,11 @@ afterAll(async () => {
   await server.close();
 });
 
-/** Opens a page, hands it over, and closes it again. */
-async function visit<T>(
+const visit = <T>(
   path: string,
   options: BrowserContextOptions,
   look: (page: Page) => Promise<T>,
-): Promise<T> {
-  const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
-  try {
-    const page = await context.newPage();
-    await page.goto(new URL(path, server.url).href, { waitUntil: 'load' });
-    if (path.includes('?q=') && options.javaScriptEnabled !== false) {
-      await page.waitForSelector('[data-search-state="done"]');
-    }
-    return await look(page);
-  } finally {
-    await context.close();
-  }
-}
-
-const phone = { viewport: { width: 390, height: 844 } };
+): Promise<T> => visitIn(browser, new URL(path, server.url), options, look);
 
 describe.each(kinds)('/%s', (path) => {
   test.each(['light', 'dark'] as const)('has no accessibility violation in %s', async (colorScheme) => {
@@ -132,7 +118,7 @@ test('everything but the search is there without JavaScript', async () => {
     expect(links).toEqual(expect.arrayContaining(['/zh-hans/', '/zh-hant/']));
   });
   await visit(speech, { javaScriptEnabled: false }, async (page) => {
-    expect(await page.locator('#s308').textContent()).toContain('各人再见');
+    expect(await page.locator('#s308').textContent()).toContain('大家再见');
   });
 });
 

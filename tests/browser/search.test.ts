@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { passagesHolding, readCorpus } from '../search/corpus.ts';
 import { drawStrings } from '../search/draw.ts';
@@ -93,6 +93,28 @@ describe('the answer', () => {
     expect(sentence?.replaceAll(/\s+/g, '')).toContain(shown.replaceAll(/\s+/g, ''));
   });
 
+  test('a result bears its number, and a heading looks like one', async () => {
+    await ask('把握一个机遇');
+    const results = page.locator('a[data-result]');
+    const numbers = await page.locator('[data-part="number"]').allTextContents();
+    expect((await links()).map((href) => href.split('#s')[1])).toEqual(numbers);
+    const weight = (result: Locator): Promise<string> =>
+      result.locator('[data-part="sentence"]').evaluate((sentence) => getComputedStyle(sentence).fontWeight);
+    expect(await weight(results.first())).toBe('700');
+    await ask('制造业');
+    const spoken = page.locator('li:not(.search-heading) > a[data-result]');
+    expect(await weight(spoken.first())).toBe('400');
+  });
+
+  test('two witnesses of one speech are told apart by their publishers', async () => {
+    await ask('碳达峰', { script: 'zh-hant' });
+    const heads = await page.locator('.search-group h2').allTextContents();
+    expect(heads.length).toBeGreaterThan(1);
+    expect(new Set(heads).size).toBe(heads.length);
+    const publishers = await page.locator('[data-part="publisher"]').allTextContents();
+    expect(publishers).toEqual(expect.arrayContaining(['中國電力網', '新華每日電訊']));
+  });
+
   test('two words mean both', async () => {
     await ask('制造业 绿色');
     const both = passagesHolding(corpus, '制造业').filter((place) =>
@@ -165,39 +187,94 @@ describe('loading', () => {
     await expect.poll(() => ofIndex().length).toBeGreaterThan(0);
   });
 
-  test('a missing index is said to be missing', async () => {
-    const without = await serveSite('dist', { missing: (name) => name.startsWith('pagefind') });
-    await page.goto(`${without.url}zh-hans/search/?q=制造业`);
-    await page.locator(state('error')).waitFor();
-    expect(await page.locator('[data-message="missing"]').isVisible()).toBe(true);
-    expect(await page.locator('[data-result-count]').textContent()).toBe('');
-    await without.close();
+  describe.each([
+    'pagefind/',
+    'pagefind/pagefind.js',
+    'pagefind/pagefind-entry.json',
+    'pagefind/characters.json',
+    '.pf_meta',
+    'pagefind/wasm',
+    'pagefind/index/',
+    'pagefind/fragment/',
+    '_astro/worker',
+  ])('without %s', (missing) => {
+    let isMissing: boolean;
+    let partial: SiteServer;
+    beforeAll(async () => {
+      partial = await serveSite('dist', { missing: (name) => isMissing && name.includes(missing) });
+    });
+    afterAll(async () => {
+      await partial.close();
+    });
+
+    test('the index is said to be missing, and the next question finds what has come back', async () => {
+      isMissing = true;
+      await page.goto(`${partial.url}zh-hans/search/?q=制造业`);
+      await page.locator(state('error')).waitFor();
+      expect(await page.locator('[data-message="missing"]').isVisible()).toBe(true);
+      expect(await page.locator('[data-result-count]').textContent()).toBe('');
+      expect(await links()).toEqual([]);
+      isMissing = false;
+      await page.locator(box).fill('绿色低碳');
+      await page.locator(box).press('Enter');
+      await page.locator(state('done')).waitFor();
+      expect(await count()).toBe(passagesHolding(corpus, '绿色低碳').length);
+    });
   });
 
-  test('an index of which a part is missing is said to be missing, too', async () => {
-    const without = await serveSite('dist', { missing: (name) => name.includes('fragment') });
-    await page.goto(`${without.url}zh-hans/search/?q=制造业`);
-    await page.locator(state('error')).waitFor();
-    await without.close();
+  test('a part of the index that goes missing later is not taken for nothing found', async () => {
+    let isMissing = false;
+    const partial = await serveSite('dist', {
+      missing: (name) => isMissing && name.includes('pagefind/index/'),
+    });
+    await page.goto(`${partial.url}zh-hans/search/?q=制造业`);
+    await page.locator(state('done')).waitFor();
+    isMissing = true;
+    const answer = (query: string): Promise<number | string> =>
+      page.evaluate(
+        async (asked) =>
+          document
+            .querySelector('policy-search')
+            ?.find(asked)
+            .then(
+              (found) => found.length,
+              () => 'failed',
+            ) ?? 'no search',
+        query,
+      );
+    const characters = [...new Set(corpus.flatMap(({ simplified }) => simplified))].slice(0, 300);
+    const answers: (number | string)[] = [];
+    for (const character of characters) {
+      answers.push(await answer(character));
+      if (answers.at(-1) === 'failed') break;
+    }
+    expect(answers.at(-1)).toBe('failed');
+    expect(answers.slice(0, -1)).toEqual(
+      characters.slice(0, answers.length - 1).map((character) => passagesHolding(corpus, character).length),
+    );
+    await partial.close();
   });
 
   test('an answer that comes late does not replace a newer one', async () => {
     await ask('绿色');
     let release = (): void => undefined;
     const held = new Promise<void>((resolve) => (release = resolve));
+    const late: Promise<unknown>[] = [];
     await page.route('**/fragment/*', async (route) => {
+      late.push(page.waitForResponse((response) => response.request() === route.request()));
       await held;
       await route.continue();
     });
     await page.locator(box).fill('制造业');
     await page.locator(box).press('Enter');
-    await page.waitForRequest('**/fragment/*');
+    await expect.poll(() => late.length).toBeGreaterThan(0);
     await page.locator(box).fill('绝无此语句');
     await page.locator(box).press('Enter');
     await page.locator(state('done')).waitFor();
     release();
-    await page.waitForLoadState('networkidle');
-    await page.waitForTimeout(200);
+    await Promise.all(late);
+    // Answered after the late one, which asks for the same.
+    await page.evaluate(() => document.querySelector('policy-search')?.find('制造业'));
     expect(await count()).toBe(0);
     expect(await links()).toEqual([]);
   });
@@ -209,6 +286,49 @@ describe('loading', () => {
     });
     await ask('制造业');
     expect(refused).toEqual([]);
+  });
+});
+
+describe('the page', () => {
+  test('results move nothing that stands there already', async () => {
+    await page.setViewportSize({ width: 412, height: 823 });
+    await ask('制造业', { all: false });
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          new PerformanceObserver((list) => {
+            resolve(
+              list.getEntries().reduce((sum, entry) => sum + ('value' in entry ? Number(entry.value) : 0), 0),
+            );
+          }).observe({ type: 'layout-shift', buffered: true });
+          setTimeout(resolve, 1000, 0);
+        }),
+    );
+    expect(shift).toBeLessThan(0.01);
+  });
+
+  test('a script that does not come is said to be missing', async () => {
+    const without = await serveSite('dist', { missing: (name) => /_astro\/Search\..+\.js$/.test(name) });
+    await page.goto(`${without.url}zh-hans/search/?q=制造业`);
+    const idle = page.locator('[data-message="idle"]');
+    const missing = page.locator('[data-message="missing"]');
+    expect([await idle.isVisible(), await missing.isVisible()]).toEqual([true, false]);
+    await missing.waitFor({ state: 'visible' });
+    expect(await idle.isVisible()).toBe(false);
+    await without.close();
+  });
+
+  test('without scripts it says so, in its column, in the place of the hint', async () => {
+    const still = await browser.newContext({ javaScriptEnabled: false });
+    const plain = await still.newPage();
+    await plain.goto(searchPage());
+    const edges = async (selector: string): Promise<{ left: number; right: number }> => {
+      const { x = 0, width = 0 } = (await plain.locator(selector).boundingBox()) ?? {};
+      return { left: x, right: x + width };
+    };
+    expect(await edges('noscript > .notice')).toEqual(await edges('policy-search'));
+    expect(await plain.locator('.search-status').isVisible()).toBe(false);
+    await still.close();
   });
 });
 

@@ -136,7 +136,50 @@ describe('unusable content', () => {
   });
 });
 
+describe('the build', () => {
+  test.each([
+    [
+      'an article that says something else than its source',
+      `articles/${id}/zh-hans.md`,
+      (text: string) => text.replace('压舱石', '定海针'),
+    ],
+    ['a log that was changed', `articles/${id}/edits.json`, (text: string) => text.replace('HTML', 'XML')],
+  ])('stops at %s', (_, name, change) => {
+    edit(name, change);
+    const { status, lines } = command('build.ts');
+    expect(lines).toEqual([
+      `content/${name}: found another text, expected what its source gives (npm run refresh)`,
+    ]);
+    expect(status).toBe(2);
+  });
+
+  test('stops at a page without front matter', () => {
+    edit('pages/about/zh-hans.md', () => '# 关于\n');
+    const { status, lines } = command('build.ts');
+    expect(lines).toEqual([
+      'content/pages/about/zh-hans.md:1: found no front matter, expected a block between two lines of ---',
+    ]);
+    expect(status).toBe(2);
+  });
+});
+
 describe('refresh', () => {
+  test.each(['nosuch', 'content/speeches'])('refuses %s, where there are no sources', (folder) => {
+    const before = everything();
+    const { status, lines } = command('refresh.ts', folder);
+    expect(lines).toEqual([
+      `${folder}/sources: found no sources, expected a folder for each received document`,
+    ]);
+    expect(status).toBe(2);
+    expect(everything()).toEqual(before);
+  });
+
+  test('removes the article of a document that is withdrawn', () => {
+    rmSync(place(`sources/${id}`), { recursive: true });
+    expect(command('refresh.ts').status).toBe(0);
+    expect(existsSync(place(`articles/${id}`))).toBe(false);
+  });
+
   test('--check is content with what is committed', () => {
     expect(command('refresh.ts', '--check')).toEqual({ status: 0, lines: [] });
   });

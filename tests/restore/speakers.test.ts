@@ -6,20 +6,22 @@ describe('speaker labels', () => {
     ['金壮龙：谢谢你的提问。', '', '金壮龙'],
     ['工业和信息化部部长 金壮龙：', '工业和信息化部部长', '金壮龙'],
     ['国务院新闻办新闻局副局长、新闻发言人 寿小丽：女士们', '国务院新闻办新闻局副局长、新闻发言人', '寿小丽'],
+    ['埃隆·马斯克：我同意', '', '埃隆·马斯克'],
     ['中央广播电视总台中国之声记者：我们注意到', '', '中央广播电视总台中国之声记者'],
   ])('%s', (paragraph, office, name) => {
-    expect(speakerLabel(paragraph)).toEqual({ office, name, length: paragraph.indexOf('：') + 1 });
+    expect(speakerLabel(paragraph, ['金壮龙', '寿小丽', '埃隆·马斯克'])).toEqual({ office, name });
   });
 
   test.each([
     '一是：稳增长。',
     '他说：“好。”',
-    '重点工作：稳增长',
-    '总的目标：翻番',
+    '总体要求：稳中求进',
+    '主要任务：稳增长',
+    '附件：名单',
+    '各位代表：现在报告工作',
     '2021年：开局',
-    '问题是：短板',
   ])('%s is none', (paragraph) => {
-    expect(speakerLabel(paragraph)).toBeNull();
+    expect(speakerLabel(paragraph, ['金壮龙'])).toBeNull();
   });
 });
 

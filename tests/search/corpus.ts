@@ -31,13 +31,11 @@ export const readCorpus = (json: string): Sentence[] =>
 
 const plain = (text: string): string => text.normalize('NFKC').toLowerCase();
 
-/** Whether a string stands in a sentence: wholly in one script, or character by character in either. */
+/** Whether a string stands in a sentence: character by character in either script. */
 function holds({ simplified, traditional }: Sentence, string: string): boolean {
-  const wanted = plain(string);
-  if ([simplified, traditional].some((text) => plain(text.join('')).includes(wanted))) return true;
-  const characters = [...wanted];
-  const first = simplified.map(plain);
-  const second = traditional.map(plain);
+  const characters = [...plain(string)];
+  const first = [...plain(simplified.join(''))];
+  const second = [...plain(traditional.join(''))];
   return first.some((_, start) =>
     characters.every(
       (character, offset) => first[start + offset] === character || second[start + offset] === character,

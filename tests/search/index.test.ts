@@ -26,6 +26,7 @@ afterEach(() => {
 const document = {
   id: 'a-speech',
   published: '2023-03-01',
+  publisher: '中国电力网',
   title: { 'zh-Hans': '讲话', 'zh-Hant': '講話' },
   text: { 'zh-Hans': '发展。\n制造业。', 'zh-Hant': '發展。\n製造業。' },
   sentences: [
@@ -67,6 +68,36 @@ test('passages come newest document first, in both scripts, with who speaks', ()
   expect(passages[1]?.text).toEqual({ 'zh-Hans': '制造业。', 'zh-Hant': '製造業。' });
   expect(passages[0]?.speaker).toEqual({ 'zh-Hans': '金壮龙', 'zh-Hant': '金壯龍' });
   expect(passages[1]?.speaker).toBeNull();
+});
+
+test('a publisher is named in both scripts, unless nobody knows it', () => {
+  const [known] = listPassages(parseDocuments(JSON.stringify([document]), 'x'), 'x');
+  expect(known?.publisher).toEqual({ 'zh-Hans': '中国电力网', 'zh-Hant': '中國電力網' });
+  const unknown = parseDocuments(JSON.stringify([{ ...document, publisher: '未详' }]), 'x');
+  expect(listPassages(unknown, 'x')[0]?.publisher).toBeNull();
+});
+
+test('a heading is a line of its own that nobody speaks and no mark ends', () => {
+  const lines = ['一、绿色发展', '发展。“好。”', '着力', '记者：', '推动“双碳”'];
+  const text = lines.join('\n');
+  const at = (string: string, speaker: string | null = null) => {
+    const start = text.indexOf(string);
+    return { id: `s${start + 1}`, start, end: start + string.length, speaker };
+  };
+  const sentences = [
+    at('一、绿色发展'),
+    at('发展。'),
+    at('“好。”'),
+    at('着力', '金壮龙'),
+    at('记者：'),
+    at('推动“双碳”'),
+  ];
+  const data = [{ ...document, text: { 'zh-Hans': text, 'zh-Hant': text }, sentences }];
+  const passages = listPassages(parseDocuments(JSON.stringify(data), 'x'), 'x');
+  expect(passages.filter(({ heading }) => heading).map((passage) => passage.text['zh-Hans'])).toEqual([
+    '一、绿色发展',
+    '推动“双碳”',
+  ]);
 });
 
 test('a passage is read from its record as it was packed', () => {

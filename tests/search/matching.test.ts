@@ -7,6 +7,7 @@ import { markHits } from '../../src/search/marking.ts';
 import { pairsOf, passageWords, studyWriting } from '../../src/search/pairs.ts';
 import type { InScripts } from '../../src/search/passage.ts';
 import { parseQuery } from '../../src/search/query.ts';
+import { foldText } from '../../src/text/fold.ts';
 import { toTraditional } from '../../src/text/scripts.ts';
 import { passagesHolding, type Sentence } from './corpus.ts';
 import { plainEngine } from './plainEngine.ts';
@@ -50,26 +51,38 @@ const places: [string, string][] = [
   ['，', '，'],
   ['Ａ', 'Ａ'],
   ['𠮷', '𠮷'],
+  ['\u00e9', '\u00e9'],
+  ['e\u0301', 'e\u0301'],
+  ['e', 'e'],
+  ['a\u0316\u0301', 'a\u0301\u0316'],
+  ['制\u0301', '製\u0301'],
+  ['\u1112\u1161\u11ab', '\u1112\u1161\u11ab'],
+  ['\uff76\uff9e', '\uff76\uff9e'],
 ];
-const passage = fc
-  .array(fc.constantFrom(...places), { minLength: 1, maxLength: 12 })
-  .map((pairs): InScripts => both(pairs.map(([s]) => s).join(''), pairs.map(([, t]) => t).join('')));
+const passagePlaces = fc.array(fc.constantFrom(...places), { minLength: 1, maxLength: 12 });
+const textOf = (pairs: readonly [string, string][]): InScripts =>
+  both(pairs.map(([s]) => s).join(''), pairs.map(([, t]) => t).join(''));
+const passage = passagePlaces.map(textOf);
 
 test('whatever stands in a passage is found where it stands and nowhere else, in any mixture of scripts', async () => {
   await fc.assert(
     fc.asyncProperty(
-      fc.array(passage, { minLength: 1, maxLength: 6 }),
+      fc.array(passagePlaces, { minLength: 1, maxLength: 6 }),
       fc.nat(),
       fc.nat(),
       fc.nat(),
       fc.array(fc.boolean(), { minLength: 12, maxLength: 12 }),
-      async (texts, which, from, length, choice) => {
-        const text = texts[which % texts.length] ?? both('');
-        const mixed = [...text['zh-Hans']].map((character, index) =>
-          choice[index] ? character : ([...text['zh-Hant']][index] ?? ''),
+      fc.constantFrom('NFC', 'NFD'),
+      async (all, which, from, length, choice, form) => {
+        const texts = all.map(textOf);
+        const mixed = (all[which % all.length] ?? []).map(([simplified, traditional], index) =>
+          choice[index] ? simplified : traditional,
         );
         const start = from % mixed.length;
-        const string = mixed.slice(start, start + 1 + (length % 6)).join('');
+        const string = mixed
+          .slice(start, start + 1 + (length % 6))
+          .join('')
+          .normalize(form);
         const expected = passagesHolding(texts.map(sentenceOf), string);
         expect(await ask(texts, string)).toEqual(expected);
         expect(expected).toContain(String(which % texts.length));
@@ -77,6 +90,16 @@ test('whatever stands in a passage is found where it stands and nowhere else, in
     ),
     { numRuns: 2000, seed: 6 },
   );
+});
+
+test('a letter in pieces is the letter, for every one that has pieces', () => {
+  const folded = (text: string): string => foldText(text).characters.join('');
+  for (let codePoint = 0; codePoint <= 0x10ffff; codePoint += 1) {
+    const character = String.fromCodePoint(codePoint);
+    const pieces = character.normalize('NFD');
+    if (pieces !== character && folded(pieces) !== folded(character))
+      expect.fail(`U+${codePoint.toString(16)}`);
+  }
 });
 
 const texts = [
@@ -154,6 +177,7 @@ test('the pieces of a marked sentence are the sentence', () => {
         }
       },
     ),
+    { seed: 8 },
   );
 });
 
@@ -165,4 +189,15 @@ test('a hit is marked in the script that is shown, whichever it was asked in', (
   expect(marked('制造业', 'zh-Hant')).toBe('[製造業]：大力發展[製造業]，ＡＩ');
   expect(marked('製造業 ai', 'zh-Hans')).toBe('[制造业]：大力发展[制造业]，[ＡＩ]');
   expect(marked('发展制 展制造', 'zh-Hans')).toBe('制造业：大力[发展制造]业，ＡＩ');
+});
+
+test('a letter is marked with its accent, a character with what it was written as', () => {
+  const marked = (text: string, query: string): string =>
+    markHits(both(text), 'zh-Hans', parseQuery(query))
+      .map((piece) => (piece.hit ? `[${piece.text}]` : piece.text))
+      .join('');
+  expect(marked('cafe\u0301绿', 'e\u0301')).toBe('caf[e\u0301]绿');
+  expect(marked('cafe\u0301绿', 'f\u00e9')).toBe('ca[fe\u0301]绿');
+  expect(marked('cafe\u0301绿', 'e')).toBe('cafe\u0301绿');
+  expect(marked('绿…色', '绿.')).toBe('[绿…]色');
 });

@@ -24,11 +24,11 @@ export const entity: Repair = {
 export const brokenEntity: Repair = {
   kind: 'entity',
   find({ text }) {
-    const remains = /(?<![A-Za-z\d&#])[xXvV](a0|A0|20[0-2]\d|3000);/g;
+    const remains = /(?<![A-Za-z\d&#])[xXvV](a0|A0|200[2-9aAbB]|3000);/g;
     return replaceMatches(text, remains, '残缺的 HTML 字符引用', ([, hex = 'a0']) =>
       String.fromCodePoint(Number.parseInt(hex, 16)),
     );
   },
   examples: [['推进新型工业化Va0; 做强做优', '推进新型工业化\u00a0 做强做优']],
-  untouched: ['型号Va0', 'Va0；', '见Va3;'],
+  untouched: ['型号Va0', '新版本V2021；', '版本V2021;', 'Va0；', '见Va3;'],
 };

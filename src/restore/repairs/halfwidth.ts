@@ -11,53 +11,82 @@ const fullWidth = new Map([
 const chinese = /[\p{Script=Han}，。、；：？！“”‘’（）《》〈〉【】「」『』—…％]/u;
 const reason = '汉字之间的半角标点';
 
-const mark = /[,:;?!.()]/;
-
 const isChinese = (character: string | undefined): boolean =>
   character !== undefined && chinese.test(character);
 
-/** For each unit of a text, the nearest one to its right that is neither a half-width mark nor a space. */
-function followers(text: string): (string | undefined)[] {
-  const result = new Array<string | undefined>(text.length);
-  let next: string | undefined;
-  for (let position = text.length - 1; position >= 0; position -= 1) {
-    result[position] = next;
-    const character = text[position] ?? '';
-    if (!mark.test(character) && !/[^\S\n]/.test(character)) next = character;
-  }
-  return result;
+/** A half-width mark with the nearest characters on either side that are neither marks nor spaces. */
+interface Mark {
+  position: number;
+  character: string;
+  /** Null where only marks and spaces stand before it, up to the mark before. */
+  before: string | null;
+  after: string | undefined;
 }
+
+const isSpace = (character: string | undefined): boolean =>
+  character !== undefined && /[^\S\n]/.test(character);
+
+/** The half-width marks and line breaks of a text, in order. */
+function marksOf(text: string): Mark[] {
+  const found = Array.from(text.matchAll(/[,:;?!.()\n]/g), ({ index, 0: character }): Mark => ({
+    position: index,
+    character,
+    before: null,
+    after: undefined,
+  }));
+  for (let index = found.length - 1; index >= 0; index -= 1) {
+    const mark = found[index];
+    if (!mark) continue;
+    const next = found[index + 1];
+    let right = mark.position + 1;
+    while (isSpace(text[right])) right += 1;
+    mark.after = right === next?.position && next.character !== '\n' ? next.after : text[right];
+    const limit = found[index - 1]?.position ?? -1;
+    let left = mark.position - 1;
+    while (left > limit && isSpace(text[left])) left -= 1;
+    if (left > limit) mark.before = text[left] ?? null;
+  }
+  return found;
+}
+
+/** Whether a question mark stands for a character that some encoding lacked: beside a mark it makes no sense. */
+const isLostCharacter = (text: string, position: number): boolean =>
+  /[，、；：（《“]/u.test(text[position - 1] ?? '') || /[，、；：。]/u.test(text[position + 1] ?? '');
 
 /** Half-width punctuation in Chinese text: 如何?产业链 → 如何？产业链. Numbers, times and addresses keep theirs. */
 export const halfwidth: Repair = {
   kind: 'halfwidth',
   find({ text }) {
     const found: Repairing[] = [];
-    const after = followers(text);
-    const open: { position: number; followsChinese: boolean }[] = [];
+    const open: { position: number; followsChinese: boolean; after: string | undefined }[] = [];
     let followsChinese = false;
     let opensLine = true;
     const convert = (position: number, to: string): void => {
       found.push({ start: position, end: position + 1, to, reason });
       followsChinese = true;
     };
-    for (const { index: position, 0: character } of text.matchAll(/\n|\S/g)) {
+    for (const { position, character, before, after } of marksOf(text)) {
+      if (before !== null) {
+        followsChinese = isChinese(before);
+        opensLine = false;
+      }
       const to = fullWidth.get(character);
-      if (!mark.test(character)) {
-        opensLine = character === '\n';
-        followsChinese = isChinese(character);
-        if (opensLine) open.length = 0;
+      if (character === '\n') {
+        followsChinese = false;
+        opensLine = true;
+        open.length = 0;
       } else if (to !== undefined) {
-        const isWanted = followsChinese || (!opensLine && isChinese(after[position]));
+        const lost = character === '?' && isLostCharacter(text, position);
+        const isWanted = !lost && (followsChinese || (!opensLine && isChinese(after)));
         if (isWanted && !text.startsWith('://', position)) convert(position, to);
       } else if (character === '.') {
-        const ends = after[position] === undefined || after[position] === '\n' || isChinese(after[position]);
+        const ends = after === undefined || after === '\n' || isChinese(after);
         if (ends && /[\p{Script=Han}”）)]/u.test(text[position - 1] ?? '')) convert(position, '。');
       } else if (character === '(') {
-        open.push({ position, followsChinese });
+        open.push({ position, followsChinese, after });
       } else {
         const left = open.pop();
-        if (!left || !(left.followsChinese || isChinese(after[left.position]))) continue;
+        if (!left || !(left.followsChinese || isChinese(left.after))) continue;
         convert(left.position, '（');
         convert(position, '）');
       }
@@ -83,5 +112,7 @@ export const halfwidth: Repair = {
     '1.稳增长',
     '全长10 km (6 mi)',
     '增长5.1%。',
+    '加固二期、?水灌区开工',
+    '学科进入前1?。',
   ],
 };

@@ -1,14 +1,19 @@
 import type { Repair } from '../repair.ts';
+import { brokenNumber } from './brokenNumber.ts';
 import { brokenEntity, entity } from './entity.ts';
 import { frontMatter } from './frontMatter.ts';
 import { furniture } from './furniture.ts';
 import { halfwidth } from './halfwidth.ts';
-import { layout } from './layout.ts';
+import { layout, lineBreaks } from './layout.ts';
 import { markdown } from './markdown.ts';
 import { markup } from './markup.ts';
+import { misread } from './misread.ts';
 import { pinyin } from './pinyin.ts';
+import { regional } from './regional.ts';
 import { repeat } from './repeat.ts';
 import { shifted } from './shifted.ts';
+import { stripped } from './stripped.ts';
+import { spun } from './spun.ts';
 import { title } from './title.ts';
 
 /**
@@ -16,6 +21,8 @@ import { title } from './title.ts';
  * taken away, and what a copier put between the characters.
  */
 export const pageRepairs: readonly Repair[] = [
+  lineBreaks,
+  misread,
   frontMatter,
   markdown,
   markup,
@@ -27,7 +34,8 @@ export const pageRepairs: readonly Repair[] = [
   layout,
   title,
   furniture,
+  layout,
 ];
 
 /** Repairs of the wording, made in this order after the text is in simplified script. */
-export const wordingRepairs: readonly Repair[] = [repeat];
+export const wordingRepairs: readonly Repair[] = [spun, stripped, repeat, regional, brokenNumber];

@@ -1,3 +1,5 @@
+import { foldScript } from '../../text/scripts.ts';
+import { gbkCodes } from '../gbk.ts';
 import { normal, readings, withoutTone } from '../readings.ts';
 import type { Page, Repair, Repairing } from '../repair.ts';
 
@@ -6,10 +8,16 @@ const annotation =
   /(?<character>\p{Script=Han})(?<brackets>(?: ?[(（] ?[a-zA-Zɡɑü\u00e0-\u01dc\u0144\u0148\u01f9\u1e3f\u0300-\u030c]{1,8} ?[)）])+)/gu;
 
 /**
- * How many annotations of a doubtful variety (without tone, or in full-width brackets, as an editor
- * would write the reading of a rare character) a text must have before they count as damage.
+ * How many annotations of a doubtful variety a text must have before they count as damage: without tone,
+ * in full-width brackets, or on a rare character, as an editor writes the reading of one (亳(bó)州).
  */
 const doubtfulNeeded = 3;
+
+/** Whether a character is outside the 3,755 common ones, the first level of GB 2312 (B0A1–D7F9). */
+function isRare(character: string): boolean {
+  const code = gbkCodes().get(foldScript(character)) ?? 0;
+  return code < 0xb0a1 || code > 0xd7f9 || (code & 0xff) < 0xa1;
+}
 
 interface Annotation extends Repairing {
   doubtful: boolean;
@@ -22,7 +30,7 @@ function annotations(page: Page): Annotation[] {
     const { exact, toneless } = readings(character);
     const start = match.index + character.length;
     let length = 0;
-    let doubtful = false;
+    let doubtful = isRare(character);
     for (const [bracket, syllable = ''] of brackets.matchAll(/ ?[(（] ?([^()（）]+?) ?[)）]/gu)) {
       const written = normal(syllable);
       const isToneless = withoutTone(written) === written.replaceAll('ü', 'v');
@@ -61,6 +69,7 @@ export const pinyin: Repair = {
     '一氧化碳(co)和千瓦(kw)',
     '附件(a)',
     '亳（bó）州',
+    '亳(bó)州',
     '碳捕集利用与封存(CCUS)',
     '重庆(chongqing)',
     '和(he)',

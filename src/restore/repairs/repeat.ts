@@ -1,32 +1,27 @@
 import type { Repair, Repairing } from '../repair.ts';
 
-/**
- * How many Han characters a clause must have to count as printed twice by mistake: speakers do repeat
- * short words for effect.
- */
+/** How many Han characters a clause must have to count as printed twice by mistake and not for effect. */
 const shortest = 8;
 
 const han = /\p{Script=Han}/gu;
 
-/** A clause that repeats the end of the clause before it, whole. */
+/** A clause that repeats the end of the clause before it, whole, within one sentence. */
 export const repeat: Repair = {
   kind: 'repeat',
   find({ text }) {
     const found: Repairing[] = [];
     let previous = '';
-    let mark = '';
-    for (const match of text.matchAll(/([^，。；！？、\n]+)([，。；！？、\n]*)/gu)) {
-      const [, clause = '', following = ''] = match;
+    for (const match of text.matchAll(/([^，；、。！？\n]+)([，；、。！？\n]?)/gu)) {
+      const [, clause = '', mark = ''] = match;
       if (previous.endsWith(clause) && (clause.match(han)?.length ?? 0) >= shortest) {
         found.push({
-          start: match.index - mark.length,
+          start: match.index - 1,
           end: match.index + clause.length,
           to: '',
           reason: '重复的分句',
         });
       }
-      previous = clause;
-      mark = following;
+      previous = /[，；、]/u.test(mark) ? clause : '';
     }
     return found;
   },
@@ -41,5 +36,7 @@ export const repeat: Repair = {
     '加油，加油，再加油！',
     '一步一个脚印，一步一个脚印。',
     '推进新型工业化建设，推进现代化产业建设，',
+    '我们一定能够实现目标！我们一定能够实现目标！',
+    '推动制造业绿色低碳转型\n推动制造业绿色低碳转型，是实现双碳目标的关键',
   ],
 };

@@ -1,21 +1,6 @@
+import { fromGbk, gbkCodes } from '../gbk.ts';
 import { normal, readings } from '../readings.ts';
 import type { Repair, Repairing } from '../repair.ts';
-
-const decoder = new TextDecoder('gbk');
-let table: Map<string, number> | undefined;
-
-/** GBK's two-byte characters and their codes, from the platform's own decoder. */
-function gbk(): Map<string, number> {
-  if (table) return table;
-  table = new Map();
-  for (let lead = 0x81; lead <= 0xfe; lead += 1) {
-    for (let trail = 0x40; trail <= 0xfe; trail += 1) {
-      const character = decoder.decode(Uint8Array.of(lead, trail));
-      if (character.length === 1 && character !== '\ufffd') table.set(character, (lead << 8) | trail);
-    }
-  }
-  return table;
-}
 
 const rows = new Map<number, string[]>();
 
@@ -23,7 +8,7 @@ const rows = new Map<number, string[]>();
 function charactersRead(syllable: string, lead: number): string[] {
   let row = rows.get(lead);
   if (!row) {
-    row = [...gbk()].filter(([, code]) => code >> 8 === lead).map(([character]) => character);
+    row = [...gbkCodes()].filter(([, code]) => code >> 8 === lead).map(([character]) => character);
     rows.set(lead, row);
   }
   return row.filter(
@@ -45,15 +30,18 @@ export const shifted: Repair = {
     const found: Repairing[] = [];
     for (const match of text.matchAll(remains)) {
       const [all, before = '', syllable = '', han = '', tail = ''] = match;
-      const code = gbk().get(before);
+      const code = gbkCodes().get(before);
       if (code === undefined) continue;
       const texts = new Set<string>();
       for (const lost of charactersRead(normal(syllable), code & 0xff)) {
-        const bytes = [gbk().get(lost) ?? 0, ...[...han].map((character) => gbk().get(character) ?? 0)]
+        const bytes = [
+          gbkCodes().get(lost) ?? 0,
+          ...[...han].map((character) => gbkCodes().get(character) ?? 0),
+        ]
           .flatMap((pair) => [pair >> 8, pair & 0xff])
           .slice(1);
         bytes.push(tail.charCodeAt(0));
-        const decoded = decoder.decode(Uint8Array.from(bytes));
+        const decoded = fromGbk(bytes);
         if (/^\p{Script=Han}+$/u.test(decoded)) texts.add(decoded);
       }
       const [only, ...others] = texts;

@@ -3,7 +3,7 @@ import type { Strings } from './strings.ts';
 import { zhHans } from './zh-hans.ts';
 import { zhHant } from './zh-hant.ts';
 
-export type { Strings } from './strings.ts';
+export type { Strings, View } from './strings.ts';
 
 const tables: Record<Script, Strings> = { 'zh-Hans': zhHans, 'zh-Hant': zhHant };
 

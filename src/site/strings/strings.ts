@@ -1,12 +1,17 @@
 import type { Script } from '../../schemas/common.ts';
-import type { RepairKind } from '../../schemas/edits.ts';
+import type { Certainty, RepairKind } from '../../schemas/edits.ts';
 import type { Speech } from '../../schemas/speech.ts';
 
 /** A kind of repair in plain words. */
 interface RepairWords {
   name: string;
   explanation: string;
+  /** What was done, in how many places. */
+  done: (places: number) => string;
 }
+
+/** The three forms in which a document can be read. */
+export type View = 'restored' | 'changes' | 'received';
 
 /** The words of the interface in one language. Numbers come in as they are to be shown. */
 export interface Strings {
@@ -39,6 +44,7 @@ export interface Strings {
       nothing: string;
       unsearchable: string;
       missing: string;
+      unknownPublisher: string;
       more: string;
       all: string;
       results: string;
@@ -78,25 +84,81 @@ export interface Strings {
     kind: string;
     count: string;
     meaning: string;
-    seeReceived: string;
+    /** The files that other programs read. */
+    files: string;
+    editsFile: string;
+    receivedFile: string;
   };
   /** The state of a received copy in a few words, for lists. */
   condition: { clean: string; repaired: (edits: number) => string; readWithCare: string };
-  received: {
+  views: { label: string; names: Record<View, string>; meanings: Record<View, string> };
+  /** What was done to a document, above its text. */
+  totals: {
     title: string;
+    none: string;
+    spun: (undone: number) => string;
+    unsure: (places: number) => string;
+    see: string;
+  };
+  /** What an edit says to a reader who asks. */
+  note: {
+    label: string;
+    /** Between what is stated and what it is. */
+    colon: string;
+    heading: (kind: string, certainty: string) => string;
+    received: string;
+    /** Where nothing was received. */
+    nothing: string;
+    now: string;
+    alternatives: string;
+    reason: string;
+    witness: string;
+    certainty: Record<Certainty, string>;
+    /** Between two alternatives. */
+    or: string;
+  };
+  doubts: { title: string; intro: string };
+  changes: {
     heading: (title: string) => string;
     description: (title: string) => string;
     intro: string;
+    keys: string;
     legend: string;
+    example: { before: string; after: string; doubt: string };
     removed: string;
     added: string;
-    removedBreak: string;
-    removedSpace: string;
-    /** Between the kind of an edit and its reason. */
-    colon: string;
+    replaced: string;
+    supplied: string;
+    unsure: string;
+    steps: string;
+    previous: string;
+    next: string;
+    /** What was removed before or after the text, folded. */
+    removedBlock: (kind: string, reason: string, characters: number) => string;
+    none: string;
+  };
+  received: {
+    heading: (title: string) => string;
+    description: (title: string) => string;
+    intro: string;
+  };
+  compare: {
+    title: string;
+    heading: (title: string) => string;
+    description: (left: string, right: string) => string;
+    intro: string;
+    link: string;
+    legend: string;
     example: string;
-    back: string;
-    text: string;
+    differs: string;
+    only: string;
+    supplied: string;
+    absent: string;
+    rows: string;
+    permalink: (sentence: number) => string;
+    /** Leads to a sentence in one of the documents. */
+    sentence: (document: string, sentence: number) => string;
+    sum: (differing: number, onlyLeft: number, onlyRight: number) => string;
   };
   repairs: Record<RepairKind, RepairWords>;
   notFound: { title: string; text: string; home: string };

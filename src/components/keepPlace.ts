@@ -16,14 +16,16 @@ function sentenceBeingRead(): Element | null {
   return together.find((sentence) => sentence.matches(':target')) ?? together[0] ?? null;
 }
 
-/** The link to the other script remembers the choice and takes the reader's place along. */
+/** A link to another form of the page takes the reader's place along; one to the other script is remembered. */
 function follow(link: HTMLAnchorElement): void {
   link.hash = sentenceBeingRead()?.id ?? '';
+  const { switch: script } = link.dataset;
+  if (script === undefined) return;
   link.search = location.search;
-  localStorage.setItem('script', link.dataset.switch ?? '');
+  localStorage.setItem('script', script);
 }
 
-for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-switch]')) {
+for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-switch], a[data-keep-place]')) {
   link.addEventListener('click', () => {
     follow(link);
   });

@@ -1,0 +1,117 @@
+/**
+ * `npm run ingest -- FILE --id ID [--published DAY] [--witness-of ID] [--title TEXT] [--publisher TEXT]
+ * [--url ADDRESS]`: takes a received file into `content/`, all of it or nothing.
+ */
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import { stringify } from 'yaml';
+import { factsOf } from '../src/restore/facts.ts';
+import { restore, type Restored } from '../src/restore/restore.ts';
+import { labelledPeople } from '../src/restore/speakers.ts';
+import { ContentError } from '../src/schemas/contentError.ts';
+import { parseYaml } from '../src/schemas/parseYaml.ts';
+import { source as sourceSchema, type Source } from '../src/schemas/source.ts';
+import { speech as speechSchema, type Speech } from '../src/schemas/speech.ts';
+import { type Received, readDocuments } from './content.ts';
+import { differences, settle } from './differences.ts';
+import { filesOf, readAll, readable } from './generate.ts';
+import { fileAndOptions } from './options.ts';
+import { receive } from './receive.ts';
+import { readLexicon } from './resources.ts';
+import { run } from './run.ts';
+import { install, recover } from './transaction.ts';
+
+const content = 'content';
+const usage =
+  'FILE --id ID [--published DAY] [--witness-of ID] [--title TEXT] [--publisher TEXT] [--url ADDRESS]';
+const names = ['id', 'published', 'witness-of', 'title', 'publisher', 'url'] as const;
+
+/** The speech that a document witnesses, named by its own id or by another document of it. */
+function knownSpeech(id: string, documents: readonly Received[]): Speech {
+  const found = documents.find(({ source, speech }) => source.id === id || speech.id === id);
+  if (!found) throw new ContentError('--witness-of', null, id, 'the id of a speech or document in content/');
+  return found.speech;
+}
+
+/** A speech of its own, with those who speak by the labels in the text. */
+function newSpeech(id: string, title: string, day: string, { text, blocks }: Restored): Speech {
+  const paragraphs = blocks.map(({ start, end }) => text.slice(start, end));
+  const people = labelledPeople(paragraphs).map(({ name, office }) => ({
+    name,
+    office: office === '' ? '未详' : office,
+    role: /新闻局|主持/u.test(office) ? ('host' as const) : ('speaker' as const),
+  }));
+  const asks = paragraphs.some((paragraph) => /^[\p{Script=Han}]{2,20}记者[：:]/u.test(paragraph));
+  return {
+    id,
+    kind: asks ? 'press-conference' : 'news',
+    title,
+    said: { day, basis: 'finding', reason: '讲话当日未载，取所收文本刊出之日。' },
+    people,
+  };
+}
+
+await run(() => {
+  const { file, options } = fileAndOptions(usage, names);
+  const { id } = options;
+  if (id === undefined) throw new ContentError('--id', null, 'none', 'an id for the document');
+  recover(content);
+  const documents = readDocuments(content);
+  if (documents.some(({ source }) => source.id === id)) {
+    throw new ContentError('--id', null, `${id}, which content/sources has already`, 'a new id');
+  }
+
+  const bytes = receive(file);
+  const { text: received, encoding } = readable(bytes, file);
+  const lexicon = readLexicon(content);
+  const restored = restore(received, { ...lexicon, witnesses: [] });
+  const facts = factsOf(received, restored);
+  const title = options.title ?? facts.title;
+  const published = options.published ?? facts.published;
+  if (title === null) throw new ContentError(file, null, 'no title', 'one in the text, or --title');
+  if (published === null)
+    throw new ContentError(file, null, 'no day of publication', 'one in the text, or --published');
+
+  const witnessed = options['witness-of'];
+  const speech =
+    witnessed === undefined ? newSpeech(id, title, published, restored) : knownSpeech(witnessed, documents);
+  const ending = /\.(?:md|markdown)$/i.test(file) ? 'md' : /\.html?$/i.test(file) ? 'html' : 'txt';
+  const given = (what: string): { basis: 'finding'; reason: string } => ({
+    basis: 'finding',
+    reason: `所收文本没有${what}，由收录者给出。`,
+  });
+  const described: Source = {
+    id,
+    speech: speech.id,
+    file: `received.${ending}`,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    publisher: options.publisher ?? '未详',
+    source_url: options.url ?? null,
+    title: { text: title, ...(title === facts.title ? { basis: 'received' } : given('标题')) },
+    published: { day: published, ...(published === facts.published ? { basis: 'received' } : given('日期')) },
+    script: restored.script,
+    encoding,
+  };
+  const folder = path.join('sources', id);
+  const source = parseYaml(sourceSchema, stringify(described), path.join(content, folder, 'source.yaml'));
+  const same = documents.find((document) => document.source.sha256 === source.sha256);
+  if (same)
+    throw new ContentError(file, null, `the bytes of ${same.source.id}`, 'a document that is not there yet');
+
+  const files = new Map<string, string | Uint8Array>([
+    [path.join(folder, source.file), bytes],
+    [path.join(folder, 'source.yaml'), stringify(source, { lineWidth: 0 })],
+  ]);
+  if (witnessed === undefined) {
+    const speechFile = path.join('speeches', `${id}.yaml`);
+    const checked = parseYaml(speechSchema, stringify(speech), path.join(content, speechFile));
+    files.set(speechFile, stringify(checked, { lineWidth: 0 }));
+  }
+  const all = [...documents, { source, speech, bytes, folder: path.join(content, folder) }];
+  const readings = readAll(all, lexicon).filter((reading) => reading.received.source.id === id);
+  for (const reading of readings) for (const [name, text] of filesOf(reading)) files.set(name, text);
+  install(content, files);
+  for (const name of files.keys()) console.log(`wrote ${path.join(content, name)}`);
+  settle(content, differences(content));
+  return 0;
+});

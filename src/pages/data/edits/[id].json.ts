@@ -1,0 +1,11 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import type { Edits } from '../../../schemas/edits.ts';
+import { allDocuments } from '../../../site/documents.ts';
+
+export const getStaticPaths = (async () =>
+  (await allDocuments()).map(({ id, edits }) => ({ params: { id }, props: edits }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<Edits> = ({ props }) =>
+  new Response(`${JSON.stringify(props, null, 1)}\n`, {
+    headers: { 'content-type': 'application/json; charset=utf-8' },
+  });

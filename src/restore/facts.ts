@@ -1,0 +1,77 @@
+import type { Edit } from '../schemas/edits.ts';
+import { toSimplified } from '../text/scripts.ts';
+import type { Restored } from './restore.ts';
+import { sectionNumber } from './structure.ts';
+
+/** What a received page says of itself, in simplified script. */
+export interface Facts {
+  title: string | null;
+  /** `YYYY-MM-DD` */
+  published: string | null;
+}
+
+const written = /(\d{4}) ?[-/.年] ?(\d{1,2}) ?[-/.月] ?(\d{1,2})(?!\d)/u;
+
+/** The first day that stands in a text, if it is one. */
+function dayIn(text: string): string | null {
+  const match = written.exec(text);
+  if (!match) return null;
+  const [, year = '', month = '', date = ''] = match;
+  const day = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
+  const read = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(read.getTime()) && read.toISOString().startsWith(day) ? day : null;
+}
+
+/** The value of a key in a block of front matter. */
+const frontMatterValue = (block: string, key: string): string | null =>
+  new RegExp(`^${key}[ \\t]*:[ \\t]*(.+)$`, 'mu')
+    .exec(block)?.[1]
+    ?.trim()
+    .replace(/^(["'])(.*)\1$/u, '$2') ?? null;
+
+const tagText = (received: string, tag: string): string | null =>
+  new RegExp(`<${tag}\\b[^<>]{0,300}>([^<>]{1,300})</${tag}`, 'iu').exec(received)?.[1]?.trim() ?? null;
+
+const frontMatterBlock = /^---[ \t]*\n((?:[^\n]*\n){1,60}?)---/;
+
+/**
+ * What a page names as its title: in front matter, as first heading, as title of the HTML page.
+ *
+ * @param received the decoded text
+ * @returns in the received script, likeliest first
+ */
+export function statedTitles(received: string): string[] {
+  const block = frontMatterBlock.exec(received)?.[1] ?? '';
+  const stated = [frontMatterValue(block, 'title'), tagText(received, 'h1'), tagText(received, 'title')];
+  return stated.flatMap((each) => (each === null || each === '' ? [] : [each]));
+}
+
+const publishedMeta = /<meta\b[^<>]{0,200}(?:pubdate|publishdate|published_time)[^<>]{0,200}/iu;
+
+/** The first line of the text, where it is a heading without a number; in simplified script. */
+function openingHeading({ text, blocks }: Restored): string | null {
+  const [first] = blocks;
+  const line = first?.type === 'heading' ? text.slice(first.start, first.end) : '';
+  return line === '' || sectionNumber.test(line) ? null : line;
+}
+
+/**
+ * Finds the title and the day of publication that a page states: in its front matter, its HTML, or the
+ * lines above the article.
+ *
+ * @param received the decoded text
+ * @param restored the same, restored
+ */
+export function factsOf(received: string, restored: Restored): Facts {
+  const { title, edits, script } = restored;
+  const first = (kind: Edit['kind'], reason = ''): string =>
+    edits.find((edit) => edit.kind === kind && edit.reason.includes(reason))?.from ?? '';
+  const block = first('front-matter');
+  const stated = statedTitles(received)[0] ?? title ?? openingHeading(restored);
+  const published =
+    dayIn(frontMatterValue(block, 'date') ?? '') ??
+    dayIn(publishedMeta.exec(received)?.[0] ?? '') ??
+    dayIn(first('furniture', '刊发时间'));
+  const simplified = stated !== null && script === 'zh-Hant' ? toSimplified(stated) : stated;
+  return { title: simplified, published };
+}

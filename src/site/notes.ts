@@ -1,0 +1,53 @@
+import type { Script } from '../schemas/common.ts';
+import type { Edit } from '../schemas/edits.ts';
+import { inScript } from '../text/scripts.ts';
+import type { Stretch } from '../text/stretches.ts';
+import { allDocuments } from './documents.ts';
+import { noteIn } from './scriptPages.ts';
+import { stringsFor } from './strings/index.ts';
+
+/** A stretch of a received text that an edit changed or flags. */
+export type EditedStretch = Stretch<Edit> & { change: Edit };
+
+/** The most characters that a note quotes of what was received. */
+const longestQuote = 60;
+
+function quoted(text: string): string {
+  const characters = [...text.replace(/\s+/gu, ' ')];
+  return characters.length > longestQuote
+    ? `${characters.slice(0, longestQuote).join('')}……`
+    : characters.join('');
+}
+
+/**
+ * Prepares what the edits of a document say to a reader who asks: the kind of damage and how sure the
+ * repair is; what was received, what stands now, what else it may have been; why, and from whom.
+ *
+ * @param script the page's
+ * @param text the reading text in that script
+ * @returns a function that gives a note, one fact a line
+ */
+export async function notesIn(script: Script, text: string): Promise<(edited: EditedStretch) => string> {
+  const { note: words, repairs, document } = stringsFor(script);
+  const note = noteIn(script);
+  const characters = [...text];
+  const witnesses = new Map(
+    (await allDocuments()).map(({ id, source }) => [
+      id,
+      document.witness(inScript(script, source.publisher)),
+    ]),
+  );
+  return ({ start, end, change: { kind, from, to, reason, certainty, alternatives = [], witness } }) => {
+    const now = quoted(characters.slice(start, end).join('')).trim();
+    const facts: [label: string, value: string][] = [
+      [words.received, from === '' ? words.nothing : quoted(from).trim()],
+      [words.now, from === to ? '' : now],
+      [words.alternatives, alternatives.map((each) => inScript(script, each)).join(words.or)],
+      [words.reason, note(reason)],
+      [words.witness, witness === undefined ? '' : (witnesses.get(witness) ?? witness)],
+    ];
+    const stated = facts.filter(([, value]) => value !== '');
+    const lines = stated.map(([label, value]) => `${label}${words.colon}${value}`);
+    return [words.heading(repairs[kind].name, words.certainty[certainty]), ...lines].join('\n');
+  };
+}

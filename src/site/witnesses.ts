@@ -1,0 +1,48 @@
+import type { Script } from '../schemas/common.ts';
+import { collate, type Row } from './collation.ts';
+import type { Side } from './correspondence.ts';
+import { allDocuments, articleIn, type PolicyDocument } from './documents.ts';
+import { readingText, sentencesOf } from './readingText.ts';
+import { stretchesFor } from './receivedText.ts';
+import { comparePath, type PathIn } from './urls.ts';
+
+/** Two witnesses of one speech, their ids in alphabetical order. */
+export type WitnessPair = readonly [left: PolicyDocument, right: PolicyDocument];
+
+const byId = (a: PolicyDocument, b: PolicyDocument): number => a.id.localeCompare(b.id, 'en');
+
+/** The address of the page that holds two documents against each other. */
+export function comparisonPath(one: PolicyDocument, other: PolicyDocument): PathIn {
+  const [left, right] = [one.id, other.id].toSorted((a, b) => a.localeCompare(b, 'en'));
+  return comparePath(left ?? '', right ?? '');
+}
+
+/** Every two documents that witness the same speech. */
+export async function witnessPairs(): Promise<WitnessPair[]> {
+  const speeches = Map.groupBy(await allDocuments(), ({ speech }) => speech.id);
+  return [...speeches.values()].flatMap((documents) => {
+    const sorted = documents.toSorted(byId);
+    return sorted.flatMap((left, index) => sorted.slice(index + 1).map((right) => [left, right] as const));
+  });
+}
+
+/** A document's reading text as a side of a comparison with another document. */
+async function sideOf(document: PolicyDocument, other: PolicyDocument): Promise<Side> {
+  const article = await articleIn('zh-Hans', document.id);
+  const text = readingText(article);
+  const stretches = await stretchesFor(document);
+  return {
+    characters: [...text],
+    sentences: sentencesOf(article, text),
+    supplied: stretches.filter(({ change }) => change?.witness === other.id),
+  };
+}
+
+/** Two witnesses held against each other, and their texts in one script, to which the rows' offsets refer. */
+export async function comparison([left, right]: WitnessPair, script: Script) {
+  const rows: Row[] = collate(await sideOf(left, right), await sideOf(right, left));
+  const charactersOf = async ({ id }: PolicyDocument): Promise<string[]> => [
+    ...readingText(await articleIn(script, id)),
+  ];
+  return { rows, texts: { left: await charactersOf(left), right: await charactersOf(right) } };
+}

@@ -1,0 +1,27 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+
+/**
+ * Opens a page in a window of its own, hands it over, and closes it again.
+ *
+ * @param address a search among it is waited for
+ */
+export async function visitIn<T>(
+  browser: Browser,
+  address: URL,
+  options: BrowserContextOptions,
+  look: (page: Page) => Promise<T>,
+): Promise<T> {
+  const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
+  try {
+    const page = await context.newPage();
+    await page.goto(address.href, { waitUntil: 'load' });
+    if (address.searchParams.has('q') && options.javaScriptEnabled !== false) {
+      await page.waitForSelector('[data-search-state="done"]');
+    }
+    return await look(page);
+  } finally {
+    await context.close();
+  }
+}
+
+export const phone = { viewport: { width: 390, height: 844 } };
