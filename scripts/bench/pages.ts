@@ -19,7 +19,8 @@ function weight(site: string, page: string): { total: number; scripts: number } 
 /** Bytes of every kind of page in `dist/`, and of the search index. */
 export function pageWeights(site: string, documents: readonly string[]): Measurement[] {
   if (!existsSync(site)) return [];
-  const kinds = ['', 'search/', 'about/', ...documents.map((id) => `d/${id}/`)];
+  const views = documents.flatMap((id) => [`d/${id}/`, `d/${id}/changes/`, `d/${id}/received/`]);
+  const kinds = ['', 'search/', 'about/', ...views];
   const result = kinds.flatMap((kind): Measurement[] => {
     const page = path.join(site, 'zh-hans', kind, 'index.html');
     if (!existsSync(page)) return [];

@@ -52,7 +52,7 @@ export function blocksOf(tracked: Tracked, received: string): Block[] {
     const isNumbered = sectionNumber.test(line);
     const isHeading =
       (isOpen(line) && (isNumbered || (standsAlone && leads))) ||
-      (line.length <= longestHeading && isMarked(tracked, received, block));
+      (line.length <= longestHeading && !line.endsWith('：') && isMarked(tracked, received, block));
     return isHeading ? { ...block, type: 'heading' } : block;
   });
 }

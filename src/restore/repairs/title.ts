@@ -1,6 +1,6 @@
 import { foldScript } from '../../text/scripts.ts';
 import { lines, type Repair, type Repairing } from '../repair.ts';
-import { statedTitles } from '../facts.ts';
+import { statedTitles } from '../statedTitles.ts';
 import { head } from './furniture.ts';
 
 /** How many characters a title must have for its repetition at the start of the text to be no accident. */
