@@ -6,8 +6,8 @@ import { restore } from '../../src/restore/restore.ts';
 const resources = { ...readLexicon('content'), witnesses: [] };
 
 /**
- * Twice the text may take this many times the time: quadratic work would take four times as long; the rest
- * is for what else the machine does meanwhile.
+ * Twice the text may take this many times the time: quadratic work would take four times as long, every time;
+ * the rest, and trying again, is for what else the machine does meanwhile.
  */
 const mostGrowth = 3.2;
 
@@ -24,10 +24,14 @@ test.each([
   ['swapped words', '家产绿涩真现'],
   ['short lines', '相关\n'],
   ['quotation marks', '“。”他'],
-])('a hundred thousand characters of %s take half as long as two hundred thousand', (_, piece) => {
-  const text = piece.repeat(100_000 / piece.length);
-  restore(text, resources);
-  const once = fastest(() => restore(text, resources), 4);
-  const twice = fastest(() => restore(text + text, resources), 4);
-  expect(twice / Math.max(once, 2)).toBeLessThan(mostGrowth);
-});
+])(
+  'a hundred thousand characters of %s take half as long as two hundred thousand',
+  { retry: 5 },
+  (_, piece) => {
+    const text = piece.repeat(100_000 / piece.length);
+    restore(text, resources);
+    const once = fastest(() => restore(text, resources), 4);
+    const twice = fastest(() => restore(text + text, resources), 4);
+    expect(twice / Math.max(once, 2)).toBeLessThan(mostGrowth);
+  },
+);

@@ -86,7 +86,10 @@ export const halfwidth: Repair = {
         open.push({ position, followsChinese, after });
       } else {
         const left = open.pop();
-        if (!left || !(left.followsChinese || isChinese(left.after))) continue;
+        const next = text[position + 1] ?? '';
+        const isWanted =
+          left && (left.followsChinese || isChinese(left.after) || /\p{Script=Han}/u.test(next));
+        if (!isWanted) continue;
         convert(left.position, '（');
         convert(position, '）');
       }
@@ -100,6 +103,7 @@ export const halfwidth: Repair = {
     ['比重为33.2%,所以', '比重为33.2%，所以'],
     ['建网络、打基础,5G很关键', '建网络、打基础，5G很关键'],
     ['碳捕集利用与封存(CCUS)等', '碳捕集利用与封存（CCUS）等'],
+    ['组建了IMT2030( 6G)工作组', '组建了IMT2030（ 6G）工作组'],
     ['各人下午好!', '各人下午好！'],
     ['稳中求进.今年', '稳中求进。今年'],
   ],
