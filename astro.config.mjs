@@ -2,6 +2,7 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { remarkDoubts } from './src/markdown/remark-doubts.ts';
+import { remarkHeadingWords } from './src/markdown/remark-heading-words.ts';
 import { remarkPlainBlocks } from './src/markdown/remark-plain-blocks.ts';
 import { remarkSentences } from './src/markdown/remark-sentences.ts';
 import { remarkTurns } from './src/markdown/remark-turns.ts';
@@ -17,7 +18,14 @@ export default defineConfig({
     processor: unified({
       gfm: false,
       smartypants: false,
-      remarkPlugins: [remarkCjkFriendly, remarkPlainBlocks, remarkSentences, remarkTurns, remarkDoubts],
+      remarkPlugins: [
+        remarkCjkFriendly,
+        remarkPlainBlocks,
+        remarkSentences,
+        remarkTurns,
+        remarkDoubts,
+        remarkHeadingWords,
+      ],
     }),
     syntaxHighlight: false,
   },

@@ -20,12 +20,16 @@ test('what was done is counted by kind; what is only flagged or arranged is not'
     edit('layout', ' ', ''),
     edit('spun', '家产', '工业'),
     edit('spun', '主席', '主席'),
+    { ...edit('stripped', '', '_'), certainty: 'unsure' as const },
   ];
   expect(totalsOf({ document: 'test', encoding: 'utf-8', script: 'zh-Hans', edits })).toEqual({
     made: [
       { kind: 'pinyin', count: 2 },
       { kind: 'halfwidth', count: 1 },
     ],
+    damaged: 6,
+    arranged: 1,
+    unsure: 2,
     unspun: 1,
   });
 });

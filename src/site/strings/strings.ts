@@ -24,11 +24,12 @@ export interface Strings {
   /** Between the items of a list within a line. */
   listSeparator: string;
   skipToContent: string;
+  skipToProvenance: string;
   nav: { label: string; home: string; search: string; about: string };
   /** Leads to the same page in the other script; written in that script. */
   switchScript: string;
   switchScriptLabel: string;
-  home: { intro: string[]; documents: string; count: (documents: number) => string };
+  home: { intro: (documents: number) => string[]; documents: string; count: (documents: number) => string };
   search: {
     title: string;
     description: string;
@@ -55,6 +56,8 @@ export interface Strings {
   saidDay: Record<Speech['kind'], string>;
   document: {
     published: string;
+    /** Beside a day, in lists. */
+    publishedShort: string;
     publisher: string;
     speakers: string;
     title: string;
@@ -62,11 +65,14 @@ export interface Strings {
     finding: string;
     findingReason: string;
     stated: string;
+    publishedOn: (day: string) => string;
+    /** The label of two days that are one. */
+    bothDays: (said: string, published: string) => string;
     note: string;
     contents: string;
     text: string;
     witness: (publisher: string) => string;
-    witnesses: string;
+    witnesses: Record<Speech['kind'], string>;
     description: (day: string, kind: string, speakers: string) => string;
   };
   provenance: {
@@ -79,7 +85,8 @@ export interface Strings {
     encoding: string;
     sha256: string;
     repairs: string;
-    repairsTotal: (edits: number) => string;
+    /** How many places were damaged; how many more only title and layout concern. */
+    repairsTotal: (damaged: number, arranged: number) => string;
     noRepairs: string;
     kind: string;
     count: string;
@@ -90,7 +97,12 @@ export interface Strings {
     receivedFile: string;
   };
   /** The state of a received copy in a few words, for lists. */
-  condition: { clean: string; repaired: (edits: number) => string; readWithCare: string };
+  condition: {
+    sound: string;
+    restored: string;
+    unsure: (places: number) => string;
+    damaged: (places: number) => string;
+  };
   views: { label: string; names: Record<View, string>; meanings: Record<View, string> };
   /** What was done to a document, above its text. */
   totals: {

@@ -7,12 +7,13 @@ export const zhHans: Strings = {
   dayFormat: 'YYYY年M月D日',
   listSeparator: '、',
   skipToContent: '跳到正文',
+  skipToProvenance: '跳到来源与复原',
   nav: { label: '站内', home: '首页', search: '检索', about: '关于' },
   switchScript: '繁體',
   switchScriptLabel: '本頁的繁體版',
   home: {
-    intro: [
-      '政策讲话传到读者手里，常常已经夹了拼音、丢了数字、换了词语。这里把收到的文本逐处复原，每一处改动都有记录，改前改后可以对看。',
+    intro: (documents) => [
+      `收工信部部长专访、国新办发布会、政策文件报道，共${documents}篇。这些文字传到读者手里，常常已经夹了拼音、丢了数字、换了词语；这里能确定的逐处复原，拿不准的照录并加标记，改前改后可以对看。`,
       '每一句话有固定的编号和链接，简体与繁体同号；任何一个词，都能查到说它的那一句。',
     ],
     documents: '所收文献',
@@ -43,6 +44,7 @@ export const zhHans: Strings = {
   saidDay: { interview: '访谈日期', 'press-conference': '发布会日期', news: '报道日期' },
   document: {
     published: '刊出日期',
+    publishedShort: '刊出',
     publisher: '刊出者',
     speakers: '讲话人',
     title: '题名',
@@ -50,11 +52,17 @@ export const zhHans: Strings = {
     finding: '编者考定',
     findingReason: '理由：',
     stated: '见于所收文本',
+    publishedOn: (day) => `${day}刊出`,
+    bothDays: (said, published) => `${said}、${published}`,
     note: '阅读前请知',
     contents: '目次',
     text: '正文',
     witness: (publisher) => (publisher === '未详' ? '刊出者未详' : `${publisher}本`),
-    witnesses: '同一讲话的另一传本',
+    witnesses: {
+      interview: '同一访谈的另一传本',
+      'press-conference': '同一发布会的另一传本',
+      news: '同一报道的另一传本',
+    },
     description: (day, kind, speakers) =>
       `${day}${kind}全文${speakers === '' ? '' : `，讲话人：${speakers}`}。逐句编号，简繁对照，附来源与复原记录。`,
   },
@@ -68,7 +76,8 @@ export const zhHans: Strings = {
     encoding: '收到时的编码',
     sha256: 'SHA-256',
     repairs: '复原记录',
-    repairsTotal: (edits) => `共${edits}处`,
+    repairsTotal: (damaged, arranged) =>
+      `共${damaged}处${arranged === 0 ? '' : `；题名、版面${arranged}处另计`}`,
     noRepairs: '没有改动。',
     kind: '种类',
     count: '处数',
@@ -78,9 +87,10 @@ export const zhHans: Strings = {
     receivedFile: '收到的文本（纯文本）',
   },
   condition: {
-    clean: '来文完好',
-    repaired: (edits) => `复原${edits}处`,
-    readWithCare: '须留意',
+    sound: '完好',
+    restored: '已复原',
+    unsure: (places) => `已复原，尚有${places}处存疑`,
+    damaged: (places) => `损伤${places}处`,
   },
   views: {
     label: '文本的三种看法',
@@ -187,7 +197,7 @@ export const zhHans: Strings = {
     },
     stripped: {
       name: '脱文',
-      explanation: '脱落的数字、字母、标点和分段，据同一讲话的另一传本补；无从补的，留空作标记。',
+      explanation: '脱落的数字、字母、标点和分段，据同一讲话的另一传本补；无从补的，以“_”标出。',
       done: (places) => `补脱文${places}处`,
     },
     regional: {
@@ -231,5 +241,5 @@ export const zhHans: Strings = {
     text: '这个地址下没有内容。发布过的地址会一直有效，请核对地址是否完整。',
     home: '回到首页',
   },
-  footer: '政策眉批：读政策，注于页眉。文中数字均为讲话者自述。',
+  footer: '政策眉批：读政策，注于页眉。文中数字出自讲话和文件，未经核实。',
 };

@@ -7,12 +7,13 @@ export const zhHant: Strings = {
   dayFormat: 'YYYY年M月D日',
   listSeparator: '、',
   skipToContent: '跳到正文',
+  skipToProvenance: '跳到來源與復原',
   nav: { label: '站內', home: '首頁', search: '搜尋', about: '關於' },
   switchScript: '简体',
   switchScriptLabel: '本页的简体版',
   home: {
-    intro: [
-      '政策講話傳到讀者手裡，常常已經夾了拼音、丟了數字、換了詞語。這裡把收到的文本逐處復原，每一處更動都有紀錄，改前改後可以對看。',
+    intro: (documents) => [
+      `收工信部部長專訪、國新辦記者會、政策文件報導，共${documents}篇。這些文字傳到讀者手裡，常常已經夾了拼音、丟了數字、換了詞語；這裡能確定的逐處復原，拿不準的照錄並加標記，改前改後可以對看。`,
       '每一句話有固定的編號和連結，簡體與繁體同號；任何一個詞，都能查到說它的那一句。',
     ],
     documents: '所收文獻',
@@ -43,6 +44,7 @@ export const zhHant: Strings = {
   saidDay: { interview: '訪談日期', 'press-conference': '記者會日期', news: '報導日期' },
   document: {
     published: '刊出日期',
+    publishedShort: '刊出',
     publisher: '刊出者',
     speakers: '講話人',
     title: '題名',
@@ -50,11 +52,17 @@ export const zhHant: Strings = {
     finding: '編者考定',
     findingReason: '理由：',
     stated: '見於所收文本',
+    publishedOn: (day) => `${day}刊出`,
+    bothDays: (said, published) => `${said}、${published}`,
     note: '閱讀前請知',
     contents: '目次',
     text: '正文',
     witness: (publisher) => (publisher === '未詳' ? '刊出者未詳' : `${publisher}本`),
-    witnesses: '同一講話的另一傳本',
+    witnesses: {
+      interview: '同一訪談的另一傳本',
+      'press-conference': '同一記者會的另一傳本',
+      news: '同一報導的另一傳本',
+    },
     description: (day, kind, speakers) =>
       `${day}${kind}全文${speakers === '' ? '' : `，講話人：${speakers}`}。逐句編號，簡繁對照，附來源與復原紀錄。`,
   },
@@ -68,7 +76,8 @@ export const zhHant: Strings = {
     encoding: '收到時的編碼',
     sha256: 'SHA-256',
     repairs: '復原紀錄',
-    repairsTotal: (edits) => `共${edits}處`,
+    repairsTotal: (damaged, arranged) =>
+      `共${damaged}處${arranged === 0 ? '' : `；題名、版面${arranged}處另計`}`,
     noRepairs: '沒有更動。',
     kind: '種類',
     count: '處數',
@@ -78,9 +87,10 @@ export const zhHant: Strings = {
     receivedFile: '收到的文本（純文字）',
   },
   condition: {
-    clean: '來文完好',
-    repaired: (edits) => `復原${edits}處`,
-    readWithCare: '須留意',
+    sound: '完好',
+    restored: '已復原',
+    unsure: (places) => `已復原，尚有${places}處存疑`,
+    damaged: (places) => `損傷${places}處`,
   },
   views: {
     label: '文本的三種看法',
@@ -187,7 +197,7 @@ export const zhHant: Strings = {
     },
     stripped: {
       name: '脫文',
-      explanation: '脫落的數字、字母、標點和分段，據同一講話的另一傳本補；無從補的，留空作標記。',
+      explanation: '脫落的數字、字母、標點和分段，據同一講話的另一傳本補；無從補的，以「_」標出。',
       done: (places) => `補脫文${places}處`,
     },
     regional: {
@@ -231,5 +241,5 @@ export const zhHant: Strings = {
     text: '這個網址下沒有內容。發布過的網址會一直有效，請核對網址是否完整。',
     home: '回到首頁',
   },
-  footer: '政策眉批：讀政策，注於頁眉。文中數字均為講話者自述。',
+  footer: '政策眉批：讀政策，注於頁眉。文中數字出自講話和文件，未經核實。',
 };
