@@ -103,10 +103,11 @@ export function restore(received: string, resources: Resources = noResources): R
 
   const tracked = track(received);
   const asIs = (text: string): string => text;
-  let plain = apply(pageRepairs, tracked, detectScript(received), asIs);
+  const receivedScript = detectScript(received);
+  let plain = apply(pageRepairs, tracked, receivedScript, asIs);
   for (let round = 1, before = 0; round < mostRounds && edits.slice(before).some(uncovers); round += 1) {
     before = edits.length;
-    plain = apply(pageRepairs, plain, detectScript(received), asIs);
+    plain = apply(pageRepairs, plain, receivedScript, asIs);
   }
   const script = detectScript(plain.text);
   const canonical = script === 'zh-Hant' ? recharacter(plain, toSimplified(plain.text)) : plain;
