@@ -4,6 +4,7 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import { remarkDoubts } from './src/markdown/remark-doubts.ts';
 import { remarkHeadingWords } from './src/markdown/remark-heading-words.ts';
 import { remarkPlainBlocks } from './src/markdown/remark-plain-blocks.ts';
+import { remarkRecords } from './src/markdown/remark-records.ts';
 import { remarkSentences } from './src/markdown/remark-sentences.ts';
 import { remarkTurns } from './src/markdown/remark-turns.ts';
 import { search } from './src/search/integration.ts';
@@ -24,6 +25,7 @@ export default defineConfig({
         remarkSentences,
         remarkTurns,
         remarkDoubts,
+        remarkRecords,
         remarkHeadingWords,
       ],
     }),

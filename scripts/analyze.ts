@@ -1,29 +1,48 @@
-/** `npm run analyze -- FILE [--published YYYY-MM-DD]`: the reading of a text as JSON, nothing written. */
+/**
+ * `npm run analyze -- FILE [--published YYYY-MM-DD] [--explain]`: the reading of a text as JSON, nothing
+ * written. With `--explain`, instead, what each record was made from.
+ */
+import { nowhere, recordData, textsOf } from '../src/registry/recordData.ts';
+import { readingTextOf } from '../src/registry/readingText.ts';
 import { factsOf } from '../src/restore/facts.ts';
 import { restore } from '../src/restore/restore.ts';
 import { damageOf } from '../src/schemas/edits.ts';
-import { toTraditional } from '../src/text/scripts.ts';
+import { explanation } from './explanation.ts';
 import { readable } from './generate.ts';
 import { fileAndOptions } from './options.ts';
+import { peopleOf } from './people.ts';
 import { receive } from './receive.ts';
+import { extractFrom } from './registries.ts';
 import { readLexicon } from './resources.ts';
 import { run } from './run.ts';
 
 await run(() => {
-  const { file, options } = fileAndOptions('FILE [--published YYYY-MM-DD]', ['published']);
+  const usage = 'FILE [--published YYYY-MM-DD] [--explain]';
+  const { file, options, isSet } = fileAndOptions(usage, ['published'], ['explain']);
   const { text: received, encoding } = readable(receive(file), file);
   const restored = restore(received, { ...readLexicon('content'), witnesses: [] });
-  const { title, published } = factsOf(received, restored);
+  const { title, published: found } = factsOf(received, restored);
   const { script, text, edits } = restored;
+  const published = options.published ?? found;
+  const extracted = extractFrom(restored, peopleOf(restored), published);
+  if (isSet('explain')) {
+    const reading = readingTextOf(text);
+    for (const each of extracted) console.log(explanation(each, reading));
+    return 0;
+  }
+  const texts = textsOf(text);
+  const home = { ...nowhere, said: published };
   const analysis = {
     encoding,
     script,
-    published: options.published ?? published,
+    published,
     title,
     damage: damageOf(edits),
     repairs: edits,
-    text: { 'zh-Hans': text, 'zh-Hant': toTraditional(text) },
-    records: [],
+    text: { 'zh-Hans': text, 'zh-Hant': texts['zh-Hant'].join('') },
+    records: extracted.map(({ statement }) =>
+      recordData({ ...statement, id: null, review: 'machine' }, texts, home),
+    ),
   };
   console.log(JSON.stringify(analysis, null, 2));
   return 0;

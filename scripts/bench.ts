@@ -1,5 +1,6 @@
 /** `npm run bench`: measures reading and the built pages; a table, or with `--json` the same as JSON. */
 import { parseArgs } from 'node:util';
+import { extractionSpeed } from './bench/extraction.ts';
 import { pageWeights } from './bench/pages.ts';
 import { readingSpeed } from './bench/reading.ts';
 import { readDocuments } from './content.ts';
@@ -10,6 +11,7 @@ await run(() => {
   const documents = readDocuments('content');
   const measured = [
     ...readingSpeed(documents),
+    ...extractionSpeed(documents),
     ...pageWeights(
       'dist',
       documents.map(({ source }) => source.id),

@@ -11,26 +11,53 @@ import {
 import path from 'node:path';
 import { ContentError } from '../src/schemas/contentError.ts';
 import { readDocuments } from './content.ts';
-import { filesOf, readAll } from './generate.ts';
+import { filesOf, readAll, type Reading } from './generate.ts';
+import { registryFiles } from './registries.ts';
 import { readLexicon } from './resources.ts';
+
+/** The folders below the content folder in which nothing stands but what is generated. */
+const generated = ['articles', 'records'];
+
+/**
+ * The generated files as they are to be.
+ *
+ * @param readings of all documents
+ * @param note is told where the rules read something else than what people have decided
+ * @returns texts by path below the content folder
+ * @throws ContentError when the registries or what people decided cannot be used
+ */
+export const generatedFiles = (
+  content: string,
+  readings: readonly Reading[],
+  note: (line: string) => void,
+): Map<string, string> =>
+  new Map([
+    ...readings.flatMap((reading) => [...filesOf(reading)]),
+    ...registryFiles(content, readings, note),
+  ]);
 
 /**
  * What differs between the content folder and what its sources give.
  *
  * @param content the content folder
+ * @param note is told where the rules read something else than what people have decided
  * @returns paths below it, with what is to be there; null for a file that is not to be there
  * @throws ContentError when the content cannot be used
  */
-export function differences(content: string): Map<string, string | null> {
-  const readings = readAll(readDocuments(content), readLexicon(content));
-  const wanted = new Map(readings.flatMap((reading) => [...filesOf(reading)]));
+export function differences(
+  content: string,
+  note: (line: string) => void = () => undefined,
+): Map<string, string | null> {
+  const wanted = generatedFiles(content, readAll(readDocuments(content), readLexicon(content)), note);
   const differing = new Map<string, string | null>();
   for (const [file, text] of wanted) {
     const target = path.join(content, file);
     if (!existsSync(target) || readFileSync(target, 'utf8') !== text) differing.set(file, text);
   }
-  const articles = path.join(content, 'articles');
-  const present = existsSync(articles) ? readdirSync(articles, { recursive: true, withFileTypes: true }) : [];
+  const present = generated
+    .map((folder) => path.join(content, folder))
+    .filter((folder) => existsSync(folder))
+    .flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }));
   for (const entry of present) {
     const file = path.relative(content, path.join(entry.parentPath, entry.name));
     if (entry.isFile() && !wanted.has(file)) differing.set(file, null);

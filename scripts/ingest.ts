@@ -3,19 +3,20 @@
  * [--url ADDRESS]`: takes a received file into `content/`, all of it or nothing.
  */
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { stringify } from 'yaml';
 import { factsOf } from '../src/restore/facts.ts';
 import { restore, type Restored } from '../src/restore/restore.ts';
-import { labelledPeople } from '../src/restore/speakers.ts';
 import { ContentError } from '../src/schemas/contentError.ts';
 import { parseYaml } from '../src/schemas/parseYaml.ts';
 import { source as sourceSchema, type Source } from '../src/schemas/source.ts';
 import { speech as speechSchema, type Speech } from '../src/schemas/speech.ts';
 import { type Received, readDocuments } from './content.ts';
-import { differences, settle } from './differences.ts';
-import { filesOf, readAll, readable } from './generate.ts';
+import { differences, generatedFiles, settle } from './differences.ts';
+import { readAll, readable } from './generate.ts';
 import { fileAndOptions } from './options.ts';
+import { paragraphsOf, peopleOf } from './people.ts';
 import { receive } from './receive.ts';
 import { readLexicon } from './resources.ts';
 import { run } from './run.ts';
@@ -34,13 +35,9 @@ function knownSpeech(id: string, documents: readonly Received[]): Speech {
 }
 
 /** A speech of its own, with those who speak by the labels in the text. */
-function newSpeech(id: string, title: string, day: string, { text, blocks }: Restored): Speech {
-  const paragraphs = blocks.map(({ start, end }) => text.slice(start, end));
-  const people = labelledPeople(paragraphs).map(({ name, office }) => ({
-    name,
-    office: office === '' ? '未详' : office,
-    role: /新闻局|主持/u.test(office) ? ('host' as const) : ('speaker' as const),
-  }));
+function newSpeech(id: string, title: string, day: string, restored: Restored): Speech {
+  const paragraphs = paragraphsOf(restored);
+  const people = peopleOf(restored);
   const asks = paragraphs.some((paragraph) => /^[\p{Script=Han}]{2,20}记者[：:]/u.test(paragraph));
   return {
     id,
@@ -108,8 +105,11 @@ await run(() => {
     files.set(speechFile, stringify(checked, { lineWidth: 0 }));
   }
   const all = [...documents, { source, speech, bytes, folder: path.join(content, folder) }];
-  const readings = readAll(all, lexicon).filter((reading) => reading.received.source.id === id);
-  for (const reading of readings) for (const [name, text] of filesOf(reading)) files.set(name, text);
+  const isOwn = (name: string): boolean =>
+    path.dirname(name) === path.join('articles', id) || name === path.join('records', `${id}.json`);
+  for (const [name, text] of generatedFiles(content, readAll(all, lexicon), () => undefined)) {
+    if (isOwn(name) && !existsSync(path.join(content, name))) files.set(name, text);
+  }
   install(content, files);
   for (const name of files.keys()) console.log(`wrote ${path.join(content, name)}`);
   settle(content, differences(content));

@@ -1,21 +1,23 @@
-import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { parseArgs } from 'node:util';
 import { day, id } from '../src/schemas/common.ts';
 import { ContentError } from '../src/schemas/contentError.ts';
 
 /**
- * Reads a command's arguments: one file, and options that take a value.
+ * Reads a command's arguments: one file, options that take a value, and flags that do not.
  *
  * @param usage shown when the file is missing
  * @param names the options
+ * @param flags the flags
  * @throws ContentError for a missing or second file, or an option's value of the wrong form
  */
-export function fileAndOptions<N extends string>(
+export function fileAndOptions<N extends string, F extends string = never>(
   usage: string,
   names: readonly N[],
-): { file: string; options: Partial<Record<N, string>> } {
-  const config: ParseArgsConfig['options'] = Object.fromEntries(
-    names.map((name) => [name, { type: 'string' }]),
-  );
+  flags: readonly F[] = [],
+): { file: string; options: Partial<Record<N, string>>; isSet: (flag: F) => boolean } {
+  const config: Record<string, { type: 'string' | 'boolean' }> = {};
+  for (const name of names) config[name] = { type: 'string' };
+  for (const flag of flags) config[flag] = { type: 'boolean' };
   const { values, positionals } = parseArgs({ options: config, allowPositionals: true });
   const [file, ...others] = positionals;
   if (file === undefined || others.length > 0) {
@@ -45,5 +47,6 @@ export function fileAndOptions<N extends string>(
   check('id', id);
   check('witness-of', id);
   check('published', day);
-  return { file, options };
+  check('day', day);
+  return { file, options, isSet: (flag) => values[flag] === true };
 }

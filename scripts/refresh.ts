@@ -14,7 +14,9 @@ await run(() => {
   });
   const content = positionals[0] ?? 'content';
   if (!values.check) recover(content);
-  const differing = differences(content);
+  const differing = differences(content, (line) => {
+    console.error(`note: ${line}`);
+  });
   if (values.check) {
     for (const [file, text] of differing) console.error(explain(content, file, text).message);
   } else {

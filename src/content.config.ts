@@ -3,6 +3,7 @@ import { glob } from 'astro/loaders';
 import { article } from './schemas/article.ts';
 import { edits } from './schemas/edits.ts';
 import { page } from './schemas/page.ts';
+import { records } from './schemas/record.ts';
 import { source } from './schemas/source.ts';
 import { speech } from './schemas/speech.ts';
 import { yamlDays } from './schemas/yamlDays.ts';
@@ -29,6 +30,10 @@ export const collections = {
   edits: defineCollection({
     loader: glob({ base: 'content/articles', pattern: '*/edits.json', generateId: folder }),
     schema: edits,
+  }),
+  records: defineCollection({
+    loader: glob({ base: 'content/records', pattern: '*.json' }),
+    schema: records,
   }),
   pages: defineCollection({
     loader: glob({

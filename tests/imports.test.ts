@@ -13,19 +13,21 @@ const allowed: Record<string, readonly string[]> = {
   restore: ['schemas', 'text'],
   extract: ['schemas', 'text'],
   link: ['schemas', 'text'],
+  registry: ['schemas', 'text'],
   markdown: ['schemas', 'text'],
   search: ['schemas', 'text'],
-  site: ['schemas', 'text'],
+  // The site shows a record as its data entry has it, which the commands print, too.
+  site: ['schemas', 'text', 'registry'],
   components: ['schemas', 'text', 'site', 'search'],
   layouts: ['schemas', 'text', 'site', 'search', 'components', 'styles'],
   pages: ['schemas', 'text', 'site', 'search', 'components', 'layouts', 'styles', 'markdown'],
   styles: [],
-  scripts: ['schemas', 'text', 'restore', 'extract', 'link', 'markdown', 'search'],
+  scripts: ['schemas', 'text', 'restore', 'extract', 'link', 'registry', 'markdown', 'search'],
   'content.config.ts': ['schemas'],
 };
 
 /** Parts that run in a browser as well as in Node. */
-const anywhere = ['schemas', 'text', 'restore', 'extract', 'link'];
+const anywhere = ['schemas', 'text', 'restore', 'extract', 'link', 'registry'];
 
 const source = /\.(?:ts|mjs|astro|css)$/;
 const importing = /(?:\bfrom\s+|\bimport\s*\(?\s*|@import\s+)['"]([^'"]+)['"]/g;

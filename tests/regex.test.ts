@@ -3,9 +3,11 @@ import path from 'node:path';
 import { check } from 'recheck';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
+import { measure } from '../src/extract/modality/measures.ts';
+import { boundPatterns } from '../src/extract/quantities/bounds.ts';
 
 /** Parts that read text nobody has vouched for. */
-const folders = ['src/text', 'src/restore', 'src/search', 'src/schemas', 'src/markdown'];
+const folders = ['src/text', 'src/restore', 'src/extract', 'src/search', 'src/schemas', 'src/markdown'];
 
 const files = folders.flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -33,7 +35,13 @@ function literals(file: string): { place: string; pattern: string; flags: string
   return found;
 }
 
-const all = files.flatMap(literals);
+const built = [measure, ...boundPatterns].map(({ source, flags }, index) => ({
+  place: `built ${index + 1}`,
+  pattern: source,
+  flags,
+}));
+
+const all = [...files.flatMap(literals), ...built];
 
 describe('no regular expression backtracks without bound', () => {
   test('there are expressions to check', () => {

@@ -1,3 +1,4 @@
+import { extract } from '../../src/extract/extract.ts';
 import { decode } from '../../src/restore/decode.ts';
 import { restore } from '../../src/restore/restore.ts';
 import type { Received } from '../content.ts';
@@ -12,16 +13,23 @@ const hostile: readonly (readonly [name: string, make: (length: number) => strin
   ['tags without end', (length) => '<p><b>'.repeat(length / 6)],
   ['links without end', (length) => '[a]('.repeat(length / 4)],
   ['short lines', (length) => '中国\n'.repeat(length / 3)],
+  ['digits', (length) => '1,'.repeat(length / 2)],
+  ['Han numerals', (length) => '一万'.repeat(length / 2)],
+  ['years', (length) => '到2030年'.repeat(length / 6)],
+  ['commitments', (length) => '将要，'.repeat(length / 3)],
   ['white space', (length) => ` \n${' '.repeat(length - 2)}`],
 ];
 
-const size = 500_000;
+const size = 200_000;
 
 /** Characters read a second, and whether twice the text takes twice the time. */
 export function readingSpeed(documents: readonly Received[]): Measurement[] {
   const result: Measurement[] = [];
   const resources = { ...readLexicon('content'), witnesses: [] };
-  const read = (text: string): unknown => restore(text, resources);
+  const read = (text: string): unknown => {
+    const { text: simplified, blocks } = restore(text, resources);
+    return extract(simplified, { said: '2023-03-01', blocks, turns: [] });
+  };
   const growth = (name: string, text: string): void => {
     const once = fastest(() => read(text));
     const twice = fastest(() => read(text + text));

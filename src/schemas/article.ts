@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { day, id, script } from './common.ts';
 
 /** A sentence's permanent name within its document, `s1`, `s2` … */
-const sentenceId = z.string().regex(/^s[1-9]\d*$/, 's1, s2 …');
+export const sentenceId = z.string().regex(/^s[1-9]\d*$/, 's1, s2 …');
 
 /** A run of sentences said by one person. */
 export const turn = z.strictObject({

@@ -30,5 +30,8 @@ export const changesPath = (id: string): PathIn => inEither('d', id, 'changes');
 /** Two documents side by side; the ids in alphabetical order. */
 export const comparePath = (left: string, right: string): PathIn => inEither('compare', left, right);
 export const documentsDataPath = pathTo('data', 'documents.json');
+export const recordsDataPath = pathTo('data', 'records.json');
+/** A record's own address, which says nothing of its kind. */
+export const recordPath = (id: string): string => pathTo('r', id, '');
 export const editsDataPath = (id: string): string => pathTo('data', 'edits', `${id}.json`);
 export const receivedDataPath = (id: string): string => pathTo('data', 'received', `${id}.txt`);

@@ -13,7 +13,7 @@ function uniqueShingles(text: readonly string[]): Map<string, number> {
 }
 
 /** The longest run of pairs in which both sides rise; pairs come in order of their left side. */
-function longestRising(
+export function longestRising(
   pairs: readonly (readonly [left: number, right: number])[],
 ): (readonly [number, number])[] {
   const tails: number[] = [];

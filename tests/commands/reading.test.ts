@@ -84,7 +84,6 @@ describe('analyze', () => {
         'zh-Hans':
           '工业和信息化部部长 金壮龙：今年将加快推进新型工業化，力争到2025年建成5G基站400万个。\n科技日报记者：请问下一步有哪些考虑？请您介绍一下有关情况。',
       },
-      records: [],
     });
     expect(everything()).toEqual(before);
   });
@@ -118,7 +117,7 @@ describe('analyze', () => {
 
   test.each([
     [['nosuch.txt'], 'nosuch.txt: found no such file, expected a readable file'],
-    [[], 'arguments: found no file, expected FILE [--published YYYY-MM-DD]'],
+    [[], 'arguments: found no file, expected FILE [--published YYYY-MM-DD] [--explain]'],
     [['-', '--published', '2023-02-30'], '--published: found 2023-02-30, expected a day as YYYY-MM-DD'],
   ])('refuses the arguments %j', (args, line) => {
     expect(command('analyze.ts', args)).toMatchObject({ status: 2, lines: [line] });

@@ -1,6 +1,7 @@
 import type { Script } from '../../schemas/common.ts';
 import type { Certainty, RepairKind } from '../../schemas/edits.ts';
 import type { Speech } from '../../schemas/speech.ts';
+import type { RecordWords } from './recordWords.ts';
 
 /** A kind of repair in plain words. */
 interface RepairWords {
@@ -75,6 +76,8 @@ export interface Strings {
     witnesses: Record<Speech['kind'], string>;
     description: (day: string, kind: string, speakers: string) => string;
   };
+  /** The records of a document: targets, figures, milestones. */
+  records: RecordWords;
   provenance: {
     title: string;
     intro: string;

@@ -1,3 +1,4 @@
+import { recordsHans } from './records-zh-hans.ts';
 import type { Strings } from './strings.ts';
 
 export const zhHans: Strings = {
@@ -66,6 +67,7 @@ export const zhHans: Strings = {
     description: (day, kind, speakers) =>
       `${day}${kind}全文${speakers === '' ? '' : `，讲话人：${speakers}`}。逐句编号，简繁对照，附来源与复原记录。`,
   },
+  records: recordsHans,
   provenance: {
     title: '来源与复原',
     intro: '正文由下面这份收到的文件复原而成。文件的字节原样保存，每一处改动都有记录。',

@@ -1,3 +1,4 @@
+import { recordsHant } from './records-zh-hant.ts';
 import type { Strings } from './strings.ts';
 
 export const zhHant: Strings = {
@@ -66,6 +67,7 @@ export const zhHant: Strings = {
     description: (day, kind, speakers) =>
       `${day}${kind}全文${speakers === '' ? '' : `，講話人：${speakers}`}。逐句編號，簡繁對照，附來源與復原紀錄。`,
   },
+  records: recordsHant,
   provenance: {
     title: '來源與復原',
     intro: '正文由下面這份收到的檔案復原而成。檔案的位元組原樣保存，每一處更動都有紀錄。',

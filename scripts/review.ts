@@ -1,0 +1,97 @@
+/**
+ * `npm run review -- DOCUMENT [--confirm 1,2,5-30 --reason TEXT --day YYYY-MM-DD]`: lists a document's
+ * records to be held against the text; with `--confirm`, writes into its editorial file that they are right.
+ */
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { stringify } from 'yaml';
+import { verdictsOf } from '../src/registry/editorial.ts';
+import { numberOf } from '../src/registry/ids.ts';
+import { ContentError } from '../src/schemas/contentError.ts';
+import { parseEditorial } from '../src/schemas/editorial.ts';
+import type { PolicyRecord, Records } from '../src/schemas/record.ts';
+import { oneLine } from './explanation.ts';
+import { fileAndOptions } from './options.ts';
+import { readEditorial, readRegistries } from './registries.ts';
+import { run } from './run.ts';
+
+const content = 'content';
+const usage = 'DOCUMENT [--confirm 1,2,5-30 --reason TEXT --day YYYY-MM-DD]';
+const marks = { machine: ' ', reviewed: '✓', corrected: '✎' };
+
+/** A record in two lines: number, mark, what it says; and its words. */
+function listed(record: PolicyRecord): string {
+  const { id, review, anchor } = record;
+  const number = String(numberOf(id)).padStart(4);
+  return `${number} ${marks[review]} ${oneLine(record)}\n       ${anchor.sentence} ${anchor.exact}`;
+}
+
+/** All records of a document, and how many are reviewed. */
+function listing({ records, shared, withdrawn }: Records): string {
+  const count = (review: PolicyRecord['review']): number =>
+    records.filter((record) => record.review === review).length;
+  const sums = [
+    `${records.length} records`,
+    `${count('reviewed')} reviewed ✓`,
+    `${count('corrected')} corrected ✎`,
+    `${shared.length} of other witnesses`,
+    `${withdrawn.length} withdrawn`,
+  ];
+  return [...records.map(listed), sums.join(', ')].join('\n');
+}
+
+/** The records that a list of numbers and spans names; of a span, those that nobody has decided on yet. */
+function chosen(
+  numbers: string,
+  { document, records }: Records,
+  decided: ReadonlySet<string>,
+): PolicyRecord[] {
+  const byNumber = new Map(records.map((record) => [numberOf(record.id), record]));
+  const all = numbers.split(',').flatMap((part) => {
+    const [, first = '', last] = /^(\d+)(?:-(\d+))?$/.exec(part.trim()) ?? [];
+    if (first === '') throw new ContentError('--confirm', null, part, 'numbers and spans such as 1,2,5-30');
+    if (last === undefined) {
+      const record = byNumber.get(Number(first));
+      if (!record || decided.has(record.id)) {
+        const found = record ? `${first}, which the editorial file names already` : first;
+        throw new ContentError('--confirm', null, found, `the number of a record of ${document}`);
+      }
+      return [record];
+    }
+    return records.filter(({ id }) => {
+      const number = numberOf(id);
+      return Number(first) <= number && number <= Number(last) && !decided.has(id);
+    });
+  });
+  return [...new Set(all)].sort((a, b) => numberOf(a.id) - numberOf(b.id));
+}
+
+await run(() => {
+  const { file: document, options } = fileAndOptions(usage, ['confirm', 'reason', 'day']);
+  const registries = readRegistries(content);
+  const registry = registries.get(document);
+  if (!registry) throw new ContentError('arguments', null, document, [...registries.keys()].join(', '));
+  if (options.confirm === undefined) {
+    console.log(listing(registry));
+    return 0;
+  }
+  const { reason, day } = options;
+  if (reason === undefined || day === undefined)
+    throw new ContentError('arguments', null, `no --${reason === undefined ? 'reason' : 'day'}`, usage);
+  const entries = readEditorial(content, [...registries.keys()]).get(document) ?? [];
+  const decided = new Set(verdictsOf(entries, document).keys());
+  const records = chosen(options.confirm, registry, decided);
+  if (records.length === 0) throw new ContentError('--confirm', null, 'no record', 'one not yet decided on');
+
+  const file = path.join(content, 'editorial', `${document}.yaml`);
+  const words = Object.fromEntries(records.map(({ id, anchor }) => [numberOf(id), anchor.exact]));
+  const entry = stringify([{ verdict: 'confirm', records: words, reason, day }], { lineWidth: 0 });
+  const before = existsSync(file) ? readFileSync(file, 'utf8').trimEnd() : '';
+  const text = before === '' ? entry : `${before}\n${entry}`;
+  parseEditorial(text, file);
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(`${file}.part`, text);
+  renameSync(`${file}.part`, file);
+  console.log(`confirmed ${records.length} records in ${file}; npm run refresh marks them reviewed`);
+  return 0;
+});

@@ -1,0 +1,150 @@
+/** How something is said: as intended, as expected, as having happened. */
+export type Mood = 'intended' | 'expected' | 'reported';
+
+/** A word that tells how something is said. */
+export interface CueRule {
+  readonly name: string;
+  readonly mood: Mood;
+  /** A weak word tells only where no other does. */
+  readonly weak?: true;
+  /** Sticky-free source of the pattern; lookarounds keep it to the word's own sense. */
+  readonly pattern: RegExp;
+  /** Texts in which it is found, with what is found; run in both scripts. */
+  readonly examples: readonly (readonly [text: string, found: string])[];
+  readonly not: readonly string[];
+}
+
+const forecast: CueRule = {
+  name: 'forecast',
+  mood: 'expected',
+  pattern:
+    /有望|可望|(?:认为|研判|判断)(?=今年|明年|未来|到)|预计|测算|(?:需求量?|市场规模|产业规模|销量)将(?=[达超增突])|预测|预估|料将|或将|预期(?=增长|达到|达|将|突破)|估计/gu,
+  examples: [
+    ['今年产销量有望突破340万辆', '有望'],
+    ['预计全年达到500亿元', '预计'],
+  ],
+  not: ['今年发展主要预期目标是增长5%', '稳定社会预期目标'],
+};
+
+const aim: CueRule = {
+  name: 'aim',
+  mood: 'intended',
+  pattern:
+    /力争|(?<!累计|积极|成功|主动)争取(?!得|到|中央|国家|上级|[^，。]{0,10}(?:资金|补助|债券|转移支付))|(?<!奋斗|作为)(?:目标|任务)(?:是|为|要|：)|预期目标|奋斗目标|确保|务必|(?<!“[^”]{0,6})必须|应当|不得|致力于|努力(?=[^，。]{0,8}(?:实现|达到|突破|打造|建设|培育|使|把|完成|提升|提高|争))/gu,
+  examples: [
+    ['力争今年全国专精特新中小企业数量超过8万家', '力争'],
+    ['确保粮食产量稳定在1000万吨以上', '确保'],
+  ],
+  not: ['抗疫斗争取得重大战略成果', '目标明确'],
+};
+
+const will: CueRule = {
+  name: 'will',
+  mood: 'intended',
+  pattern:
+    /(?<![名大健小主老])将(?!近|来|军|士|领|帅|相|令|[^，。；]{1,24}?(?:纳入|列入|列为|作为|转化为|视为|融入|提升为|调整为|定为|确定为|改为|上升为)(?!的))/gu,
+  examples: [
+    ['我们将深入实施智能制造工程', '将'],
+    ['工信部将研究制定行动计划', '将'],
+  ],
+  not: ['累计推广将近1600万辆', '将超过487万辆新能源汽车纳入溯源管理平台', '将节能降碳作为重点'],
+};
+
+const must: CueRule = {
+  name: 'must',
+  mood: 'intended',
+  pattern:
+    /(?<![需主重必首概纪摘险紧次显提扼简不只若想])要(?![\d一二两三四五六七八九十百千几]|求|素|点|害|闻|塞|领|件|么|是|不是|义|地|道|案|约|紧|看到)|(?<![动展业工造年度作务项性])计划(?=[^，。；“”》]{0,16}(?:培育|建设|新增|投资|实施|完成|建成|开工|推出|安排|打造|发展|引进|用|到|在))|拟(?![定合人态])|打算|准备(?=[^，。]{0,6}(?:出台|推出|实施|启动|开展|建|制定))|(?<=[，。；：们委部局府会国省市])应(?!当|对|急|用|邀|有|收|届|答|该说|该看)/gu,
+  examples: [
+    ['我们要重点稳住重点行业', '要'],
+    ['计划培育100个左右特色产业集群', '计划'],
+    ['今年准备出台进一步健全服务体系的意见', '准备'],
+  ],
+  not: [
+    '工业是重要领域',
+    '主要有三个方面',
+    '需求持续增长',
+    '实施三年行动计划',
+    '提出明确要求',
+    '落实“十四五”规划要点',
+  ],
+};
+
+const next: CueRule = {
+  name: 'next-step',
+  mood: 'intended',
+  pattern: /下一步|下一阶段|接下来|今后(?!的)|后续(?=，|我们|将)|即将(?!于)/gu,
+  examples: [['下一步，我们加快布局未来产业', '下一步']],
+  not: ['先后出台政策'],
+};
+
+const planned: CueRule = {
+  name: 'plan-states',
+  mood: 'intended',
+  pattern:
+    /(?:《[^《》]{2,60}》|意见|方案|规划|计划|通知|办法|决定|纲要|报告|会议)(?:还|并|同时|进一步|也|明确)?(?:提出|明确|要求|部署|确定|设定|规定)(?!了?(?:过|以来))/gu,
+  examples: [['《方案》提出，到2027年建成100家绿色工厂', '《方案》提出']],
+  not: ['出台了实施方案'],
+};
+
+const done: CueRule = {
+  name: 'done',
+  mood: 'reported',
+  pattern:
+    /(?<![不而早])已(?!知|有之|故|婚)|(?<=[\p{Script=Han}])了(?!解|望|结|然|不起)|曾|(?:去|上|前)年|截至|截止|(?<![未不])实现了|成功(?=[^，。]{0,6}(?:举办|发射|研制|实现|突破|下线|交付))|迄今|至今|有史以来|首次(?=[^，。]{0,4}突破)|以来|来看?(?=，我国)/gu,
+  examples: [
+    ['我们已经建成了全球规模最大的网络', '已'],
+    ['培育了45个国家先进制造业集群', '了'],
+  ],
+  not: ['不断加深了解', '众所周知而已'].slice(0, 1),
+};
+
+const counted: CueRule = {
+  name: 'counted',
+  mood: 'reported',
+  weak: true,
+  pattern:
+    /同比(?!增长率?目标)|环比|[比较](?:上|去|前)年|[比较]上月|连续(?=\d)|目前|当前|现有|现在|都?可以|可能|拥有|位居|居(?=全|世|第)|占(?![^，。；]{0,16}(?:提高|提升|达到|升至|增至|扩大|降))(?=[^，。；]{0,12}\d)/gu,
+  examples: [
+    ['汽车产量同比增长96.9%', '同比'],
+    ['我国拥有41个工业大类', '拥有'],
+  ],
+  not: ['推动高质量发展', '非化石能源占比提高到25%'],
+};
+
+const tally: CueRule = {
+  name: 'tally',
+  mood: 'reported',
+  weak: true,
+  pattern: /累计/gu,
+  examples: [['年内累计下调745元', '累计']],
+  not: ['累积经验'],
+};
+
+/** The words that tell the mood, in no particular order: the nearest before a number counts. */
+export const cueRules: readonly CueRule[] = [forecast, aim, will, must, next, planned, done, counted, tally];
+
+/** A cue in a text; offsets in UTF-16 units. */
+export interface Cue {
+  rule: string;
+  mood: Mood;
+  weak: boolean;
+  start: number;
+  end: number;
+}
+
+/**
+ * Finds every word that tells how something is said.
+ *
+ * @param text simplified text
+ * @returns in the order of the text
+ */
+export function findCues(text: string): Cue[] {
+  const cues: Cue[] = [];
+  for (const { name, mood, weak, pattern } of cueRules) {
+    for (const { index, 0: found } of text.matchAll(pattern)) {
+      cues.push({ rule: `mood.${name}`, mood, weak: weak ?? false, start: index, end: index + found.length });
+    }
+  }
+  return cues.sort((a, b) => a.start - b.start || b.end - a.end);
+}

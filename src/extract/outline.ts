@@ -1,0 +1,110 @@
+import type { Turn } from '../schemas/article.ts';
+import { splitSentences } from '../text/sentences.ts';
+
+/** A heading or paragraph of the text; offsets in UTF-16 units. */
+export interface Block {
+  type: 'heading' | 'paragraph';
+  start: number;
+  end: number;
+}
+
+/** A stretch between commas, semicolons and colons, its closing mark left out. */
+export interface Clause {
+  start: number;
+  end: number;
+}
+
+/** A sentence with its place in the text; offsets in UTF-16 units. */
+export interface Sentence {
+  /** `s1`, `s2` …, counted through headings and paragraphs. */
+  id: string;
+  start: number;
+  end: number;
+  /** The block it stands in, counted from 0. */
+  block: number;
+  heading: boolean;
+  /** Whose words it is in. */
+  turn: Turn | null;
+  clauses: Clause[];
+}
+
+const breaks = /[，,；;：:。！？!?…]|——/gu;
+const closers = /["'”’」』）》】\s]/u;
+
+/** Cuts a sentence into its clauses. A mark between digits (65,438) cuts nothing. */
+function clausesOf(text: string, start: number, end: number): Clause[] {
+  const clauses: Clause[] = [];
+  const sentence = text.slice(start, end);
+  let from = 0;
+  const push = (to: number): void => {
+    let last = to;
+    while (last > from && closers.test(sentence.charAt(last - 1))) last -= 1;
+    if (last > from) clauses.push({ start: start + from, end: start + to });
+  };
+  for (const { index, 0: mark } of sentence.matchAll(breaks)) {
+    const between = sentence.slice(index - 1, index + 2);
+    if (/^\d[,:：]\d$/.test(between)) continue;
+    push(index);
+    from = index + mark.length;
+  }
+  push(sentence.length);
+  return clauses;
+}
+
+/** Longer sentences are read in parts, so that reading takes time in proportion to the text. */
+const longest = 1200;
+
+/** A sentence's clauses in parts of bounded length; one part for any sentence that people write. */
+function partsOf(clauses: readonly Clause[]): Clause[][] {
+  const parts: Clause[][] = [];
+  const pieces = clauses.flatMap(({ start, end }) =>
+    Array.from({ length: Math.ceil((end - start) / longest) }, (_, index) => ({
+      start: start + index * longest,
+      end: Math.min(end, start + (index + 1) * longest),
+    })),
+  );
+  for (const piece of pieces) {
+    const part = parts.at(-1);
+    const [first] = part ?? [];
+    if (part && first && piece.end - first.start <= longest) part.push(piece);
+    else parts.push([piece]);
+  }
+  return parts.length === 0 ? [[]] : parts;
+}
+
+/**
+ * Cuts a text into sentences and clauses, with who says them.
+ *
+ * @param text the reading text, its blocks separated by line breaks
+ * @param blocks its headings and paragraphs
+ * @param turns who says which sentences
+ * @returns in the order of the text; a sentence that nobody could have written in several parts of one id
+ */
+export function outlineOf(text: string, blocks: readonly Block[], turns: readonly Turn[]): Sentence[] {
+  const numberOf = (sentenceId: string): number => Number(sentenceId.slice(1));
+  const sorted = turns.map((turn) => ({ turn, from: numberOf(turn.from), to: numberOf(turn.to) }));
+  const sentences: Sentence[] = [];
+  let number = 0;
+  let current = 0;
+  for (const [block, { type, start, end }] of blocks.entries()) {
+    for (const range of splitSentences(text.slice(start, end))) {
+      number += 1;
+      while ((sorted[current]?.to ?? Infinity) < number) current += 1;
+      const open = sorted[current];
+      const whole = { start: start + range.start, end: start + range.end };
+      const parts = partsOf(clausesOf(text, whole.start, whole.end));
+      for (const [index, clauses] of parts.entries()) {
+        sentences.push({
+          id: `s${number}`,
+          start: index === 0 ? whole.start : (clauses[0]?.start ?? whole.start),
+          end: parts[index + 1]?.[0]?.start ?? whole.end,
+          block,
+          heading: type === 'heading',
+          turn: open && open.from <= number ? open.turn : null,
+          clauses,
+        });
+      }
+    }
+  }
+  return sentences;
+}

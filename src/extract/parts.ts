@@ -1,0 +1,29 @@
+import type { Bound, Precision, Relation } from '../schemas/record.ts';
+
+/** A stretch of the text that a rule recognised. Offsets in UTF-16 units, `end` exclusive. */
+export interface Part {
+  /** The name of the rule, `time.plan-period`. */
+  rule: string;
+  start: number;
+  end: number;
+}
+
+/** A time as it is worded, resolved to whole days. */
+export interface TimePart extends Part {
+  /** First and last day, `YYYY-MM-DD`. */
+  from: string;
+  to: string;
+  precision: Precision;
+  /** What the words say (到…, …前, 截至…, …以来); null for a bare time. */
+  relation: Relation | null;
+}
+
+/** A number with its unit. */
+export interface QuantityPart extends Part {
+  value: number;
+  max: number | null;
+  unit: string;
+  bound: Bound;
+  /** The words that bound it, or null. */
+  boundText: string | null;
+}

@@ -1,0 +1,139 @@
+import { findNumerals, type Numeral } from '../../text/numerals.ts';
+import type { QuantityPart } from '../parts.ts';
+import { boundBefore, boundBehind } from './bounds.ts';
+import { unitAt, type UnitClass } from './units.ts';
+
+/** A number with its unit before anything has been ruled out. */
+export interface Candidate extends QuantityPart {
+  form: Numeral['form'] | 'multiple';
+  class: UnitClass | 'bare';
+  /** Where number and bounding words before it begin, and where the words behind it end. */
+  outerStart: number;
+  outerEnd: number;
+}
+
+/** Words that lead to a number without a unit: 指数为50.2, PUE降至1.25. */
+const leadsToBare =
+  /(?:为|达|到|至|是|超过|突破|超|低于|高于|不足|近|约|系数|指数|PUE|得分|评分)(?:了|到|至)?$/u;
+const endsBare = /^(?:以上|以下|以内|左右|[，。；、）)！？\n]|$)/u;
+const yearLike = /^(?:19|20)\d\d$/;
+
+function bareUnit(text: string, { start, end, form }: Numeral): boolean {
+  const words = text.slice(start, end);
+  if (form === 'scale' || yearLike.test(words)) return false;
+  if (form === 'mixed' && /[万亿]$/u.test(words))
+    return !/^(?:级|多?级|[+＋])/u.test(text.slice(end, end + 2));
+  if (form === 'han' && !(/[万亿]$/u.test(words) && words.length > 1)) return false;
+  return (
+    leadsToBare.test(text.slice(Math.max(0, start - 6), start)) && endsBare.test(text.slice(end, end + 2))
+  );
+}
+
+const rounded = (value: number): number => Number(value.toPrecision(4));
+
+type Measured = Pick<Candidate, 'value' | 'max' | 'unit' | 'class' | 'end'>;
+
+/** The number with its unit, in base units; null for a number that measures nothing. */
+function measured(text: string, numeral: Numeral): Measured | null {
+  const { value, max, form, end } = numeral;
+  const after = unitAt(text, end);
+  if (form === 'fraction') {
+    const scaled = max === null ? null : rounded(max * 100);
+    return { value: rounded(value * 100), max: scaled, unit: '%', class: 'ratio', end };
+  }
+  if (form === 'percent' || form === 'tenths') return { value, max, unit: '%', class: 'ratio', end };
+  const hundredMillions = /^个亿(?<unit>元)?/u.exec(text.slice(end, end + 4));
+  if (hundredMillions) {
+    const factor = (number: number): number => Number((number * 1e8).toPrecision(12));
+    const unit = hundredMillions.groups?.unit ?? '';
+    const upper = max === null ? null : factor(max);
+    return {
+      value: factor(value),
+      max: upper,
+      unit,
+      class: unit === '' ? 'bare' : 'money',
+      end: end + hundredMillions[0].length,
+    };
+  }
+  if (after) {
+    const hasHalf =
+      max === null &&
+      /^半(?![导径成数])/u.test(text.slice(after.end, after.end + 2)) &&
+      /[倍年天时]$/u.test(after.unit);
+    return {
+      value: hasHalf ? value + 0.5 : value,
+      max,
+      unit: after.unit,
+      class: after.class,
+      end: after.end + (hasHalf ? 1 : 0),
+    };
+  }
+  if (bareUnit(text, numeral)) return { value, max, unit: '', class: 'bare', end };
+  return null;
+}
+
+/** 突破10项关键技术 bounds nothing: there 突破 is what is done to the ten. */
+const breaksThrough = (word: string, after: string): boolean =>
+  word === '突破' && /^(?:关键|核心|共性|“?卡脖子|重大|技术|瓶颈|难题|基础|前沿)/u.test(after);
+
+/** A number with its unit and the words that bound it. */
+function bounded(text: string, numeral: Numeral, rest: Measured): Candidate {
+  const named = boundBefore(text, numeral.start);
+  const before = named && breaksThrough(named.text, text.slice(rest.end, rest.end + 6)) ? null : named;
+  const behind = boundBehind(text, rest.end);
+  const word = before ?? behind;
+  const inner = numeral.bound ?? (rest.max === null ? 'exact' : 'range');
+  return {
+    ...rest,
+    rule: `number.${numeral.form}${rest.class === 'bare' ? '' : `+unit.${rest.class}`}${word ? `+bound.${word.bound}` : ''}`,
+    form: numeral.form,
+    start: numeral.start,
+    bound: word?.bound ?? inner,
+    boundText: word?.text ?? null,
+    outerStart: before?.start ?? numeral.start,
+    outerEnd: behind?.end ?? rest.end,
+  };
+}
+
+const multiples = /翻(?:了)?(?<times>[一两二三四])番/gu;
+const timesOf: Readonly<Record<string, number>> = { 一: 1, 两: 2, 二: 2, 三: 3, 四: 4 };
+
+/** 翻一番 is twice as much, 翻两番 four times. */
+function doublings(text: string): Candidate[] {
+  return Array.from(text.matchAll(multiples), (match) => {
+    const start = match.index;
+    const end = start + match[0].length;
+    const before = boundBefore(text, start);
+    return {
+      rule: 'number.multiple',
+      start,
+      end,
+      value: 2 ** (timesOf[match.groups?.times ?? '一'] ?? 1),
+      max: null,
+      unit: '倍',
+      class: 'ratio',
+      form: 'multiple',
+      bound: before?.bound ?? 'exact',
+      boundText: before?.text ?? null,
+      outerStart: before?.start ?? start,
+      outerEnd: end,
+    };
+  });
+}
+
+/**
+ * Finds every number that has a unit, or stands where a figure stands.
+ *
+ * @param text simplified text
+ * @returns in the order of the text
+ */
+export function findCandidates(text: string): Candidate[] {
+  const found: Candidate[] = [];
+  for (const numeral of findNumerals(text)) {
+    if (numeral.ordinal || numeral.start < (found.at(-1)?.end ?? 0)) continue;
+    const rest = measured(text, numeral);
+    if (rest) found.push(bounded(text, numeral, rest));
+  }
+  const more = doublings(text);
+  return more.length === 0 ? found : [...found, ...more].sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,50 @@
+import type { Change, Kind, StatementType, Time } from '../schemas/record.ts';
+import type { Cue } from './modality/cues.ts';
+import type { Clause, Sentence } from './outline.ts';
+import type { Part, TimePart } from './parts.ts';
+import type { Candidate } from './quantities/find.ts';
+import type { Setting } from './sections.ts';
+
+/** A sentence with what was found in it, all in the order of the text; offsets in UTF-16 units of it. */
+export interface SentenceReading {
+  readonly text: string;
+  readonly sentence: Sentence;
+  readonly quantities: readonly Candidate[];
+  /** Times at which something is said to be, comparisons left out. */
+  readonly times: readonly TimePart[];
+  readonly cues: readonly Cue[];
+  readonly said: string | null;
+  /** What holds when the sentence does not say: the paragraph before it, the list, the section. */
+  readonly settings: readonly Setting[];
+}
+
+/** A statement before its offsets are counted in code points. */
+export interface Draft {
+  kind: Kind;
+  type: StatementType;
+  start: number;
+  end: number;
+  subject: string;
+  quantity: Candidate | null;
+  change: Change | null;
+  time: Time | null;
+  /** What made it, in the order in which it was found. */
+  parts: Part[];
+}
+
+/** The clause of a sentence in which an offset lies. */
+export const clauseIndexAt = ({ clauses }: Sentence, offset: number): number => {
+  const index = clauses.findIndex(({ end }) => offset < end);
+  return index < 0 ? clauses.length - 1 : index;
+};
+
+export const clauseAt = (sentence: Sentence, offset: number): Clause =>
+  sentence.clauses[clauseIndexAt(sentence, offset)] ?? sentence;
+
+/** Moves the ends of a stretch inwards over spaces, opening marks at its start, and list signs. */
+export function trimmed(text: string, start: number, end: number): { start: number; end: number } {
+  const words = text.slice(start, end);
+  const before = /^[\s“”‘’、—（(]*/u.exec(words)?.[0].length ?? 0;
+  const length = words.trimEnd().length;
+  return before >= length ? { start, end } : { start: start + before, end: start + length };
+}

@@ -1,0 +1,93 @@
+import type { Cue } from '../modality/cues.ts';
+import { measure } from '../modality/measures.ts';
+import type { Clause } from '../outline.ts';
+import type { Part } from '../parts.ts';
+import { type Draft, type SentenceReading, trimmed } from '../reading.ts';
+import { listOf } from '../sections.ts';
+import { statementWords } from './words.ts';
+
+const explanation =
+  /^(?:这(?:些|个|样|是|也|方面)|那|因为|由于|大家|现在|目前|如果|虽然|但是|我想|我们知道|我们都知道|比如|例如|哪些)/u;
+/** What a thing is, or why it matters, is no commitment. */
+const description = /^[^，]{0,14}(?<![不只就])是(?!否)|就是/u;
+const importance = /意义|重要性/u;
+/** A first clause that says by what means or where, before the one that says what is done. */
+const circumstance = /^(?:通过|聚焦|围绕|面向|依托|按照|针对|对|在|以|为)/u;
+const courtesy = /谢谢|感谢|提问|回答|介绍这些|记者|大家好|再见|欢迎|发布会/u;
+
+/** A clause that ends a commitment: something else is told from here on. */
+const isOther = (reading: SentenceReading, { start, end }: Clause): boolean =>
+  reading.quantities.some((quantity) => quantity.start >= start && quantity.end <= end) ||
+  reading.times.some((time) => time.start >= start && time.end <= end) ||
+  reading.cues.some(({ mood, weak, start: at }) => mood !== 'intended' && !weak && at >= start && at < end);
+
+/** Whether a sentence of a list says what is to be done, in its first clause or after a circumstance. */
+function opensList(
+  { text, sentence, times }: SentenceReading,
+  clauses: readonly Clause[],
+  index: number,
+): boolean {
+  const [first = '', second = ''] = clauses.slice(0, 2).map((clause) => statementWords(text, clause, times));
+  const opening = first === '' ? second : first;
+  if (importance.test(text.slice(sentence.start, sentence.end)) || description.test(opening)) return false;
+  if (index === 0) return first !== '' && measure.test(first);
+  return index === 1 && (first === '' || circumstance.test(first)) && measure.test(second);
+}
+
+/** The clauses in which commitments may stand: of a sentence that introduces a list, those behind its colon. */
+function clausesOf(reading: SentenceReading): { clauses: readonly Clause[]; inList: boolean } {
+  const { text, sentence, cues, times, said, settings } = reading;
+  const words = text.slice(sentence.start, sentence.end);
+  const list = listOf(words, cues, times, said);
+  if (list === null) {
+    const inList = settings.find(({ mood }) => mood !== null)?.mood === 'intended';
+    return { clauses: sentence.clauses, inList };
+  }
+  const colon = words.indexOf('：');
+  const clauses = sentence.clauses.filter(({ start }) => colon >= 0 && start > sentence.start + colon);
+  return { clauses, inList: list.mood === 'intended' };
+}
+
+/** Whether nobody commits himself here: a heading, a question, thanks, words of those who ask. */
+function isIdle({ text, sentence }: SentenceReading): boolean {
+  const words = text.slice(sentence.start, sentence.end);
+  if (sentence.heading || /[？?]/u.test(words) || courtesy.test(words)) return true;
+  return sentence.turn !== null && sentence.turn.role !== 'answers';
+}
+
+/**
+ * The commitment of a sentence without number or date: 我们将大力推进企业技术改造, and in a list of work every
+ * sentence that begins with what is to be done.
+ *
+ * @param taken stretches that other statements stand on
+ */
+export function actions(reading: SentenceReading, taken: readonly { start: number; end: number }[]): Draft[] {
+  if (isIdle(reading)) return [];
+  const { text, cues, settings, times } = reading;
+  const { clauses, inList } = clausesOf(reading);
+  const isReview = settings.slice(1).some(({ mood }) => mood === 'reported');
+  const intends = ({ mood, rule }: Cue): boolean =>
+    mood === 'intended' && (isReview ? rule === 'mood.will' : rule !== 'mood.plan-states');
+  const isFree = (clause: Clause): boolean =>
+    !isOther(reading, clause) && !taken.some(({ start, end }) => start < clause.end && end > clause.start);
+  const begins = (clause: Clause, index: number): boolean => {
+    if (explanation.test(text.slice(clause.start, clause.end).trim())) return false;
+    if (cues.some((cue) => intends(cue) && cue.start >= clause.start && cue.start < clause.end)) {
+      return !cues.some(({ mood, start }) => mood === 'expected' && start < clause.end);
+    }
+    return inList && opensList(reading, clauses, index);
+  };
+  const first = clauses.findIndex((clause, index) => isFree(clause) && begins(clause, index));
+  const from = clauses[first];
+  if (!from) return [];
+  const next = clauses.findIndex((clause, index) => index > first && !isFree(clause));
+  const to = clauses.slice(first, next < 0 ? undefined : next).at(-1) ?? from;
+  const subject = statementWords(text, from, times);
+  if (subject.length < 4) return [];
+  const anchor = trimmed(text, from.start, to.end);
+  const cue = cues.find(({ mood, start }) => mood === 'intended' && start >= from.start && start < to.end);
+  const parts: Part[] = [{ rule: 'action.commitment', ...anchor }, cue ?? { rule: 'action.list', ...anchor }];
+  return [
+    { kind: 'target', type: 'action', ...anchor, subject, quantity: null, change: null, time: null, parts },
+  ];
+}

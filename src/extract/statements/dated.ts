@@ -1,0 +1,142 @@
+import { timeOf } from '../attach/times.ts';
+import { measure } from '../modality/measures.ts';
+import type { Clause } from '../outline.ts';
+import type { Part, TimePart } from '../parts.ts';
+import { clauseIndexAt, type Draft, type SentenceReading, trimmed } from '../reading.ts';
+import { listOf } from '../sections.ts';
+import { statementWords } from './words.ts';
+
+/** What happens on a day: something is issued, held, founded, opened. */
+const event =
+  /出台|印发|发布|颁布|公布|公告|推出|启动|召开|举办|举行|成立|组建|揭牌|投产|投运|投用|建成|竣工|开工|奠基|通车|通航|并网|上线|下线|首飞|发射|交付|签署|签订|通过|批准|批复|获批|实施|施行|生效|开通|开业|开园|挂牌|上市|加入|修订|制定|设立|收官|完成/u;
+const finished = /了|已|曾|出台实施|相继|先后|正式|成功|首次|顺利/u;
+/** The occasion of the speech itself. */
+const occasion = (words: string): boolean => /举行|召开/u.test(words) && /发布会|吹风会|记者会/u.test(words);
+const scheduled = /(?:将于|拟于|定于|计划于)|起(?:正式)?(?:施行|实施|执行|生效)/u;
+
+const holdsQuantity = ({ quantities }: SentenceReading, { start, end }: Clause): boolean =>
+  quantities.some((quantity) => quantity.start >= start && quantity.end <= end);
+
+/** The clauses that a time governs: from its own to the next time, without those that hold a number. */
+function governed(reading: SentenceReading, time: TimePart): Clause[] {
+  const { sentence, times } = reading;
+  const first = clauseIndexAt(sentence, time.start);
+  const next = times.find(({ start }) => start >= time.end);
+  const last = next ? clauseIndexAt(sentence, next.start) : sentence.clauses.length;
+  return sentence.clauses.slice(first, Math.max(first + 1, last));
+}
+
+function draft(
+  reading: SentenceReading,
+  type: Pick<Draft, 'kind' | 'type'>,
+  time: TimePart,
+  clause: Clause,
+  rule: string,
+): Draft | null {
+  const { text, times } = reading;
+  const start = clause.start <= time.end + 1 ? Math.min(time.start, clause.start) : clause.start;
+  const anchor = trimmed(text, start, clause.end);
+  const subject = statementWords(text, clause, times);
+  if (subject.length < 4) return null;
+  const parts: Part[] = [{ ...anchor, rule }, time];
+  const ahead = type.kind === 'target' || type.type === 'planned';
+  return {
+    ...type,
+    ...anchor,
+    subject,
+    quantity: null,
+    change: null,
+    time: timeOf(text, time, ahead, true),
+    parts,
+  };
+}
+
+const target = { kind: 'target', type: 'dated' } as const;
+const past = { kind: 'milestone', type: 'past' } as const;
+const planned = { kind: 'milestone', type: 'planned' } as const;
+
+/** A clause that tells what is done, or what somebody says, is no state that is reached. */
+const goesOn = /^(?:强调|指出|要求|提出|坚持|并(?:强调|提出|要求)|会议|同时)/u;
+
+/** What is to be reached by a time: each of its clauses for itself, as long as they name states. */
+function goals(reading: SentenceReading, time: TimePart, clauses: readonly Clause[]): Draft[] {
+  const { text, cues } = reading;
+  const states = clauses.findIndex(
+    ({ start, end }, index) =>
+      index > 0 &&
+      start > time.end + 1 &&
+      (goesOn.test(text.slice(start, end)) || measure.test(statementWords(text, { start, end }, []))),
+  );
+  return clauses.slice(0, states < 0 ? clauses.length : states).flatMap((clause) => {
+    const words = text.slice(clause.start, clause.end);
+    const told = cues.some(
+      ({ mood, start, weak }) => mood !== 'intended' && !weak && start >= clause.start && start < clause.end,
+    );
+    if (told || holdsQuantity(reading, clause) || occasion(words)) return [];
+    return draft(reading, target, time, clause, 'dated.goal') ?? [];
+  });
+}
+
+/** The clause of an aim that has a time without 到 or 前: 今年我们将继续举办…大会. */
+function intention(reading: SentenceReading, time: TimePart, clauses: readonly Clause[]): Draft[] {
+  const { text, cues } = reading;
+  const clause = clauses.find(({ start, end }) =>
+    cues.some((cue) => cue.mood === 'intended' && cue.start >= start && cue.start < end),
+  );
+  const first = clauses[0];
+  if (!clause || !first || text.slice(time.end, time.end + 1).startsWith('的')) return [];
+  const near = clause === first || (clause === clauses[1] && text.slice(time.end, first.end).trim() === '');
+  if (!near || holdsQuantity(reading, clause) || scheduledWords(text, clause)) return [];
+  const expected = cues.some(({ mood, start }) => mood === 'expected' && start < clause.end);
+  return expected ? [] : [draft(reading, target, time, clause, 'dated.intention') ?? []].flat();
+}
+
+const scheduledWords = (text: string, { start, end }: Clause): boolean =>
+  scheduled.test(text.slice(start, end));
+
+/** What has happened, or is set for a day. */
+function milestone(
+  reading: SentenceReading,
+  time: TimePart,
+  clauses: readonly Clause[],
+  ahead: boolean,
+): Draft[] {
+  const { text } = reading;
+  const clause = clauses.find(({ start, end }) => event.test(text.slice(Math.max(start, time.end), end)));
+  const at = clause ? clauses.indexOf(clause) : -1;
+  if (!clause || at > 1 || holdsQuantity(reading, clause)) return [];
+  const words = text.slice(Math.max(clause.start, time.end), clause.end);
+  if (occasion(words)) return [];
+  if (
+    ahead
+      ? !scheduledWords(text, clause)
+      : !finished.test(words) && !/^[^，]{0,16}(?:出台|印发|发布|召开|启动|成立)/u.test(words)
+  )
+    return [];
+  return [
+    draft(reading, ahead ? planned : past, time, clause, ahead ? 'dated.scheduled' : 'dated.event') ?? [],
+  ].flat();
+}
+
+/**
+ * Statements of a sentence that have a time and no number: targets with a deadline, and milestones.
+ *
+ * @returns in the order of the text; none for a question, or without the day on which it was said
+ */
+export function dated(reading: SentenceReading): Draft[] {
+  const { times, said, text, sentence } = reading;
+  if (listOf(text.slice(sentence.start, sentence.end), reading.cues, times, said) !== null) return [];
+  if (said === null || /[？?]/u.test(text.slice(sentence.start, sentence.end))) return [];
+  return times.flatMap((time) => {
+    const clauses = governed(reading, time);
+    const isDeadline = time.relation === 'by' || time.relation === 'before' || time.relation === 'within';
+    if (time.relation === 'as-of') return [];
+    if (time.to < said || time.relation === 'since') return milestone(reading, time, clauses, false);
+    if (time.from > said && isDeadline) return goals(reading, time, clauses);
+    const aims = intention(reading, time, clauses);
+    if (aims.length > 0) return aims;
+    if (isDeadline && time.to > said) return goals(reading, time, clauses);
+    const isPast = milestone(reading, time, clauses, false);
+    return isPast.length > 0 && time.from <= said ? isPast : milestone(reading, time, clauses, true);
+  });
+}

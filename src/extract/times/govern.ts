@@ -1,0 +1,54 @@
+import type { TimePart } from '../parts.ts';
+import type { Named } from './calendarTime.ts';
+import { after, before, closing, compared, comparing, opening, record, samePeriod } from './governors.ts';
+
+/** The end of a match of a sticky pattern; -1 where there is none. */
+function endOf(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : -1;
+}
+
+/** Whether 从… is closed further on: 从2012年我国出台《…》以来. */
+function isClosed(text: string, from: number): boolean {
+  const clause = /^[^，。；！？\n]{0,40}/.exec(text.slice(from, from + 40))?.[0] ?? '';
+  for (let at = from; at < from + clause.length; at += 1) if (endOf(closing, text, at) >= 0) return true;
+  return false;
+}
+
+/**
+ * Adds the words around a time that say how it bounds what is said.
+ *
+ * @param floor where the words before may start: the end of the time before
+ * @returns null where it is no time of what is said: 去年同期, 2006年以来新高
+ */
+export function govern(text: string, named: Named, floor: number): TimePart | null {
+  const { rule, reading } = named;
+  let { start, end } = named;
+  const { from, to, precision } = reading;
+  if (reading.relation !== undefined)
+    return { rule, start, end, from, to, precision, relation: reading.relation };
+  if (endOf(samePeriod, text, end) >= 0 || endOf(record, text, end) >= 0) return null;
+
+  const head = text.slice(Math.max(floor, start - 6), start);
+  if (comparing.test(head) || endOf(compared, text, end) >= 0) {
+    return { rule: 'time.baseline', start, end, from, to, precision, relation: null };
+  }
+  const leading = before.find(({ pattern }) => pattern.test(head));
+  if (leading !== undefined) start -= leading.pattern.exec(head)?.[0].length ?? 0;
+  const trailing = after.find(({ pattern }) => endOf(pattern, text, end) >= 0);
+  if (trailing !== undefined) end = endOf(trailing.pattern, text, end);
+  let relation = leading?.relation ?? null;
+  if (relation === null || relation === 'by') relation = trailing?.relation ?? relation;
+  if (opening.test(head) && (relation === 'since' || isClosed(text, end))) {
+    start -= 1;
+    relation = 'since';
+    const close = endOf(/开始/y, text, end);
+    if (close >= 0) end = close;
+  }
+  const until = endOf(/为止/y, text, end);
+  if (until >= 0 && leading !== undefined) {
+    end = until;
+    relation = 'as-of';
+  }
+  return { rule, start, end, from, to, precision, relation };
+}

@@ -1,0 +1,134 @@
+import { digitByDigit, smallNumber } from '../numbers.ts';
+import type { Scene, YearRule } from '../rule.ts';
+
+const relative: Readonly<Record<string, number>> = {
+  今: 0,
+  本: 0,
+  去: -1,
+  上: -1,
+  明: 1,
+  前: -2,
+  后: 2,
+  大前: -3,
+  大后: 3,
+  上一: -1,
+  下一: 1,
+};
+
+const fromSaid = (scene: Scene, words: string): number | null => {
+  const distance = relative[words];
+  return scene.said === null || distance === undefined ? null : scene.said.year + distance;
+};
+
+export const writtenYear: YearRule = {
+  name: 'time.year',
+  starts: '12一二',
+  pattern:
+    /(?<![\d.一二三四五六七八九十百千万第今])((?:1[5-9]|2[01])\d\d|[一二][一二三四五六七八九零〇○]{3}) ?(?:财年|年度(?![假过])|年)(?!版|本[）)]|历史|以上|左右的?历史|多|余|来)/y,
+  read: ([, digits = '']) => {
+    const year = digitByDigit(digits);
+    return year >= 1500 && year < 2200 ? year : null;
+  },
+  examples: [
+    ['2022年，全部工业增加值', '2022年', '2022-01-01/2022-12-31'],
+    ['二〇三五年远景目标', '二〇三五年', '2035-01-01/2035-12-31'],
+    ['2021年度报告', '2021年度', '2021-01-01/2021-12-31'],
+    ['2026年代表性企业', '2026年', '2026-01-01/2026-12-31'],
+  ],
+  not: ['2000年历史的古城', '2019年版目录', '目录（2021年本）', '生产2035万辆', '12035年'],
+};
+
+export const relativeYear: YearRule = {
+  name: 'time.relative-year',
+  starts: '今去明本上下前后大',
+  pattern:
+    /(?:今|(?<![过离])去|(?<![文发证透阐])明|(?<![基日资成样版])本|(?<![以之线网海陆马世界])上|(?<![以之此目提先空眼])大?前|(?<![以之今此随最然落])大?后|(?<![以之])[上下]一)年(?:度(?!假))?(?!轻|龄|均|纪|代|鉴|报)/y,
+  read: ([all], scene) => fromSaid(scene, all.replace(/年度?$/, '')),
+  examples: [
+    ['今年新能源汽车', '今年', '2023-01-01/2023-12-31'],
+    ['他说，明年将重点', '明年', '2024-01-01/2024-12-31'],
+    ['这个规模，去年达到', '去年', '2022-01-01/2022-12-31'],
+    ['上年结转', '上年', '2022-01-01/2022-12-31'],
+    ['本年度计划', '本年度', '2023-01-01/2023-12-31'],
+    ['上一年度', '上一年度', '2022-01-01/2022-12-31'],
+    ['大前年', '大前年', '2020-01-01/2020-12-31'],
+  ],
+  not: [
+    '当今年轻人',
+    '过去年均增长',
+    '文明年',
+    '基本年金',
+    '世界上年产量',
+    '以上年龄',
+    '今后年均',
+    '成本年均',
+  ],
+};
+
+export const sameYear: YearRule = {
+  name: 'time.same-year',
+  starts: '当同次翌',
+  pattern: /(?:(?<![想])当|(?<![共不相])同|(?<![每各层一])次|翌)年(?!轻|龄|均|价|度?假|代|级)(?:度)?/y,
+  read: ([all], { year }) => {
+    if (year === null) return null;
+    return /^[次翌]/.test(all) ? year + 1 : year;
+  },
+  examples: [
+    ['2019年启动，当年建成', '2019年|当年', '2019-01-01/2019-12-31'],
+    ['2019年启动，次年底建成', '2019年|次年底', '2020-01-01/2020-12-31'],
+  ],
+  not: ['当年，我们', '想当年', '不同年份'],
+};
+
+/** A year by its last two digits, where it can be no number of years: 08年, 零八年, 15年3月. */
+export const shortYear: YearRule = {
+  name: 'time.short-year',
+  starts: '0123456789零〇一二三四五六七八九',
+  pattern:
+    /(?<![\d.,一二三四五六七八九十百千万零〇第近达约满]|民国|[绪熙隆正庆丰治统])(?:[0零〇][\d一二三四五六七八九零〇](?! ?年级)|[\d一二三四五六七八九][\d一二三四五六七八九零〇](?= ?年(?:\d{1,2}|[一二三四五六七八九十]{1,2})月))年(?!历史|以上|多|余|来)/y,
+  read: ([all], { said, taiwan }) => {
+    if (taiwan) return null;
+    const year = digitByDigit(all.slice(0, 2));
+    const latest = said === null ? 30 : (said.year % 100) + 10;
+    return year <= latest ? 2000 + year : 1900 + year;
+  },
+  examples: [
+    ['08年奥运会', '08年', '2008-01-01/2008-12-31'],
+    ['15年3月2日', '15年3月2日', '2015-03-02/2015-03-02'],
+    ['九八年四月', '九八年四月', '1998-04-01/1998-04-30'],
+  ],
+  not: ['15年', '三五年', '康熙20年9月', '二十年三月'],
+};
+
+/** The Republic of China counts its years from 1912. */
+export const minguo: YearRule = {
+  name: 'time.minguo',
+  starts: '民中',
+  pattern: /(?:中华)?民国 ?([\d一二三四五六七八九十]{1,3}) ?年(?:度(?!假))?/y,
+  read: ([, digits = '']) => {
+    const year =
+      smallNumber(digits) ?? (digits.length === 3 ? digitByDigit(digits.replace(/十/g, '1')) : null);
+    return year === null || year === 0 ? null : year + 1911;
+  },
+  examples: [
+    ['民国114年', '民国114年', '2025-01-01/2025-12-31'],
+    ['中华民国113年底', '中华民国113年底', '2024-01-01/2024-12-31'],
+    ['民国七十六年', '民国七十六年', '1987-01-01/1987-12-31'],
+  ],
+  not: ['民国年间', '民国时期'],
+};
+
+export const taiwanYear: YearRule = {
+  name: 'time.taiwan-year',
+  taiwan: true,
+  starts: '19',
+  pattern: /(?<![\d.,约近逾满达共时第每续来越过])(9\d|1[0-3]\d) ?年(?:度(?!假))?(?![来内间期多余以历的])/y,
+  read: ([, digits = '']) => Number(digits) + 1911,
+  examples: [
+    ['114年度预算', '114年度', '2025-01-01/2025-12-31'],
+    ['预计113年底完成', '113年底', '2024-01-01/2024-12-31'],
+    ['114年1至6月', '114年1至6月', '2025-01-01/2025-06-30'],
+    ['114年第2季', '114年第2季', '2025-04-01/2025-06-30'],
+  ],
+  not: ['已逾100年', '100年历史', '近100年'],
+};

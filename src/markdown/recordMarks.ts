@@ -1,0 +1,96 @@
+import type { PhrasingContent } from 'mdast';
+import type { Script } from '../schemas/common.ts';
+import { recordNumber, type Wording, wordingOf } from '../schemas/placedRecords.ts';
+import type { Kind, PolicyRecord } from '../schemas/record.ts';
+import { inScript } from '../text/scripts.ts';
+import { endOf, type Layer, type Run } from './layers.ts';
+import type { MarkNode } from './nodes.ts';
+
+/** Where a record's mark leads. */
+export const recordHref = (id: string): string => `#record-${recordNumber(id)}`;
+
+const names: Record<Kind, string> = { target: '目标', figure: '数字', milestone: '大事' };
+
+/** A record's mark: a link; or, around other links, an element that begins with a link of its own. */
+export interface RecordMark extends Wording {
+  record: PolicyRecord;
+  layer: Layer;
+  /** The link at its beginning, which is a sign without text; null where the mark is itself the link. */
+  sign: Layer | null;
+}
+
+const element = (
+  hName: string,
+  children: PhrasingContent[],
+  hProperties: Record<string, string | string[]>,
+): MarkNode => ({ type: 'mark', children, data: { hName, hProperties } });
+
+const properties = ({ id, kind }: PolicyRecord, isFirst: boolean, ...classes: string[]) => ({
+  className: ['record', kind, ...classes],
+  ...(isFirst && { id: `r-${recordNumber(id)}`, dataRecord: id }),
+});
+
+const link = (record: PolicyRecord): Layer => ({
+  isLink: true,
+  wrap: (children, isFirst) =>
+    element('a', children, {
+      ...properties(record, isFirst, ...(isFirst ? [] : ['part'])),
+      href: recordHref(record.id),
+    }),
+});
+
+const around = (record: PolicyRecord): Layer => ({
+  isLink: false,
+  wrap: (children, isFirst) => element('span', children, properties(record, isFirst, 'around')),
+});
+
+const sign = ({ id, kind }: PolicyRecord, script: Script): Layer => ({
+  isLink: true,
+  wrap: (children) =>
+    element('a', children, {
+      className: ['sign'],
+      href: recordHref(id),
+      ariaLabel: `${inScript(script, names[kind])}${recordNumber(id)}`,
+    }),
+});
+
+const overlap = (a: Wording, b: Wording): boolean => a.start < b.end && a.end > b.start;
+
+/**
+ * Chooses the form of each record's mark. A quantity that stands within one sentence, with no other link in
+ * it, is a link, the shorter of two that meet; every other mark goes around what it holds.
+ *
+ * @param sentences the runs of each sentence in which a record stands
+ * @returns from the outermost to the innermost
+ */
+export function recordMarks(
+  records: readonly PolicyRecord[],
+  sentences: readonly (readonly Run[])[],
+  script: Script,
+): RecordMark[] {
+  const taken: Wording[] = sentences
+    .flat()
+    .filter(({ text, layers }) => text !== '' && layers.some(({ isLink }) => isLink))
+    .map((run) => ({ start: run.start, end: endOf(run) }));
+  const ends = new Set(sentences.map((runs) => runs[0]?.start ?? 0));
+  const staysWithin = ({ start, end }: Wording): boolean => {
+    for (let place = start + 1; place < end; place += 1) if (ends.has(place)) return false;
+    return true;
+  };
+  const links = new Set<PolicyRecord>();
+  const placed = records.map((record) => ({ record, ...wordingOf(record) }));
+  for (const place of placed.toSorted((a, b) => a.end - a.start - (b.end - b.start))) {
+    const { record } = place;
+    if (record.quantity === null || !staysWithin(place) || taken.some((each) => overlap(each, place)))
+      continue;
+    links.add(record);
+    taken.push(place);
+  }
+  return placed
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .map((place): RecordMark => {
+      const { record } = place;
+      if (links.has(record)) return { ...place, layer: link(record), sign: null };
+      return { ...place, layer: around(record), sign: sign(record, script) };
+    });
+}

@@ -1,0 +1,73 @@
+import { getEntry } from 'astro:content';
+import type { Script } from '../schemas/common.ts';
+import { ownerOf, placedRecords, recordNumber, wordingOf } from '../schemas/placedRecords.ts';
+import { type Kind, kinds, type PolicyRecord, type Records, typesOf } from '../schemas/record.ts';
+import { authoredIn } from './scriptPages.ts';
+import { shownQuantity } from './shownQuantity.ts';
+import { type ShownTime, shownTime } from './shownTime.ts';
+
+const registryOf = async (document: string): Promise<Records | null> =>
+  (await getEntry('records', document))?.data ?? null;
+
+/**
+ * The records that stand in a document, those of other witnesses of the speech at their places here.
+ *
+ * @throws ContentError for a shared record that its own document does not have
+ */
+export async function recordsIn(document: string): Promise<PolicyRecord[]> {
+  const here = await registryOf(document);
+  if (!here) return [];
+  const owners = new Set(here.shared.map(({ id }) => ownerOf(id)));
+  const registries = new Map<string, Records | null>();
+  for (const owner of owners) registries.set(owner, await registryOf(owner));
+  return placedRecords(here, (owner) => registries.get(owner) ?? null);
+}
+
+/** A record as the list below a text has it, in the script of the page. */
+export interface ListedRecord {
+  number: number;
+  record: PolicyRecord;
+  /** The words that are marked in the text; null for a record without quantity. */
+  worded: string | null;
+  /** The quantity in base units, where the words say it otherwise. */
+  value: string | null;
+  subject: string;
+  speaker: string | null;
+  time: ShownTime | null;
+  quote: string;
+}
+
+/**
+ * Prepares the records of a document to be listed.
+ *
+ * @param characters the reading text in the page's script, by code point
+ */
+export const listedIn =
+  (script: Script, characters: readonly string[]) =>
+  (record: PolicyRecord): ListedRecord => {
+    const authored = authoredIn(script);
+    const { anchor, quantity, speaker, subject, time } = record;
+    const wording = wordingOf(record);
+    const worded = quantity && characters.slice(wording.start, wording.end).join('');
+    return {
+      number: recordNumber(record.id),
+      record,
+      worded,
+      value: worded === null ? null : shownQuantity(record, worded, script),
+      subject: authored(subject),
+      speaker: speaker === null ? null : authored(speaker),
+      time: time && shownTime(time, script),
+      quote: characters.slice(anchor.start, anchor.end).join(''),
+    };
+  };
+
+/** Records by kind, in the order of the kinds; kinds without any are left out. */
+export const byKind = (records: readonly PolicyRecord[]): { kind: Kind; records: PolicyRecord[] }[] =>
+  kinds
+    .map((kind) => ({
+      kind,
+      records: typesOf[kind].flatMap((type) =>
+        records.filter((record) => record.kind === kind && record.type === type),
+      ),
+    }))
+    .filter(({ records: here }) => here.length > 0);

@@ -1,0 +1,28 @@
+import type { Script } from '../schemas/common.ts';
+import type { PolicyRecord } from '../schemas/record.ts';
+import { inScript } from '../text/scripts.ts';
+import { stringsFor } from './strings/index.ts';
+
+const format = new Intl.NumberFormat('en-US', { maximumFractionDigits: 10 });
+
+/** What is written close to its number. */
+const isClose = (unit: string): boolean => /^[%‰℃]/u.test(unit);
+
+/** From here on a number is easier to read as the text has it: 40万亿. */
+const unreadable = 1e9;
+
+/**
+ * A record's quantity in base units: `超过80,000 家`.
+ *
+ * @param worded the quantity as the text has it
+ * @returns null where the text itself says it so, and for numbers of more digits than can be read
+ */
+export function shownQuantity({ quantity }: PolicyRecord, worded: string, script: Script): string | null {
+  if (!quantity) return null;
+  const { value, max, bound } = quantity;
+  const unit = inScript(script, quantity.unit);
+  if (Math.max(value, max ?? 0) >= unreadable) return null;
+  if (max === null && worded.includes(`${String(value)}${unit}`)) return null;
+  const number = [value, ...(max === null ? [] : [max])].map((each) => format.format(each)).join('–');
+  return stringsFor(script).records.bound[bound](number + (isClose(unit) || unit === '' ? '' : ' ') + unit);
+}

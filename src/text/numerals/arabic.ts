@@ -1,0 +1,67 @@
+import { kindAt, kinds, plus, times, unitAt } from './characters.ts';
+import type { Section } from './section.ts';
+
+/** The longest run of digits that a number holds exactly; longer ones are codes. */
+const longest = 15;
+
+/** Digits of either width; a full-width comma groups full-width digits only, as others may be two numbers. */
+const literal =
+  /(?:[０-９]{1,3}(?:[,，][０-９]{3})+(?![０-９])|[\d０-９]{1,3}(?:,[\d０-９]{3})+(?![\d０-９])|[\d０-９]+)(?:[.．][\d０-９]+)?/y;
+
+/** What makes one thing of several runs of digits, and no number: versions, sums, model names. */
+const joined = /(?:[.．][\d０-９]|\+[\dA-Za-z]|\^)[\d０-９.．,+^]*/y;
+
+const latin = /[A-Za-zＡ-Ｚａ-ｚ_]/;
+
+const halfWidth = (digits: string): string =>
+  digits
+    .replace(/[，,]/g, '')
+    .replace(/[．０-９]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
+
+/** A run of digits, and its value where it is a number. */
+export interface Digits {
+  end: number;
+  value: number | null;
+  whole: boolean;
+}
+
+/** Reads the run of Arabic digits at an offset: 65,438, 20.7, ３．５; null where none begins. */
+export function readDigits(text: string, at: number): Digits | null {
+  if (kindAt(text, at) !== kinds.arabic) return null;
+  literal.lastIndex = at;
+  const found = literal.exec(text)?.[0] ?? '';
+  joined.lastIndex = at + found.length;
+  const rest = joined.exec(text)?.[0] ?? '';
+  const end = at + found.length + rest.length;
+  const before = text.charAt(at - 1);
+  const isName = latin.test(before) || (at > 0 && '-+'.includes(before) && latin.test(text.charAt(at - 2)));
+  const digits = halfWidth(found);
+  const isNumber = rest === '' && !isName && digits.length <= longest;
+  return { end, value: isNumber ? Number(digits) : null, whole: !digits.includes('.') };
+}
+
+/**
+ * Reads Arabic digits with the 千 and 百 behind them, up to the next 万 or 亿: 1300, 3千, 20.7, 5千4百.
+ *
+ * @returns null where no such number stands
+ */
+export function readArabicSection(text: string, at: number): Section | null {
+  let section: Section | null = null;
+  let last = 10_000;
+  for (;;) {
+    const afterZero = section !== null && text.charAt(section.end) === '零';
+    const start = (section?.end ?? at) + (afterZero ? 1 : 0);
+    const digits = readDigits(text, start);
+    const value = digits?.value ?? null;
+    if (digits === null || value === null) return section;
+    const unit = unitAt(text, digits.end);
+    const hasUnit = unit >= 100 && unit < last;
+    const goesOn = afterZero ? value < last : hasUnit && value < 10;
+    if (section !== null && !goesOn) return section;
+    const end = hasUnit ? digits.end + 1 : digits.end;
+    const sum = plus(section?.value ?? 0, hasUnit ? times(value, unit) : value);
+    section = { end, value: sum, spread: 0, bare: end === at + 1, closed: !digits.whole };
+    if (!hasUnit || section.closed) return section;
+    last = unit;
+  }
+}

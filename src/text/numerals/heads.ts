@@ -1,0 +1,131 @@
+import { times } from './characters.ts';
+import { readCount } from './count.ts';
+import { readBareScale } from './number.ts';
+import type { Head, Reading } from './reading.ts';
+
+const halves = /一半(?!导)|半数/y;
+
+/** A minus, where nothing before it makes it a range or a model name (10-20, 歼-35). */
+const minus = /[-－−](?=[\d０-９])/y;
+const beforeMinus = /^$|[\s（(，,。；：:、“长降为是到达率值幅约近]/;
+
+/** 负 before a number, where it ends no word: 减负100亿元, 不负十四亿人民. */
+const negative = /负(?=[\d０-９零一二两三四五六七八九十]|百分之)/y;
+const beforeNegative = /[减抱担胜肩自背降轻不辜税欺身有]/;
+
+function signLength(text: string, at: number): number {
+  const before = text.charAt(at - 1);
+  minus.lastIndex = at;
+  if (minus.test(text)) return beforeMinus.test(before) ? 1 : 0;
+  negative.lastIndex = at;
+  return negative.test(text) && !beforeNegative.test(before) ? 1 : 0;
+}
+
+/** What 数 ends before a number: 人数千万. */
+const beforeNumber = /[人户总多少指次倍参函度系计点分代基奇无位件家个天级层题页字岁票网]/;
+/** What 上 ends before a number: 以上百家. */
+const beforeOnto = /[以网线场会路地海桌件义度础车船身手天世之向]/;
+
+/** 十, 百, 千 and 万, 亿 that 几, 数, 上 stand before. */
+function severalOf(text: string, at: number): { end: number; value: number } | null {
+  const isTen = text.charAt(at) === '十';
+  const rest = readBareScale(text, isTen ? at + 1 : at);
+  if (!isTen) return rest;
+  const isScale = rest !== null && rest.value >= 1e4;
+  return isScale ? { end: rest.end, value: rest.value * 10 } : { end: at + 1, value: 10 };
+}
+
+function readSeveral(text: string, at: number): Reading | null {
+  const first = text.charAt(at);
+  const before = text.charAt(at - 1);
+  if (!['几', '数', '上'].includes(first) || (first === '数' && beforeNumber.test(before))) return null;
+  const found = severalOf(text, at + 1);
+  if (found === null || text.startsWith('分之', found.end)) return null;
+  const { end, value } = found;
+  if (first !== '上')
+    return { end, value: times(value, 2), max: times(value, 9), bound: 'range', form: 'han' };
+  if (beforeOnto.test(before) || value < 100) return null;
+  return { end, value, max: null, bound: 'at-least', form: 'han' };
+}
+
+/** The ways in which a numeral begins, in the order they are tried. */
+export const heads: readonly Head[] = [
+  {
+    name: 'half',
+    read: (text, at) => {
+      halves.lastIndex = at;
+      return halves.test(text) ? { end: at + 2, value: 0.5, max: null, bound: null, form: 'fraction' } : null;
+    },
+    examples: [
+      ['占一半以上', '一半', 0.5],
+      ['半数企业', '半数', 0.5],
+    ],
+    others: ['半导体', '上半年', '基本数据'],
+  },
+  {
+    name: 'signed',
+    read: (text, at) => {
+      const length = signLength(text, at);
+      const digits = length > 0 ? (readCount(text, at + length) ?? null) : null;
+      return digits === null ? null : { ...digits, value: -digits.value };
+    },
+    examples: [
+      ['增长-3.2%', '-3.2%', -3.2],
+      ['为－5亿元', '－5亿', -5e8],
+      ['同比负5%', '负5%', -5],
+      ['负一百二十万元', '负一百二十万', -1_200_000],
+    ],
+    others: ['负责', '抱负', '负重前行', '自负一切'],
+  },
+  {
+    name: 'several',
+    read: readSeveral,
+    examples: [
+      ['几十家企业', '几十', 20, 90, 'range'],
+      ['几千万用户', '几千万', 2e7, 9e7, 'range'],
+      ['数百万人', '数百万', 2e6, 9e6, 'range'],
+      ['上百个场景', '上百', 100, null, 'at-least'],
+      ['上千亿元', '上千亿', 1e11, null, 'at-least'],
+    ],
+    others: ['几个', '数字', '上海', '成百上千'],
+  },
+  {
+    name: 'count',
+    read: (text, at) => readCount(text, at),
+    examples: [
+      ['65,438家', '65,438', 65_438],
+      ['4兆8,530亿元', '4兆8,530亿', 4.853e12],
+      ['1.7万亿元', '1.7万亿', 1.7e12],
+      ['一千二百三十四万五千人', '一千二百三十四万五千', 12_345_000],
+      ['两万五的', '两万五', 25_000],
+      ['三百八的', '三百八', 380],
+      ['三点五倍', '三点五', 3.5],
+      ['二〇三〇年', '二〇三〇', 2030],
+      ['五六百家', '五六百', 500, 600, 'range'],
+      ['两三家', '两三', 2, 3, 'range'],
+      ['十七八岁', '十七八', 17, 18, 'range'],
+      ['十几亿人', '十几亿', 1.1e9, 1.9e9, 'range'],
+      ['20几个', '20几', 21, 29, 'range'],
+      ['3000多万户', '3000多万', 3e7, null, 'more-than'],
+      ['7万多家', '7万多', 70_000, null, 'more-than'],
+      ['百余家', '百余', 100, null, 'more-than'],
+      ['三百来人', '三百来', 300, null, 'approx'],
+      ['600万千瓦', '600万', 6e6],
+      ['3兆瓦', '3', 3],
+      ['万家企业', '万', 1e4],
+    ],
+    others: [
+      '统一',
+      '进一步',
+      '十分',
+      '一二三',
+      '三四五六',
+      '1.2.3',
+      'C919',
+      '65,438+07.7',
+      '“1+N”',
+      '百姓',
+      'F-35',
+    ],
+  },
+];

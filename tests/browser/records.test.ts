@@ -1,0 +1,76 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { site } from '../site/built.ts';
+import { launchBrowser } from './browser.ts';
+import { serveSite, type SiteServer } from './server.ts';
+import { phone, visitIn } from './visit.ts';
+
+let browser: Browser;
+let server: SiteServer;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launchBrowser(), serveSite(site)]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+const speech = 'zh-hans/d/2023-03-press-conference/';
+const visit = <T>(
+  options: BrowserContextOptions,
+  look: (page: Page) => Promise<T>,
+  path = speech,
+): Promise<T> => visitIn(browser, new URL(path, server.url), options, look);
+
+const inText = (page: Page) => page.locator('a.record', { hasText: /^231万个$/ });
+
+const isInSight = (page: Page, selector: string): Promise<boolean> =>
+  page.locator(selector).evaluate((element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return top >= 0 && bottom <= window.innerHeight;
+  });
+
+test('a marked number leads to its entry in the list, which leads back, without JavaScript', async () => {
+  await visit({ ...phone, javaScriptEnabled: false }, async (page) => {
+    const number = inText(page);
+    await number.click();
+    const entry = await number.getAttribute('href');
+    expect(page.url().endsWith(entry ?? 'nowhere')).toBe(true);
+    expect(await page.locator(entry ?? '').innerText()).toContain('231万个');
+    await page.locator(`${entry ?? ''} q a`).click();
+    expect(page.url()).toMatch(/#r-\d+$/);
+    await page.locator(':target').waitFor();
+    expect(await page.locator(':target').innerText()).toBe('231万个');
+  });
+});
+
+test('a link to a record shows its place in the text', async () => {
+  const number = await visit(phone, (page) => inText(page).getAttribute('id'));
+  await visit(
+    phone,
+    async (page) => {
+      expect(await isInSight(page, `#${number ?? ''}`)).toBe(true);
+    },
+    `${speech}#${number ?? ''}`,
+  );
+});
+
+test('the head of a document says how much there is of each kind, and leads there', async () => {
+  await visit(phone, async (page) => {
+    const figures = page.locator('.record-totals a', { hasText: '数字' });
+    const count = /\d+/.exec(await figures.innerText())?.[0];
+    await figures.click();
+    const heading = page.locator(':target');
+    expect(await heading.innerText()).toContain(count);
+    expect(await page.locator('.records ol:has(> li)').count()).toBeGreaterThan(0);
+    expect(String(await page.locator('#records-figure + ol > li').count())).toBe(count);
+  });
+});
+
+test('a sign says its kind to who cannot see it', async () => {
+  await visit({}, async (page) => {
+    expect(await page.getByRole('link', { name: '数字 231万个', exact: true }).count()).toBe(1);
+  });
+});

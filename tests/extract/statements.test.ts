@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../src/extract/extract.ts';
+import { bothScripts } from './bothScripts.ts';
+
+const said = '2023-03-01';
+
+/** Every statement of a text as one line: type, quantity, time with its relation, change, subject. */
+const read = (text: string): string[] =>
+  extract(text, { said, blocks: [{ type: 'paragraph', start: 0, end: text.length }], turns: [] }).map(
+    ({ statement: { type, quantity, time, change, subject } }) =>
+      [
+        type,
+        quantity && `${quantity.value}${quantity.unit} ${quantity.bound}`,
+        time && `${time.relation} ${time.start}/${time.end}${time.stated ? '' : ' carried'}`,
+        change,
+        subject,
+      ]
+        .filter((part) => part !== null)
+        .join(' | '),
+  );
+
+const year = (number: number): string => `${number}-01-01/${number}-12-31`;
+
+const corpus: Record<string, readonly (readonly [text: string, statements: readonly string[]])[]> = {
+  'what is intended is a target': [
+    [
+      '力争今年全国专精特新中小企业数量超过8万家。',
+      [`quantified | 80000家 more-than | by ${year(2023)} | 专精特新中小企业数量`],
+    ],
+    ['到2035年基本实现新型工业化。', [`dated | by ${year(2035)} | 基本实现新型工业化`]],
+    ['我们将大力推进企业技术改造和设备更新。', ['action | 大力推进企业技术改造和设备更新']],
+  ],
+  'what has happened is a figure or a milestone': [
+    [
+      '截至2022年底，累计建设开通了5G基站231万个。',
+      [`reported | 2310000个 exact | as-of ${year(2022)} | 5G基站`],
+    ],
+    [
+      '去年，召开了全国专精特新中小企业发展大会。',
+      [`past | during ${year(2022)} | 召开了全国专精特新中小企业发展大会`],
+    ],
+    ['将超过487万辆新能源汽车纳入动力电池溯源管理平台。', ['reported | 4870000辆 more-than | 新能源汽车']],
+  ],
+  'what is expected is a forecast': [
+    [
+      '今年新能源汽车产销量有望突破340万辆。',
+      [`forecast | 3400000辆 more-than | during ${year(2023)} | 新能源汽车产销量`],
+    ],
+  ],
+  '分别 gives each its own': [
+    [
+      '去年新能源汽车产销实现705.8万辆和688.7万辆，同比分别增长96.9%和93.4%。',
+      [
+        `reported | 7058000辆 exact | during ${year(2022)} | 新能源汽车产量`,
+        `reported | 6887000辆 exact | during ${year(2022)} | 新能源汽车销量`,
+        `reported | 96.9% exact | during ${year(2022)} | yoy | 新能源汽车产量`,
+        `reported | 93.4% exact | during ${year(2022)} | yoy | 新能源汽车销量`,
+      ],
+    ],
+    [
+      '到2025年、2030年，非化石能源消费比重分别达到20%、25%。',
+      [
+        `quantified | 20% exact | by ${year(2025)} | 非化石能源消费比重`,
+        `quantified | 25% exact | by ${year(2030)} | 非化石能源消费比重`,
+      ],
+    ],
+  ],
+  'a time governs the clauses after it, and may be carried over': [
+    [
+      '2022年，工业增加值突破40万亿元。其中制造业增加值占比为27.7%。',
+      [
+        `reported | 40000000000000元 more-than | during ${year(2022)} | 工业增加值`,
+        `reported | 27.7% exact | during ${year(2022)} carried | 制造业增加值占比`,
+      ],
+    ],
+  ],
+  'a list of work is a list of commitments': [
+    [
+      '我们重点做好以下工作：一是健全服务体系。加强政策引导。',
+      ['action | 健全服务体系', 'action | 加强政策引导'],
+    ],
+  ],
+  'nothing is said': [
+    ['今年工业碳达峰的工作重点是什么？', []],
+    ['谢谢你的提问。', []],
+    ['5G、C919和“双碳”是三个关键词。', []],
+    ['一是工业体系更加健全。', []],
+  ],
+};
+
+describe.each(Object.entries(corpus))('%s', (_, cases) => {
+  test.each(cases)('%s', (text, statements) => {
+    for (const each of bothScripts(text)) expect(read(each)).toEqual(statements);
+  });
+});
+
+test('without the day it was said, only what names its year has a time', () => {
+  const text = '今年建成5座电站，到2030年建成9座电站。';
+  const blocks = [{ type: 'paragraph' as const, start: 0, end: text.length }];
+  const times = extract(text, { said: null, blocks, turns: [] }).map(
+    ({ statement }) => statement.time?.text ?? null,
+  );
+  expect(times).toEqual([null, '到2030年']);
+});
