@@ -22,10 +22,23 @@ interface Found {
   form: Numeral['form'] | null;
 }
 
-function matches({ value, max, form }: Found, expected: Expected): boolean {
-  if (typeof expected === 'number') return max === null && isValue(value, form, expected);
+/** 二十几万 is 210000 to 290000 here; to a suite that takes 几 for nothing it is 200000. */
+const isWithoutSeveral = ({ value, max }: Found, expected: number): boolean =>
+  max !== null && isNear(value - (max - value) / 8, expected);
+
+/** 几十 is 20 to 90 here, 10 to 100 to a suite; 3000多 is more than 3000 here, 3000 to 4000 there. */
+const isWithin = ({ value, max }: Found, low: number, high: number): boolean =>
+  max === null ? isNear(value, low) : value >= low && max <= high;
+
+function matches(found: Found, expected: Expected, text: string): boolean {
+  const { value, max, form } = found;
+  const isVague = /[几幾数數多余餘]/.test(text);
+  if (typeof expected === 'number') {
+    return max === null ? isValue(value, form, expected) : isVague && isWithoutSeveral(found, expected);
+  }
   const [low, high] = expected;
-  return value >= low && (max ?? value) <= high && (max !== null || isNear(value, low));
+  const isSame = max !== null && isNear(value, low) && isNear(max, high);
+  return isSame || (isVague && isWithin(found, low, high));
 }
 
 /** 万 and 百 alone are numerals to us, for the words behind them to judge, and none to the suites. */
@@ -47,7 +60,7 @@ function numberCase(
       found.length === expected.length &&
       expected.every((each, index) => {
         const one = found[index];
-        return one !== undefined && matches(one, each);
+        return one !== undefined && matches(one, each, text);
       }),
     excluded: excludedBy(numberForms, text),
   };
@@ -121,9 +134,16 @@ const shares = (text: string): Found[] =>
       ['percent', 'tenths', 'fraction'].includes(form) || /^\s*个?\s*百分点/.test(text.slice(end, end + 12)),
   );
 
+/** What has no sign of percent, which leaves it to another model. */
+const counts = (text: string): Found[] =>
+  findNumerals(text).filter(({ form, end }) => form !== 'scale' && !/[%％]/.test(text.charAt(end - 1)));
+
 /** The numbers that bound an interval, in the order expected; those that bound none are left to another model. */
 const bounding = (text: string, expected: readonly number[]): Found[] =>
-  expected.flatMap((each) => numerals(text).find(({ value, form }) => isValue(value, form, each)) ?? []);
+  expected.flatMap(
+    (each) =>
+      numerals(text).find((one) => isValue(one.value, one.form, each) || isWithoutSeveral(one, each)) ?? [],
+  );
 
 /** Every case about numbers of the suites in a folder. */
 export function numberCases(folder: string): Case[] {
@@ -132,7 +152,7 @@ export function numberCases(folder: string): Case[] {
     ...duckling(folder),
     ...jionlp(folder),
     ...recognizers(folder, 'Number').map(({ text, values }) =>
-      numberCase('recognizers Number', text, values.map(Number)),
+      numberCase('recognizers Number', text, values.map(Number), counts),
     ),
     ...recognizers(folder, 'Percent').map(({ text, values }) =>
       numberCase('recognizers Percent', text, values.map(parseFloat), shares),

@@ -22,6 +22,20 @@ export interface Exclusion {
   applies: (text: string) => boolean;
 }
 
+/** An exclusion by any of some patterns of its text. */
+export const form = (reason: string, ...patterns: readonly RegExp[]): Exclusion => ({
+  reason,
+  applies: (text) => patterns.some((pattern) => pattern.test(text)),
+});
+
+const numeral = '零〇一二三四五六七八九十百千万萬亿億几幾余餘分之点點又负負成折年月';
+
+/** Such spaces are the damage of a copy; they are closed before anything is extracted. */
+export const spaced: Exclusion = form(
+  'spaces between the Han characters of a numeral, around its 万, or behind a sign',
+  new RegExp(`[${numeral}\\d０-９]\\s+[${numeral}]|[${numeral}]\\s+[${numeral}\\d]|[-负負]\\s+\\d`),
+);
+
 export const excludedBy = (exclusions: readonly Exclusion[], text: string): string | null =>
   exclusions.find(({ applies }) => applies(text))?.reason ?? null;
 

@@ -7,7 +7,7 @@ import { type Block, outlineOf, type Sentence } from './outline.ts';
 import type { Part, TimePart } from './parts.ts';
 import { findQuantities } from './quantities/quantities.ts';
 import type { Draft, SentenceReading } from './reading.ts';
-import { framing, isItem, listOf, nothing, sectionOf, type Setting } from './sections.ts';
+import { framing, isItem, listOf, nothing, planOf, sectionOf, type Setting } from './sections.ts';
 import { actions } from './statements/actions.ts';
 import { dated } from './statements/dated.ts';
 import { quantified } from './statements/quantified.ts';
@@ -68,7 +68,7 @@ function settingsKeeper(text: string, said: string | null): Keeper {
     },
     leave(sentence, cues, times, left) {
       if (left) paragraph = left;
-      list = listOf(text.slice(sentence.start, sentence.end), cues, times, said) ?? list;
+      list = listOf(text.slice(sentence.start, sentence.end), cues, times, said) ?? planOf(cues) ?? list;
     },
   };
 }

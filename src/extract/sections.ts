@@ -1,5 +1,6 @@
 import type { TimePart } from './parts.ts';
 import type { Cue, Mood } from './modality/cues.ts';
+import { measure } from './modality/measures.ts';
 import type { Sentence } from './outline.ts';
 
 /** What holds for sentences that do not say it themselves. */
@@ -67,9 +68,15 @@ export function listOf(
   };
 }
 
+/** A plan that is reported, 《意见》提出, is a list of what it says is to be done. */
+export const planOf = (cues: readonly Cue[]): Setting | null =>
+  cues.some(({ rule }) => rule === 'mood.plan-states') ? { mood: 'intended', time: null } : null;
+
 const enumerator =
   /^(?:第?[一二三四五六七八九十]+(?:个|项|方面|是|要|、|，|：)|第[一二三四五六七八九十\d]|（[一二三四五六七八九十\d]+）|\([一二三四五六七八九十\d]+\)|\d+[.、．]|——|[①-⑳]|首先|其次|再次|最后|此外|同时|另外)/u;
 
-/** Whether a paragraph is an item of a list. */
-export const isItem = (text: string, { start, end }: Sentence): boolean =>
-  enumerator.test(text.slice(start, Math.min(end, start + 8)));
+/** Whether a paragraph is an item of a list: it is numbered, or begins with what is to be done. */
+export function isItem(text: string, { start, end }: Sentence): boolean {
+  const words = text.slice(start, Math.min(end, start + 16));
+  return enumerator.test(words) || measure.test(words);
+}

@@ -1,23 +1,52 @@
 import type { Change } from '../../schemas/record.ts';
 
+/** Words that tell what a rate of change is measured against. */
+export interface ChangeRule {
+  readonly change: Change;
+  readonly pattern: RegExp;
+  /** What stands before a number that is such a change; run in both scripts. */
+  readonly examples: readonly string[];
+  readonly not: readonly string[];
+}
+
+/** The rules, in the order in which they are tried. */
+export const changeRules: readonly ChangeRule[] = [
+  {
+    change: 'cagr',
+    pattern: /年均|年复合|复合增长/u,
+    examples: ['新能源汽车销售的年均复合增长率达到了', '固定资产投资年均增长'],
+    not: ['同比分别增长'],
+  },
+  {
+    change: 'yoy',
+    pattern: /同比|[比较](?:上|去|前)年|[比较](?:上|去)年同期|可比/u,
+    examples: ['同比分别增长', '产量比上年增长', '较去年同期减少'],
+    not: ['环比增长'],
+  },
+  {
+    change: 'cumulative',
+    pattern: /累计|[比较]\d{4}年|[比较]“?[一二三四五六七八九十]+五|[五三十几]年/u,
+    examples: ['五年累计增长', '能耗强度比2020年下降', '较“十三五”增长'],
+    not: ['产量增长'],
+  },
+];
+
 const growth =
   /(?:增长率?|增加(?!值)|提高|提升|上升|上涨|增幅|增速|涨幅|扩大|下降|减少|降低|回落|下跌|降幅|缩短|缩减|压减|减|降|增|涨)(?:了|约|近|超过|超|达到?|到|至|为|分别|幅度|率|不低于|不少于|[“ ]){0,4}$/u;
 const between = /(?:增长|增加(?!值)|提高|提升|上升|上涨|扩大|下降|减少|降低|回落|下跌|缩短)[^，。；]{0,12}$/u;
 const reached = /(?:提高|提升|增加|下降|降低|上升|扩大|回落|缩短|压减|降|升|增|减)(?:到|至|为)(?:了|约)?$/u;
 
 /**
- * What a rate of change is measured against.
+ * What a change is measured against.
  *
- * @param left what stands before the number in its clause, and in the clauses that it continues
+ * @param left what stands before the number in its clause
  * @param unit of the quantity
- * @returns null for a quantity that is no change
+ * @returns `other` for a rate that does not say; null for a quantity that is no change
  */
 export function changeOf(left: string, unit: string): Change | null {
   if (reached.test(left)) return null;
   const isRate = unit === '%' || unit === '个百分点' || unit === '倍';
   if (!growth.test(left) && !(isRate && between.test(left))) return null;
-  if (/年均|年复合|复合增长/u.test(left)) return 'cagr';
-  if (/同比|[比较](?:上|去|前)年|[比较](?:上|去)年同期|可比/u.test(left)) return 'yoy';
-  if (/累计|[比较]\d{4}年|[比较]“?[一二三四五六七八九十]+五|[五三十几]年/u.test(left)) return 'cumulative';
-  return isRate ? 'other' : null;
+  const rule = changeRules.find(({ pattern }) => pattern.test(left));
+  return rule?.change ?? (isRate ? 'other' : null);
 }

@@ -1,86 +1,149 @@
-import type { TimePart } from '../parts.ts';
+import type { Clause } from '../outline.ts';
+import type { Part, TimePart } from '../parts.ts';
 import type { Setting } from '../sections.ts';
 import type { Cue, Mood } from './cues.ts';
 
-/** A mood with the rule that told it. */
+/** What tells the mood of a number, or of whatever else is said at a place. */
+export interface MoodScene {
+  /** The cues of the sentence, in its order. */
+  readonly cues: readonly Cue[];
+  readonly clause: Clause;
+  /** Whether the clause begins with a verb of doing, without a subject. */
+  readonly opensWithMeasure: boolean;
+  /** Where what is said begins, in UTF-16 units. */
+  readonly at: number;
+  /** The time that the sentence states for it. */
+  readonly time: TimePart | null;
+  readonly said: string | null;
+  /** What holds when the sentence does not say: the paragraph, the list, the section. */
+  readonly settings: readonly Setting[];
+}
+
+/** A mood with what told it. */
 export interface ToldMood {
   mood: Mood;
   rule: string;
+  /** The word that told it, where one did. */
+  cue: Part | null;
   /** Whether the sentence itself tells it. */
   own: boolean;
 }
 
-const before = (cues: readonly Cue[], at: number): Cue[] => cues.filter(({ start }) => start < at);
+type Told = { mood: Mood; cue?: Cue; own?: boolean } | null;
 
-/** 有望, 预计 hold for the rest of the sentence, but where an aim of somebody's own comes between. */
-function expectation(cues: readonly Cue[]): Cue | null {
-  const index = cues.findLastIndex(({ mood }) => mood === 'expected');
-  const broken = cues
-    .slice(index + 1)
-    .some(({ rule, weak }) => !weak && rule !== 'mood.will' && rule !== 'mood.must');
-  return index < 0 || broken ? null : (cues[index] ?? null);
+/** A way of telling the mood; null where it does not tell. */
+interface MoodRule {
+  readonly name: string;
+  readonly tell: (scene: MoodScene) => Told;
 }
 
-/**
- * Whether something is intended, expected or has happened, told by its own time, by the nearest word
- * before it, by what the sentence before or the section says.
- *
- * @param cues those of the sentence
- * @param clause where the clause begins and ends
- * @param opensWithMeasure whether the clause begins with a verb of doing, without a subject
- * @param at where the number (or what is said) begins
- * @param time the time that the sentence states for it
- * @param said the day on which it was said
- * @param settings what holds when the sentence does not say: the paragraph, the list, the section. In a list
- *   or section that looks back, words of wishing tell of what was wished then; only 将 looks ahead.
- */
-export function moodOf(
-  cues: readonly Cue[],
-  clause: { start: number; end: number },
-  opensWithMeasure: boolean,
-  at: number,
-  time: TimePart | null,
-  said: string | null,
-  settings: readonly Setting[],
-): ToldMood {
-  const earlier = before(cues, at);
-  const expected = expectation(earlier);
-  const relation = time?.relation;
-  if (time && said !== null) {
-    const forecasts = expected !== null && expected.start >= time.end;
-    if (!forecasts && (time.to <= said || relation === 'as-of' || relation === 'since')) {
-      return { mood: 'reported', rule: 'mood.past-time', own: true };
-    }
-    if (time.from > said) {
-      return expected
-        ? { mood: 'expected', rule: expected.rule, own: true }
-        : { mood: 'intended', rule: 'mood.future-time', own: true };
+const within = ({ start, end }: Clause, cue: Cue): boolean => cue.start < end && cue.end > start;
+const byCue = (cue: Cue | undefined): Told => (cue ? { mood: cue.mood, cue } : null);
+
+/** 有望, 预计 hold for the rest of the sentence, but where an aim of somebody's own comes between. */
+function expectation({ cues, at }: MoodScene): Cue | undefined {
+  const earlier = cues.filter(({ start }) => start < at);
+  const index = earlier.findLastIndex(({ mood }) => mood === 'expected');
+  const rest = earlier.slice(index + 1);
+  const broken = rest.some(({ rule, weak }) => !weak && rule !== 'mood.will' && rule !== 'mood.must');
+  return index < 0 || broken ? undefined : earlier[index];
+}
+
+const pastTime: MoodRule = {
+  name: 'mood.past-time',
+  tell(scene) {
+    const { time, said } = scene;
+    if (!time || said === null) return null;
+    const forecast = expectation(scene);
+    if (forecast && forecast.start >= time.end) return null;
+    const isPast = time.to <= said || time.relation === 'as-of' || time.relation === 'since';
+    return isPast ? { mood: 'reported' } : null;
+  },
+};
+
+const expected: MoodRule = { name: 'mood.expected', tell: (scene) => byCue(expectation(scene)) };
+
+const futureTime: MoodRule = {
+  name: 'mood.future-time',
+  tell: ({ time, said }) => (time && said !== null && time.from > said ? { mood: 'intended' } : null),
+};
+
+/** In a list or section that looks back, words of wishing tell what was wished then; only 将 looks ahead. */
+const nearestCue: MoodRule = {
+  name: 'mood.nearest',
+  tell({ cues, at, settings }) {
+    const looksBack = settings.slice(1).some(({ mood }) => mood === 'reported');
+    const wished = ({ mood, rule }: Cue): boolean => mood === 'intended' && rule !== 'mood.will';
+    return byCue(cues.findLast((cue) => cue.start < at && !cue.weak && !(looksBack && wished(cue))));
+  },
+};
+
+const deadline: MoodRule = {
+  name: 'mood.deadline',
+  tell({ time, cues, clause }) {
+    const relation = time?.relation;
+    if (relation !== 'by' && relation !== 'before' && relation !== 'within') return null;
+    const counts = cues.some((cue) => cue.weak && within(clause, cue));
+    return relation === 'within' && counts ? null : { mood: 'intended' };
+  },
+};
+
+/** 聚焦10个行业，……，争取落地: what begins with a verb of doing shares the aim that comes after it. */
+const aimBehind: MoodRule = {
+  name: 'mood.aim-behind',
+  tell: ({ cues, at, opensWithMeasure }) =>
+    opensWithMeasure
+      ? byCue(cues.find(({ start, weak, mood }) => start >= at && !weak && mood === 'intended'))
+      : null,
+};
+
+/** 65家企业入围了榜单. */
+const doneBehind: MoodRule = {
+  name: 'mood.done-behind',
+  tell: ({ cues, at, clause }) =>
+    byCue(
+      cues.find(({ start, weak, mood }) => start >= at && start < clause.end && !weak && mood === 'reported'),
+    ),
+};
+
+const weakCue: MoodRule = {
+  name: 'mood.weak',
+  tell: ({ cues, clause }) =>
+    byCue(cues.find((cue) => cue.weak && cue.rule !== 'mood.tally' && within(clause, cue))),
+};
+
+/** A commitment before, without a time, makes only what begins with a verb of doing another one. */
+const setting: MoodRule = {
+  name: 'mood.setting',
+  tell({ settings, opensWithMeasure }) {
+    const [paragraph, ...wider] = settings;
+    const isMere = paragraph?.mood === 'intended' && paragraph.time === null && !opensWithMeasure;
+    const mood = (isMere ? wider : settings).find((each) => each.mood !== null)?.mood;
+    return mood ? { mood, own: false } : null;
+  },
+};
+
+/** The rules, in the order in which they are asked; what none tells counts as reported. */
+const moodRules: readonly MoodRule[] = [
+  pastTime,
+  expected,
+  futureTime,
+  nearestCue,
+  deadline,
+  aimBehind,
+  doneBehind,
+  weakCue,
+  setting,
+];
+
+/** Whether something is intended, expected or has happened. */
+export function moodOf(scene: MoodScene): ToldMood {
+  for (const { name, tell } of moodRules) {
+    const told = tell(scene);
+    if (told) {
+      const { mood, cue, own } = told;
+      return { mood, rule: cue?.rule ?? name, cue: cue ?? null, own: own ?? true };
     }
   }
-  if (expected) return { mood: 'expected', rule: expected.rule, own: true };
-  const isReview = settings.slice(1).some(({ mood }) => mood === 'reported');
-  const strong = earlier.findLast(
-    ({ weak, mood, rule }) => !weak && !(isReview && mood === 'intended' && rule !== 'mood.will'),
-  );
-  if (strong) return { mood: strong.mood, rule: strong.rule, own: true };
-  const isDeadline = relation === 'by' || relation === 'before' || relation === 'within';
-  const counts = cues.some(({ weak, start, end }) => weak && start < clause.end && end > clause.start);
-  if (isDeadline && !(relation === 'within' && counts))
-    return { mood: 'intended', rule: 'mood.deadline', own: true };
-  const measured = cues.find(({ start, weak, mood }) => start >= at && !weak && mood === 'intended');
-  if (measured && opensWithMeasure) return { mood: 'intended', rule: measured.rule, own: true };
-  const behind = cues.find(
-    ({ start, weak, mood }) => start >= at && start < clause.end && !weak && mood === 'reported',
-  );
-  if (behind) return { mood: 'reported', rule: behind.rule, own: true };
-  const weak = cues.find(
-    ({ start, end, rule, weak: isWeak }) =>
-      isWeak && rule !== 'mood.tally' && start < clause.end && end > clause.start,
-  );
-  if (weak) return { mood: weak.mood, rule: weak.rule, own: true };
-  const [paragraph, ...wider] = settings;
-  const isMere = paragraph?.mood === 'intended' && paragraph.time === null && !opensWithMeasure;
-  const setting = (isMere ? wider : settings).find(({ mood }) => mood !== null);
-  if (setting?.mood) return { mood: setting.mood, rule: 'mood.setting', own: false };
-  return { mood: 'reported', rule: 'mood.default', own: false };
+  return { mood: 'reported', rule: 'mood.default', cue: null, own: false };
 }

@@ -3,27 +3,53 @@ import { type Candidate, findCandidates } from './find.ts';
 import { joinRanges } from './ranges.ts';
 import { vetoes } from './vetoes.ts';
 
-const reach = 24;
+/** A step that turns what was found into what counts. Candidates and times are in the order of the text. */
+interface Refiner {
+  readonly name: string;
+  readonly refine: (
+    text: string,
+    candidates: readonly Candidate[],
+    times: readonly Part[],
+  ) => readonly Candidate[];
+}
 
-/** The first veto that holds for a number, or null. */
-const vetoOf = (text: string, candidate: Candidate): string | null => {
-  const around = {
-    before: text.slice(Math.max(0, candidate.start - reach), candidate.start),
-    inside: text.slice(candidate.start, candidate.end),
-    after: text.slice(candidate.end, candidate.end + reach),
-  };
-  return vetoes.find(({ holds }) => holds(candidate, around))?.name ?? null;
+/** Leaves out the numbers of times: 2022年. */
+const outsideTimes: Refiner = {
+  name: 'outside-times',
+  refine(_, candidates, times) {
+    let next = 0;
+    return candidates.filter(({ start, end }) => {
+      while ((times[next]?.end ?? Infinity) <= start) next += 1;
+      const time = times[next];
+      return time === undefined || time.start >= end;
+    });
+  },
 };
 
-/** Numbers that no taken stretch covers. Both in the order of the text. */
-function outside(candidates: readonly Candidate[], taken: readonly Part[]): Candidate[] {
-  let next = 0;
-  return candidates.filter(({ start, end }) => {
-    while ((taken[next]?.end ?? Infinity) <= start) next += 1;
-    const part = taken[next];
-    return part === undefined || part.start >= end;
-  });
-}
+/** How far a veto looks to either side, in UTF-16 units. */
+const reach = 24;
+
+/** Leaves out what only looks like a quantity. */
+const withoutVetoed: Refiner = {
+  name: 'without-vetoed',
+  refine: (text, candidates) =>
+    candidates.filter((candidate) => {
+      const around = {
+        before: text.slice(Math.max(0, candidate.start - reach), candidate.start),
+        inside: text.slice(candidate.start, candidate.end),
+        after: text.slice(candidate.end, candidate.end + reach),
+      };
+      return !vetoes.some(({ holds }) => holds(candidate, around));
+    }),
+};
+
+/** What is done to the numbers found, in this order. A range may reach into a time: 3至5年时间. */
+const refiners: readonly Refiner[] = [
+  outsideTimes,
+  { name: 'join-ranges', refine: joinRanges },
+  outsideTimes,
+  withoutVetoed,
+];
 
 /**
  * Finds what measures or counts something: numbers with their units and bounds, ranges joined, and what
@@ -33,7 +59,8 @@ function outside(candidates: readonly Candidate[], taken: readonly Part[]): Cand
  * @param times what is read as a time already
  * @returns in the order of the text, none overlapping another
  */
-export function findQuantities(text: string, times: readonly Part[]): Candidate[] {
-  const candidates = joinRanges(text, outside(findCandidates(text), times));
-  return outside(candidates, times).filter((candidate) => vetoOf(text, candidate) === null);
-}
+export const findQuantities = (text: string, times: readonly Part[]): readonly Candidate[] =>
+  refiners.reduce<readonly Candidate[]>(
+    (candidates, { refine }) => refine(text, candidates, times),
+    findCandidates(text),
+  );

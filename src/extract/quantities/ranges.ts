@@ -1,7 +1,7 @@
 import { findNumerals } from '../../text/numerals.ts';
 import type { Candidate } from './find.ts';
 
-const separator = /^ ?(?:至|到|—{1,2}|–|-|－|~|～|〜)$/u;
+const separator = /^(?:[（(]含[）)])? ?(?:至|到|—{1,2}|–|-{1,2}|－|~|～|〜)$/u;
 /** `从50家到100家` tells a change, not a range. */
 const change = /(?:从|由|自)[^，。；]{0,12}$/u;
 
@@ -10,25 +10,50 @@ interface Lower {
   value: number;
 }
 
-/** The number before a range's separator: 16.5万 in `16.5万至18.6万`, 3 in `3至5年`. */
-function lowerBefore(text: string, { start, value }: Candidate): Lower | null {
-  const from = Math.max(0, start - 14);
-  const window = text.slice(from, start);
-  const lower = findNumerals(window).at(-1);
-  if (lower?.bound !== null || lower.form === 'fraction') return null;
-  if (!separator.test(window.slice(lower.end))) return null;
-  if (/[\d.,A-Za-z]$/.test(window.slice(0, lower.start)) || change.test(window.slice(0, lower.start)))
-    return null;
-  const written = text.slice(start, start + 12);
-  const scale = /^[\d.,]+(?<scale>[百千万亿]+)/u.exec(written)?.groups?.scale ?? '';
-  const factor = /[百千万亿]$/u.test(window.slice(lower.start, lower.end)) ? 1 : scaleOf(scale);
-  const low = lower.value * factor;
-  return low < value ? { start: from + lower.start, value: low } : null;
-}
-
 const scales: Readonly<Record<string, number>> = { 百: 1e2, 千: 1e3, 万: 1e4, 亿: 1e8 };
 const scaleOf = (scale: string): number =>
   [...scale].reduce((product, character) => product * (scales[character] ?? 1), 1);
+
+/** The scale that a number is told in: 万 of 三万, 亿 of 九千亿. */
+const bigScale = /^[\d.,０-９．零一二两三四五六七八九十百千]*个?(?<scale>[万亿]+)/u;
+/** A digit before 百 or 千, which a digit before it shares as well: 三到五百, 两到三千万. */
+const smallScale =
+  /^[1-9１-９二两三四五六七八九](?<scale>[百千][万亿]*)(?![\d０-９零一二两三四五六七八九十百千])/u;
+const digit = /^[1-9１-９一二两三四五六七八九]$/u;
+
+/**
+ * What a lower end is worth beside the upper one: 两到三万 is 20000 to 30000, 五千到一万 is 5000 to 10000.
+ * It shares the scale of the upper end unless it has one of its own, or would reach beyond it.
+ *
+ * @param words the lower end as it stands
+ * @param upper the text from the upper end on
+ */
+function lowerValue(words: string, value: number, upper: string, { value: high, form }: Candidate): number {
+  if (form === 'tenths') return digit.test(words) && value * 10 < high ? value * 10 : value;
+  if (/[万亿]/u.test(words)) return value;
+  const small = digit.test(words) ? smallScale.exec(upper)?.groups?.scale : undefined;
+  const shared = [small, bigScale.exec(upper)?.groups?.scale]
+    .filter((scale) => scale !== undefined)
+    .map((scale) => Number((value * scaleOf(scale)).toPrecision(15)))
+    .find((low) => low < high);
+  return shared ?? value;
+}
+
+/** The number before a range's separator: 16.5万 in `16.5万至18.6万`, 3 in `3至5年`. */
+function lowerBefore(text: string, upper: Candidate): Lower | null {
+  const { start } = upper;
+  const from = Math.max(0, start - 14);
+  const window = text.slice(from, start);
+  const lower = findNumerals(window).at(-1);
+  if (lower?.bound !== null || lower.ordinal || lower.form === 'fraction' || lower.form === 'scale')
+    return null;
+  if (!separator.test(window.slice(lower.end))) return null;
+  const before = window.slice(0, lower.start);
+  if (/[\d.,A-Za-z]$/.test(before) || change.test(before)) return null;
+  const words = window.slice(lower.start, lower.end);
+  const value = lowerValue(words, lower.value, text.slice(start, start + 14), upper);
+  return value < upper.value ? { start: from + lower.start, value } : null;
+}
 
 /**
  * Joins two numbers that name the ends of a range: 3至5年, 16.5万至18.6万辆, 5%—6%, 10万辆到20万辆.

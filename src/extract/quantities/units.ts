@@ -1,7 +1,8 @@
 /** What a unit does: counts things or people, measures, is money, a span of time, or a ratio. */
 export type UnitClass = 'count' | 'people' | 'measure' | 'money' | 'duration' | 'ratio';
 
-const table: Record<UnitClass, string> = {
+/** The units of each class, separated by spaces. */
+export const unitsByClass: Readonly<Record<UnitClass, string>> = {
   count:
     '家 个 只 台 套 台套 台（套） 台(套) 辆 架 艘 列 件 项 条 座 处 所 种 类 款 场 次 门 部 份 篇 起 例 宗 单 笔 片 块 张 ' +
     '颗 枚 株 棵 头 匹 羽 间 栋 幢 层 档 对 组 队 支 股 班 口 孔 眼 节 本 册 卷 幅 桶 箱 袋 瓶 盒 枪 家次 座次 辆次 架次 台次 班次 车次 ' +
@@ -68,7 +69,7 @@ interface Entry {
 }
 
 const byFirst = new Map<string, Entry[]>();
-for (const [unitClass, words] of Object.entries(table) as [UnitClass, string][]) {
+for (const [unitClass, words] of Object.entries(unitsByClass) as [UnitClass, string][]) {
   for (const written of words.split(' ')) {
     const entries = byFirst.get(written.charAt(0)) ?? [];
     entries.push({ written, unit: canonical[written] ?? written, class: unitClass });

@@ -7,19 +7,28 @@ import { listOf } from '../sections.ts';
 import { statementWords } from './words.ts';
 
 const explanation =
-  /^(?:这(?:些|个|样|是|也|方面)|那|因为|由于|大家|现在|目前|如果|虽然|但是|我想|我们知道|我们都知道|比如|例如|哪些)/u;
+  /^(?:这(?:些|个|样|是|也|方面)|(?:我们|要)?把(?:这|它|那)|并?作出|那|因为|由于|大家|现在|目前|如果|虽然|但是|我想|我们知道|我们都知道|比如|例如|哪些)/u;
 /** What a thing is, or why it matters, is no commitment. */
 const description = /^[^，]{0,14}(?<![不只就])是(?!否)|就是/u;
 const importance = /意义|重要性/u;
 /** A first clause that says by what means or where, before the one that says what is done. */
-const circumstance = /^(?:通过|聚焦|围绕|面向|依托|按照|针对|对|在|以|为)/u;
+const circumstance = /^(?:立足|通过|聚焦|围绕|面向|依托|按照|针对|对|在|以|为)/u;
 const courtesy = /谢谢|感谢|提问|回答|介绍这些|记者|大家好|再见|欢迎|发布会/u;
 
+/** Says whose words the quotation before it are: ”他说. */
+const attribution = /^[”’」]?[^，。；]{1,10}(?:说|表示|指出|介绍|认为|强调|坦言)$/u;
+/** A clause that only adds to the one before. */
+const addition = /^(?:特别|尤其)是/u;
+
 /** A clause that ends a commitment: something else is told from here on. */
-const isOther = (reading: SentenceReading, { start, end }: Clause): boolean =>
-  reading.quantities.some((quantity) => quantity.start >= start && quantity.end <= end) ||
-  reading.times.some((time) => time.start >= start && time.end <= end) ||
-  reading.cues.some(({ mood, weak, start: at }) => mood !== 'intended' && !weak && at >= start && at < end);
+function isOther({ text, quantities, times, cues }: SentenceReading, { start, end }: Clause): boolean {
+  const words = text.slice(start, end).trim();
+  if (attribution.test(words)) return true;
+  const within = (part: { start: number; end: number }): boolean => part.start >= start && part.end <= end;
+  if (quantities.some(within)) return true;
+  if (addition.test(words)) return false;
+  return times.some(within) || cues.some((cue) => cue.mood !== 'intended' && !cue.weak && within(cue));
+}
 
 /** Whether a sentence of a list says what is to be done, in its first clause or after a circumstance. */
 function opensList(
@@ -39,6 +48,10 @@ function clausesOf(reading: SentenceReading): { clauses: readonly Clause[]; inLi
   const { text, sentence, cues, times, said, settings } = reading;
   const words = text.slice(sentence.start, sentence.end);
   const list = listOf(words, cues, times, said);
+  const plan = cues.findLast(({ rule }) => rule === 'mood.plan-states');
+  if (list === null && plan) {
+    return { clauses: sentence.clauses.filter(({ start }) => start >= plan.end), inList: true };
+  }
   if (list === null) {
     const inList = settings.find(({ mood }) => mood !== null)?.mood === 'intended';
     return { clauses: sentence.clauses, inList };
@@ -71,7 +84,8 @@ export function actions(reading: SentenceReading, taken: readonly { start: numbe
   const isFree = (clause: Clause): boolean =>
     !isOther(reading, clause) && !taken.some(({ start, end }) => start < clause.end && end > clause.start);
   const begins = (clause: Clause, index: number): boolean => {
-    if (explanation.test(text.slice(clause.start, clause.end).trim())) return false;
+    const clauseWords = text.slice(clause.start, clause.end).replace(/^[\s“‘—]+/u, '');
+    if (explanation.test(clauseWords) || attribution.test(clauseWords)) return false;
     if (cues.some((cue) => intends(cue) && cue.start >= clause.start && cue.start < clause.end)) {
       return !cues.some(({ mood, start }) => mood === 'expected' && start < clause.end);
     }

@@ -53,6 +53,33 @@ const onlyTime = (text: string, start: number, end: number, { start: from, end: 
   /^[\s“‘—]*(?:其中|到|在|自|从|同时)?$/u.test(text.slice(start, from)) &&
   /^[\s]*$/u.test(text.slice(to, end));
 
+/** What stands about a quantity: its clause, and the words up to its neighbours in it. */
+interface Place {
+  index: number;
+  clause: Clause;
+  /** From the quantity before it, or the clause's start, to its bounding words. */
+  left: { start: number; end: number };
+  /** What stands behind it, up to the next quantity or the clause's end. */
+  right: string;
+}
+
+function placeOf({ text, sentence, quantities }: SentenceReading, quantity: Candidate): Place {
+  const index = clauseIndexAt(sentence, quantity.start);
+  const clause = sentence.clauses[index] ?? sentence;
+  const previous = quantities.findLast(({ end }) => end <= quantity.start);
+  const following = quantities.find(({ start }) => start >= quantity.end);
+  const right = text.slice(quantity.outerEnd, Math.min(clause.end, following?.outerStart ?? clause.end));
+  const left = { start: Math.max(clause.start, previous?.outerEnd ?? 0), end: quantity.outerStart };
+  return { index, clause, left, right };
+}
+
+/** The clause of a quantity, with the one before it where that is nothing but its time. */
+function anchorOf({ text, sentence }: SentenceReading, { index, clause }: Place, stated: TimePart | null) {
+  const lead = sentence.clauses[index - 1];
+  const opens = lead && stated && stated.start >= lead.start && onlyTime(text, lead.start, lead.end, stated);
+  return trimmed(text, opens ? lead.start : clause.start, clause.end);
+}
+
 /** What the records of a sentence leave for the next ones. */
 export interface Quantified {
   drafts: Draft[];
@@ -65,54 +92,38 @@ export interface Quantified {
  * @returns the statements, and what the sentence settles for those that follow in its paragraph
  */
 export function quantified(reading: SentenceReading): Quantified {
-  const { text, sentence, quantities, cues, said, settings } = reading;
+  const { text, quantities, cues, said, settings, times } = reading;
   const pairs = pairsOf(reading);
   const drafts: Draft[] = [];
   let left: Setting | null = null;
   let subject = '';
   for (const quantity of quantities) {
-    const index = clauseIndexAt(sentence, quantity.start);
-    const clause = sentence.clauses[index] ?? sentence;
+    const place = placeOf(reading, quantity);
+    const { index, clause } = place;
     const pair = pairs.get(quantity);
     const stated = pair?.time ?? statedTime(reading, quantity);
-    const told = moodOf(
-      cues,
-      clause,
-      opensWithMeasure(reading, clause),
-      quantity.outerStart,
-      stated,
-      said,
-      settings,
-    );
-    const part = stated ?? carriedTime(reading, quantity, told);
-    const ahead = told.mood === 'intended';
-    const previous = quantities.findLast(({ end }) => end <= quantity.start);
-    const following = quantities.find(({ start }) => start >= quantity.end);
-    const from = Math.max(clause.start, previous?.outerEnd ?? 0);
-    const to = Math.min(clause.end, following?.outerStart ?? clause.end);
-    const leftWords = withoutTimes(text, from, quantity.outerStart, reading.times);
+    const begins = opensWithMeasure(reading, clause);
+    const at = quantity.outerStart;
+    const told = moodOf({ cues, clause, opensWithMeasure: begins, at, time: stated, said, settings });
+    const time = stated ?? carriedTime(reading, quantity, told);
     if (subject === '' && index > 0) subject = earlierSubject(reading, index);
-    subject =
-      pair?.subject ?? subjectOf(leftWords, text.slice(quantity.outerEnd, to), quantity.class, subject);
-    const lead = sentence.clauses[index - 1];
-    const opens =
-      lead && stated && stated.start >= lead.start && onlyTime(text, lead.start, lead.end, stated);
-    const anchor = trimmed(text, opens ? lead.start : clause.start, clause.end);
-    const change = changeOf(text.slice(from, quantity.outerStart), quantity.unit) ?? pair?.change ?? null;
-    const parts: Part[] = [quantity, { ...anchor, rule: told.rule }];
-    if (part) parts.push(stated ? part : { ...part, rule: `${part.rule} (carried)` });
+    const words = withoutTimes(text, place.left.start, place.left.end, times);
+    subject = pair?.subject ?? subjectOf(words, place.right, quantity.class, subject);
+    const anchor = anchorOf(reading, place, stated);
+    const change = changeOf(text.slice(place.left.start, place.left.end), quantity.unit);
+    const parts: Part[] = [quantity, told.cue ?? { ...anchor, rule: told.rule }];
+    if (time) parts.push(stated ? time : { ...time, rule: `${time.rule} (carried)` });
     if (pair) parts.push({ rule: 'attach.respectively', start: quantity.start, end: quantity.end });
     drafts.push({
       ...kindOf[told.mood],
       ...anchor,
       subject,
       quantity: { ...quantity, ...pair?.bound },
-      change,
-      time: part && timeOf(text, part, ahead, stated !== null),
+      change: change ?? pair?.change ?? null,
+      time: time && timeOf(text, time, told.mood === 'intended', stated !== null),
       parts,
     });
-    if (stated) left = { mood: told.mood, time: stated };
-    else if (told.own) left = { mood: told.mood, time: part };
+    if (stated || told.own) left = { mood: told.mood, time };
   }
   return { drafts, left };
 }

@@ -24,7 +24,7 @@ function signLength(text: string, at: number): number {
 /** What 数 ends before a number: 人数千万. */
 const beforeNumber = /[人户总多少指次倍参函度系计点分代基奇无位件家个天级层题页字岁票网]/;
 /** What 上 ends before a number: 以上百家. */
-const beforeOnto = /[以网线场会路地海桌件义度础车船身手天世之向]/;
+const beforeOnto = /[以网线场会路地海桌件义础车船身手天世之向]$|(?<!调)度$/;
 
 /** 十, 百, 千 and 万, 亿 that 几, 数, 上 stand before. */
 function severalOf(text: string, at: number): { end: number; value: number } | null {
@@ -44,7 +44,7 @@ function readSeveral(text: string, at: number): Reading | null {
   const { end, value } = found;
   if (first !== '上')
     return { end, value: times(value, 2), max: times(value, 9), bound: 'range', form: 'han' };
-  if (beforeOnto.test(before) || value < 100) return null;
+  if (beforeOnto.test(text.slice(Math.max(0, at - 2), at)) || value < 100) return null;
   return { end, value, max: null, bound: 'at-least', form: 'han' };
 }
 
@@ -86,6 +86,7 @@ export const heads: readonly Head[] = [
       ['数百万人', '数百万', 2e6, 9e6, 'range'],
       ['上百个场景', '上百', 100, null, 'at-least'],
       ['上千亿元', '上千亿', 1e11, null, 'at-least'],
+      ['调度上千座水库', '上千', 1000, null, 'at-least'],
     ],
     others: ['几个', '数字', '上海', '成百上千'],
   },
@@ -106,10 +107,18 @@ export const heads: readonly Head[] = [
       ['十七八岁', '十七八', 17, 18, 'range'],
       ['十几亿人', '十几亿', 1.1e9, 1.9e9, 'range'],
       ['20几个', '20几', 21, 29, 'range'],
+      ['一百零几万', '一百零几万', 1.01e6, 1.09e6, 'range'],
+      ['3万五千人', '3万五千', 35_000],
+      ['“零”的突破', '零', 0],
       ['3000多万户', '3000多万', 3e7, null, 'more-than'],
       ['7万多家', '7万多', 70_000, null, 'more-than'],
+      ['一亿七千多万人次', '一亿七千多万', 1.7e8, null, 'more-than'],
+      ['三亿五千几百万', '三亿五千几百万', 3.52e8, 3.59e8, 'range'],
       ['百余家', '百余', 100, null, 'more-than'],
       ['三百来人', '三百来', 300, null, 'approx'],
+      ['一百二十来块', '一百二十来', 120, null, 'approx'],
+      ['两三个亿', '两三个亿', 2e8, 3e8, 'range'],
+      ['两千万', '两千万', 2e7],
       ['600万千瓦', '600万', 6e6],
       ['3兆瓦', '3', 3],
       ['万家企业', '万', 1e4],

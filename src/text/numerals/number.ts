@@ -10,6 +10,14 @@ export interface Plain {
   value: number;
   spread: number;
   form: 'arabic' | 'han' | 'mixed' | 'scale';
+  /** What stands before its last scale, and that scale: 1亿 of 一亿七千. */
+  head: Head;
+}
+
+/** The part of a number up to its last 万 or 亿, which a smaller scale behind it leaves alone. */
+interface Head {
+  value: number;
+  scale: number;
 }
 
 /** A year, also 2021年; it does not go on a number before it: 2000万|2025年. */
@@ -41,12 +49,14 @@ function gapAt(text: string, at: number): number {
   return text.charAt(at) === '个' || kindAt(text, at - 1) === kinds.arabic ? 1 : 0;
 }
 
+/** 3万五千: what goes on in the other kind of digits, where it has a 千 or 百 of its own. */
+function readOther(text: string, at: number, reader: SectionReader): Section | null {
+  const next = reader === readHanSection ? readArabicSection(text, at) : readHanSection(text, at);
+  return next !== null && unitAt(text, next.end - 1) >= 100 ? next : null;
+}
+
 /** Joins the sections of a number by the 万 and 亿 between them. */
-function readScales(
-  text: string,
-  first: Section,
-  reader: SectionReader,
-): { end: number; value: number; spread: number } {
+function readScales(text: string, first: Section, reader: SectionReader): Omit<Plain, 'form'> {
   let { end, value: pending, spread } = first;
   let total = 0;
   let closed = first.closed || spread > 0;
@@ -55,16 +65,17 @@ function readScales(
     const gap = last === 0 ? gapAt(text, end) : 0;
     const scale = scaleAt(text, end + gap);
     if (scale === null || (last > 0 && scale.value === last))
-      return { end, value: plus(total, pending), spread };
+      return { end, value: plus(total, pending), spread, head: { value: total, scale: last } };
     if (last > 0 && scale.value > last) total = times(plus(total, pending), scale.value);
     else total = plus(total, times(pending, scale.value));
     spread *= scale.value;
     last = scale.value;
     end += gap + scale.length;
     pending = 0;
-    if (closed || startsAnother(text, end)) return { end, value: total, spread };
-    const next = reader(text, end);
-    if (next === null || !goesOn(text, next, last)) return { end, value: total, spread };
+    const whole = { end, value: total, spread, head: { value: 0, scale: 0 } };
+    if (closed || startsAnother(text, end)) return whole;
+    const next = reader(text, end) ?? readOther(text, end, reader);
+    if (next === null || !goesOn(text, next, last)) return whole;
     const bare = next.bare && scaleAt(text, next.end) === null;
     const factor = bare ? last / 10 : 1;
     pending = times(next.value, factor);
@@ -81,7 +92,13 @@ export function readBareScale(text: string, at: number): Plain | null {
   const scale = scaleAt(text, from);
   if (unit < 100 && scale === null) return null;
   const value = (unit || 1) * (scale?.value ?? 1);
-  return { end: from + (scale?.length ?? 0), value, spread: 0, form: 'scale' };
+  return {
+    end: from + (scale?.length ?? 0),
+    value,
+    spread: 0,
+    form: 'scale',
+    head: { value: 0, scale: 0 },
+  };
 }
 
 /** 三点五 and 零点八, but no time of day: 三点五十, 八点半. */
@@ -109,8 +126,8 @@ function readSpelled(text: string, at: number): Section | null {
   return readSpoken(text, { end, value: spelledDigits(text, at, end), spread: 0, bare: false, closed: true });
 }
 
-/** A zero by itself, before a unit or a point. */
-const zero = /[零〇](?=[个度元]|点[零〇一二三四五六七八九])/y;
+/** A zero by itself: before a unit or a point, or with no Chinese around it. */
+const zero = /[零〇](?=[个度元]|点[零〇一二三四五六七八九])|(?<![一-龥])[零〇](?![一-龥])/y;
 
 function readHan(text: string, at: number): Section | null {
   const count = digitsAt(text, at);
@@ -141,5 +158,5 @@ export function readNumber(text: string, at: number): Plain | null {
   const hasScale = kindAt(text, read.end - 1) === kinds.scale || kindAt(text, read.end - 1) === kinds.unit;
   const mixed = hasScale || /[百千万亿兆]/.test(text.slice(at, read.end));
   const form = !isArabic ? 'han' : mixed ? 'mixed' : 'arabic';
-  return { end: read.end, value: read.value, spread: read.spread, form };
+  return { end: read.end, value: read.value, spread: read.spread, form, head: scaled.head };
 }
