@@ -44,7 +44,9 @@ export const clauseAt = (sentence: Sentence, offset: number): Clause =>
 /** Moves the ends of a stretch inwards over spaces, opening marks at its start, and list signs. */
 export function trimmed(text: string, start: number, end: number): { start: number; end: number } {
   const words = text.slice(start, end);
-  const before = /^[\s“”‘’、—（(]*/u.exec(words)?.[0].length ?? 0;
+  const opening = /^[\s”’、—（(]*[“‘]?/u.exec(words)?.[0] ?? '';
+  const isWhole = /[“‘]$/u.test(opening) && /[”’]/u.test(words.slice(opening.length));
+  const before = opening.length - (isWhole ? 1 : 0);
   const length = words.trimEnd().length;
   return before >= length ? { start, end } : { start: start + before, end: start + length };
 }

@@ -4,7 +4,7 @@ import type { Clause } from '../outline.ts';
 import type { Part } from '../parts.ts';
 import { type Draft, type SentenceReading, trimmed } from '../reading.ts';
 import { listOf } from '../sections.ts';
-import { statementWords } from './words.ts';
+import { courtesy, statementWords } from './words.ts';
 
 const explanation =
   /^(?:这(?:些|个|样|是|也|方面)|(?:我们|要)?把(?:这|它|那)|并?作出|那|因为|由于|大家|现在|目前|如果|虽然|但是|我想|我们知道|我们都知道|比如|例如|哪些)/u;
@@ -13,7 +13,6 @@ const description = /^[^，]{0,14}(?<![不只就])是(?!否)|就是/u;
 const importance = /意义|重要性/u;
 /** A first clause that says by what means or where, before the one that says what is done. */
 const circumstance = /^(?:立足|通过|聚焦|围绕|面向|依托|按照|针对|对|在|以|为)/u;
-const courtesy = /谢谢|感谢|提问|回答|介绍这些|记者|大家好|再见|欢迎|发布会/u;
 
 /** Says whose words the quotation before it are: ”他说. */
 const attribution = /^[”’」]?[^，。；]{1,10}(?:说|表示|指出|介绍|认为|强调|坦言)$/u;
@@ -21,7 +20,8 @@ const attribution = /^[”’」]?[^，。；]{1,10}(?:说|表示|指出|介绍|
 const addition = /^(?:特别|尤其)是/u;
 
 /** A clause that ends a commitment: something else is told from here on. */
-function isOther({ text, quantities, times, cues }: SentenceReading, { start, end }: Clause): boolean {
+/** Whether a clause tells something else than the commitment before it. */
+export function isOther({ text, quantities, times, cues }: SentenceReading, { start, end }: Clause): boolean {
   const words = text.slice(start, end).trim();
   if (attribution.test(words)) return true;
   const within = (part: { start: number; end: number }): boolean => part.start >= start && part.end <= end;
@@ -68,8 +68,37 @@ function isIdle({ text, sentence }: SentenceReading): boolean {
   return sentence.turn !== null && sentence.turn.role !== 'answers';
 }
 
+/** An item of a list within a sentence. */
+export const item = /^(?:[一二三四五六七八九十]是|第[一二三四五六七八九十]|首先|其次|再次|最后)/u;
+
+/** Whether a commitment takes in the next clause. */
+const goesOn = (
+  next: Clause | undefined,
+  isFree: (clause: Clause) => boolean,
+  text: string,
+): next is Clause =>
+  next !== undefined && isFree(next) && !item.test(text.slice(next.start, next.end).trim());
+
+function commitment({ text, times, cues }: SentenceReading, from: Clause, to: Clause): Draft | null {
+  const subject = statementWords(text, from, times);
+  if (subject.length < 4) return null;
+  const anchor = trimmed(text, from.start, to.end);
+  const cue = cues.find(({ mood, start }) => mood === 'intended' && start >= from.start && start < to.end);
+  const parts: Part[] = [{ rule: 'action.commitment', ...anchor }, cue ?? { rule: 'action.list', ...anchor }];
+  return {
+    kind: 'target',
+    type: 'action',
+    ...anchor,
+    subject,
+    quantity: null,
+    change: null,
+    time: null,
+    parts,
+  };
+}
+
 /**
- * The commitment of a sentence without number or date: 我们将大力推进企业技术改造, and in a list of work every
+ * The commitments of a sentence without number or date: 我们将大力推进企业技术改造, and in a list of work every
  * sentence that begins with what is to be done.
  *
  * @param taken stretches that other statements stand on
@@ -91,17 +120,20 @@ export function actions(reading: SentenceReading, taken: readonly { start: numbe
     }
     return inList && opensList(reading, clauses, index);
   };
-  const first = clauses.findIndex((clause, index) => isFree(clause) && begins(clause, index));
-  const from = clauses[first];
-  if (!from) return [];
-  const next = clauses.findIndex((clause, index) => index > first && !isFree(clause));
-  const to = clauses.slice(first, next < 0 ? undefined : next).at(-1) ?? from;
-  const subject = statementWords(text, from, times);
-  if (subject.length < 4) return [];
-  const anchor = trimmed(text, from.start, to.end);
-  const cue = cues.find(({ mood, start }) => mood === 'intended' && start >= from.start && start < to.end);
-  const parts: Part[] = [{ rule: 'action.commitment', ...anchor }, cue ?? { rule: 'action.list', ...anchor }];
-  return [
-    { kind: 'target', type: 'action', ...anchor, subject, quantity: null, change: null, time: null, parts },
-  ];
+  const found: Draft[] = [];
+  for (let index = 0; index < clauses.length; index += 1) {
+    const from = clauses[index];
+    if (!from || !isFree(from)) continue;
+    const isItem = item.test(text.slice(from.start, from.end).trim());
+    const isNextItem = isItem && index > 0 && measure.test(statementWords(text, from, times));
+    const isList = found.length > 0 || taken.length > 0;
+    const starts = (isList && isNextItem) || (found.length === 0 && begins(from, index));
+    if (!starts) continue;
+    let last = index;
+    while (goesOn(clauses[last + 1], isFree, text)) last += 1;
+    const made = commitment(reading, from, clauses[last] ?? from);
+    if (made) found.push(made);
+    index = last;
+  }
+  return found;
 }

@@ -4,7 +4,8 @@ import type { Clause } from '../outline.ts';
 import type { Part, TimePart } from '../parts.ts';
 import { clauseIndexAt, type Draft, type SentenceReading, trimmed } from '../reading.ts';
 import { listOf } from '../sections.ts';
-import { statementWords } from './words.ts';
+import { isOther, item } from './actions.ts';
+import { courtesy, statementWords } from './words.ts';
 
 /** What happens on a day: something is issued, held, founded, opened. */
 const event =
@@ -77,6 +78,17 @@ function goals(reading: SentenceReading, time: TimePart, clauses: readonly Claus
   });
 }
 
+/** Where a commitment that begins with a clause ends: before what tells something else. */
+function endOf(reading: SentenceReading, clause: Clause): number {
+  const { text, sentence } = reading;
+  const rest = sentence.clauses.slice(sentence.clauses.indexOf(clause) + 1);
+  const next = rest.findIndex((other) => {
+    const words = text.slice(other.start, other.end);
+    return isOther(reading, other) || courtesy.test(words) || item.test(words);
+  });
+  return rest.slice(0, next < 0 ? undefined : next).at(-1)?.end ?? clause.end;
+}
+
 /** The clause of an aim that has a time without 到 or 前: 今年我们将继续举办…大会. */
 function intention(reading: SentenceReading, time: TimePart, clauses: readonly Clause[]): Draft[] {
   const { text, cues } = reading;
@@ -87,8 +99,9 @@ function intention(reading: SentenceReading, time: TimePart, clauses: readonly C
   if (!clause || !first || text.slice(time.end, time.end + 1).startsWith('的')) return [];
   const near = clause === first || (clause === clauses[1] && text.slice(time.end, first.end).trim() === '');
   if (!near || holdsQuantity(reading, clause) || scheduledWords(text, clause)) return [];
-  const expected = cues.some(({ mood, start }) => mood === 'expected' && start < clause.end);
-  return expected ? [] : [draft(reading, target, time, clause, 'dated.intention') ?? []].flat();
+  if (cues.some(({ mood, start }) => mood === 'expected' && start < clause.end)) return [];
+  const made = draft(reading, target, time, clause, 'dated.intention');
+  return made ? [{ ...made, end: trimmed(text, clause.start, endOf(reading, clause)).end }] : [];
 }
 
 const scheduledWords = (text: string, { start, end }: Clause): boolean =>

@@ -5,6 +5,10 @@ import type { Head, Reading } from './reading.ts';
 
 const halves = /一半(?!导)|半数/y;
 
+/** A half that is a number itself; 半个 before other words is often more of a picture: 半个世纪. */
+const half = /(?<![一大小前后上下对各每多])半(?=个(?:百分点|(?![一-龥])))/y;
+const halfTenth = /(?<![一大过多])半成(?![品型熟为立功本果长员])/y;
+
 /** A minus, where nothing before it makes it a range or a model name (10-20, 歼-35). */
 const minus = /[-－−](?=[\d０-９])/y;
 const beforeMinus = /^$|[\s（(，,。；：:、“长降为是到达率值幅约近]/;
@@ -12,6 +16,16 @@ const beforeMinus = /^$|[\s（(，,。；：:、“长降为是到达率值幅�
 /** 负 before a number, where it ends no word: 减负100亿元, 不负十四亿人民. */
 const negative = /负(?=[\d０-９零一二两三四五六七八九十]|百分之)/y;
 const beforeNegative = /[减抱担胜肩自背降轻不辜税欺身有]/;
+
+function readHalf(text: string, at: number): Reading | null {
+  const is = (pattern: RegExp): boolean => {
+    pattern.lastIndex = at;
+    return pattern.test(text);
+  };
+  if (is(halves)) return { end: at + 2, value: 0.5, max: null, bound: null, form: 'fraction' };
+  if (is(half)) return { end: at + 1, value: 0.5, max: null, bound: null, form: 'han' };
+  return is(halfTenth) ? { end: at + 2, value: 5, max: null, bound: null, form: 'tenths' } : null;
+}
 
 function signLength(text: string, at: number): number {
   const before = text.charAt(at - 1);
@@ -52,15 +66,14 @@ function readSeveral(text: string, at: number): Reading | null {
 export const heads: readonly Head[] = [
   {
     name: 'half',
-    read: (text, at) => {
-      halves.lastIndex = at;
-      return halves.test(text) ? { end: at + 2, value: 0.5, max: null, bound: null, form: 'fraction' } : null;
-    },
+    read: readHalf,
     examples: [
+      ['提高半个百分点', '半', 0.5],
+      ['增长半成', '半成', 5],
       ['占一半以上', '一半', 0.5],
       ['半数企业', '半数', 0.5],
     ],
-    others: ['半导体', '上半年', '基本数据'],
+    others: ['半导体', '上半年', '基本数据', '半个世纪', '大半个', '半成品', '过半成员'],
   },
   {
     name: 'signed',
