@@ -7,7 +7,17 @@ import { type Block, outlineOf, type Sentence } from './outline.ts';
 import type { Part, TimePart } from './parts.ts';
 import { findQuantities } from './quantities/quantities.ts';
 import type { Draft, SentenceReading } from './reading.ts';
-import { framing, isItem, listOf, nothing, planOf, sectionOf, type Setting } from './sections.ts';
+import {
+  endsSection,
+  framing,
+  isGlossary as startsGlossary,
+  isItem,
+  listOf,
+  nothing,
+  planOf,
+  sectionOf,
+  type Setting,
+} from './sections.ts';
 import { actions } from './statements/actions.ts';
 import { dated } from './statements/dated.ts';
 import { quantified } from './statements/quantified.ts';
@@ -44,7 +54,7 @@ function taker<T extends { start: number; end: number }>(all: readonly T[]): (se
 }
 
 interface Keeper {
-  enter: (sentence: Sentence, times: readonly TimePart[]) => Setting[];
+  enter: (sentence: Sentence, times: readonly TimePart[]) => { settings: Setting[]; isGlossary: boolean };
   leave: (sentence: Sentence, cues: readonly Cue[], times: readonly TimePart[], left: Setting | null) => void;
 }
 
@@ -54,6 +64,7 @@ function settingsKeeper(text: string, said: string | null): Keeper {
   let list = nothing;
   let section = nothing;
   let block = -1;
+  let isGlossary = false;
   return {
     enter(sentence, times) {
       if (sentence.block !== block) {
@@ -61,14 +72,21 @@ function settingsKeeper(text: string, said: string | null): Keeper {
         paragraph = nothing;
         if (sentence.heading) {
           list = nothing;
-          section = sectionOf(text.slice(sentence.start, sentence.end), times, said) ?? section;
+          const heading = text.slice(sentence.start, sentence.end);
+          isGlossary ||= startsGlossary(heading);
+          const isSub = /^[（(]/u.test(heading) && section.mood !== null;
+          const own = isSub ? null : sectionOf(heading, times, said);
+          section = own ?? (endsSection(heading) ? nothing : section);
         } else if (!isItem(text, sentence)) list = nothing;
       }
-      return [paragraph, list, section];
+      return { settings: [paragraph, list, section], isGlossary };
     },
     leave(sentence, cues, times, left) {
       if (left) paragraph = left;
-      list = listOf(text.slice(sentence.start, sentence.end), cues, times, said) ?? planOf(cues) ?? list;
+      list =
+        listOf(text.slice(sentence.start, sentence.end), cues, times, said, section.mood === 'reported') ??
+        planOf(cues, section.mood === 'reported') ??
+        list;
     },
   };
 }
@@ -120,6 +138,7 @@ export function extract(text: string, { said, blocks, turns }: Context): Extract
   const extracted: Extracted[] = [];
   for (const sentence of outlineOf(text, blocks, turns)) {
     const own = timesIn(sentence);
+    const { settings, isGlossary } = keeper.enter(sentence, own);
     const reading: SentenceReading = {
       text,
       sentence,
@@ -127,8 +146,10 @@ export function extract(text: string, { said, blocks, turns }: Context): Extract
       quantities: quantitiesIn(sentence),
       times: own.filter((time) => !isAside(text, time)),
       cues: cuesIn(sentence),
-      settings: keeper.enter(sentence, own),
+      settings,
+      looksBack: settings[2]?.mood === 'reported',
     };
+    if (isGlossary) continue;
     const { drafts, left } = quantified(reading);
     const isTalk = sentence.heading || (sentence.turn !== null && sentence.turn.role !== 'answers');
     const withTime = isTalk ? [] : dated(reading);
@@ -147,7 +168,9 @@ export function extract(text: string, { said, blocks, turns }: Context): Extract
       reading.cues,
       own,
       left ??
-        (timeLeft ? { mood: 'intended', time: timeLeft } : (framing(sentence, own, said) ?? commitment)),
+        (timeLeft
+          ? { mood: 'intended', time: timeLeft }
+          : (framing(sentence, reading.times, said) ?? commitment)),
     );
   }
   return extracted;

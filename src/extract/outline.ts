@@ -28,7 +28,8 @@ export interface Sentence {
   clauses: Clause[];
 }
 
-const breaks = /[，,；;：:。！？!?…]|——/gu;
+/** A dash between numbers (5%——6%) joins them. */
+const breaks = /[，,；;：:。！？!?…]|(?<![\d%万亿])——|——(?!\d)/gu;
 const closers = /["'”’」』）》】\s]/u;
 
 /** Cuts a sentence into its clauses. A mark between digits (65,438) cuts nothing. */
@@ -54,15 +55,23 @@ function clausesOf(text: string, start: number, end: number): Clause[] {
 /** Longer sentences are read in parts, so that reading takes time in proportion to the text. */
 const longest = 1200;
 
+/** A clause in pieces of bounded length, none of which ends within a number or a character. */
+function piecesOf(text: string, { start, end }: Clause): Clause[] {
+  const pieces: Clause[] = [];
+  for (let from = start; from < end;) {
+    let to = Math.min(end, from + longest);
+    while (to < end && to > from + longest / 2 && !/^[、 \n]/u.test(text.charAt(to))) to -= 1;
+    if (to < end && /[\udc00-\udfff]/.test(text.charAt(to))) to += 1;
+    pieces.push({ start: from, end: to });
+    from = to;
+  }
+  return pieces;
+}
+
 /** A sentence's clauses in parts of bounded length; one part for any sentence that people write. */
-function partsOf(clauses: readonly Clause[]): Clause[][] {
+function partsOf(text: string, clauses: readonly Clause[]): Clause[][] {
   const parts: Clause[][] = [];
-  const pieces = clauses.flatMap(({ start, end }) =>
-    Array.from({ length: Math.ceil((end - start) / longest) }, (_, index) => ({
-      start: start + index * longest,
-      end: Math.min(end, start + (index + 1) * longest),
-    })),
-  );
+  const pieces = clauses.flatMap((clause) => piecesOf(text, clause));
   for (const piece of pieces) {
     const part = parts.at(-1);
     const [first] = part ?? [];
@@ -92,7 +101,7 @@ export function outlineOf(text: string, blocks: readonly Block[], turns: readonl
       while ((sorted[current]?.to ?? Infinity) < number) current += 1;
       const open = sorted[current];
       const whole = { start: start + range.start, end: start + range.end };
-      const parts = partsOf(clausesOf(text, whole.start, whole.end));
+      const parts = partsOf(text, clausesOf(text, whole.start, whole.end));
       for (const [index, clauses] of parts.entries()) {
         sentences.push({
           id: `s${number}`,

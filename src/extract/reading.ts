@@ -1,6 +1,6 @@
 import type { Change, Kind, StatementType, Time } from '../schemas/record.ts';
 import type { Cue } from './modality/cues.ts';
-import type { Clause, Sentence } from './outline.ts';
+import type { Sentence } from './outline.ts';
 import type { Part, TimePart } from './parts.ts';
 import type { Candidate } from './quantities/find.ts';
 import type { Setting } from './sections.ts';
@@ -16,6 +16,8 @@ export interface SentenceReading {
   readonly said: string | null;
   /** What holds when the sentence does not say: the paragraph before it, the list, the section. */
   readonly settings: readonly Setting[];
+  /** Whether the section tells what has been done. */
+  readonly looksBack: boolean;
 }
 
 /** A statement before its offsets are counted in code points. */
@@ -38,11 +40,14 @@ export const clauseIndexAt = ({ clauses }: Sentence, offset: number): number => 
   return index < 0 ? clauses.length - 1 : index;
 };
 
-export const clauseAt = (sentence: Sentence, offset: number): Clause =>
-  sentence.clauses[clauseIndexAt(sentence, offset)] ?? sentence;
+/** A list's number: （一） 1. 一、 */
+const listNumber =
+  /^(?:（[一二三四五六七八九十\d]{1,3}）|\([一二三四五六七八九十\d]{1,3}\)|[一二三四五六七八九十]{1,3}、|\d{1,2}(?:、|[.．](?!\d)))/u;
 
-/** Moves the ends of a stretch inwards over spaces, opening marks at its start, and list signs. */
+/** Moves the ends of a stretch inwards over spaces, opening marks at its start, and a list's number. */
 export function trimmed(text: string, start: number, end: number): { start: number; end: number } {
+  const number = listNumber.exec(text.slice(start, end).trimStart());
+  if (number) return trimmed(text, text.indexOf(number[0], start) + number[0].length, end);
   const words = text.slice(start, end);
   const opening = /^[\s”’、—（(]*[“‘]?/u.exec(words)?.[0] ?? '';
   const isWhole = /[“‘]$/u.test(opening) && /[”’]/u.test(words.slice(opening.length));

@@ -40,7 +40,30 @@ const sentences: readonly (readonly [text: string, quantities: readonly string[]
   ['完成职业培训40万人次以上', ['40万人次 = 400000 人次 at-least']],
 ];
 
+const none: readonly string[] = [
+  'C919飞机完成试飞',
+  'PM2.5持续下降',
+  '组建IMT2030（6G）工作组',
+  '占比达到65,438+07.7%',
+  '构建“1+N”政策体系',
+  '“321”工作体系',
+  '坚持“两个毫不动摇”',
+  '算力规模居全球第2位',
+  '举行第6场发布会',
+  '三大攻坚战',
+  '国家、省、市、县四级公共服务体系',
+  '百年未有之大变局',
+  '打造千亿级产业集群',
+  '惠及千家万户',
+  '建设一批重点项目',
+  '深化“5G+工业互联网”512工程',
+];
+
 describe('quantities', () => {
+  test.each(none)('%j holds none', (text) => {
+    for (const each of bothScripts(text)) expect(read(each)).toEqual([]);
+  });
+
   test.each(sentences)('%j', (text, quantities) => {
     for (const each of bothScripts(text)) expect(read(each)).toEqual(quantities);
   });

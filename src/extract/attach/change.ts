@@ -13,7 +13,7 @@ export interface ChangeRule {
 export const changeRules: readonly ChangeRule[] = [
   {
     change: 'cagr',
-    pattern: /年均|年复合|复合增长/u,
+    pattern: /(?<!全)年均|年复合|复合增长/u,
     examples: ['新能源汽车销售的年均复合增长率达到了', '固定资产投资年均增长'],
     not: ['同比分别增长'],
   },

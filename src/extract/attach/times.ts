@@ -2,9 +2,10 @@ import type { Time } from '../../schemas/record.ts';
 import type { TimePart } from '../parts.ts';
 
 /** What a number is compared with is not when it was counted: 比2020年, 在2020年基础上, 是2012年的3倍. */
-const comparedBefore = /(?:比|较|相较于?|相比于?|同|与|跟|超过|高于|低于|以|扣除|按)$/u;
+const comparedBefore =
+  /(?:比|较|相较于?|相比于?|同|与|跟|超过?|高于|低于|快于|慢于|好于|优于|强于|多于|少于|以|扣除|按)$/u;
 const comparedBehind =
-  /^(?:的)?(?:基础上|水平|同期|度?(?:世界|中国|全球|财富|胡润|民营|制造业)[^，。；]{0,8}(?:500强|百强|榜)|(?:出台|印发|发布|制定|确定|提出)的)|^(?:的)?[\d.]+倍|^(?:全国|度)?(?:500强|百强)|^(?:的)?(?:远景)?目标|^(?:年)?(?:规划|版|方案)/u;
+  /^(?:的)?(?:基础上|水平|同期|度?(?:世界|中国|全球|财富|胡润|民营|制造业)[^，。；]{0,8}(?:500强|百强|榜)|(?:出台|印发|发布|制定|确定|提出)的)|^(?:的)?[\d.]+倍|^(?:全国|度)?(?:500强|百强)|^(?:的)?(?:远景)?目标(?!\d|为|是|：)|^(?:年)?(?:规划|版|方案)/u;
 
 /**
  * Whether a time only says what something is compared with, or belongs to a name.

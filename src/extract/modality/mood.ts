@@ -55,9 +55,9 @@ const pastTime: MoodRule = {
     const { time, said } = scene;
     if (!time || said === null) return null;
     const forecast = expectation(scene);
-    if (forecast && forecast.start >= time.end) return null;
-    const isPast = time.to <= said || time.relation === 'as-of' || time.relation === 'since';
-    return isPast ? { mood: 'reported' } : null;
+    if (forecast && forecast.start >= Math.min(time.end, scene.clause.start)) return null;
+    const counts = time.relation === 'as-of' || time.relation === 'since';
+    return time.to <= said || (counts && time.from <= said) ? { mood: 'reported' } : null;
   },
 };
 
@@ -71,8 +71,9 @@ const futureTime: MoodRule = {
 /** In a list or section that looks back, words of wishing tell what was wished then; only 将 looks ahead. */
 const nearestCue: MoodRule = {
   name: 'mood.nearest',
-  tell({ cues, at, settings }) {
-    const looksBack = settings.slice(1).some(({ mood }) => mood === 'reported');
+  tell({ cues, at, settings, time, said }) {
+    const isAhead = time !== null && said !== null && time.to > said;
+    const looksBack = !isAhead && settings.slice(1).some(({ mood }) => mood === 'reported');
     const wished = ({ mood, rule }: Cue): boolean => mood === 'intended' && rule !== 'mood.will';
     return byCue(cues.findLast((cue) => cue.start < at && !cue.weak && !(looksBack && wished(cue))));
   },
@@ -106,10 +107,14 @@ const doneBehind: MoodRule = {
     ),
 };
 
+/** 同比, 占: they tell what is so, but for a section of plans, and say nothing of what follows. */
 const weakCue: MoodRule = {
   name: 'mood.weak',
-  tell: ({ cues, clause }) =>
-    byCue(cues.find((cue) => cue.weak && cue.rule !== 'mood.tally' && within(clause, cue))),
+  tell({ cues, clause, settings }) {
+    if (settings[2]?.mood === 'intended') return null;
+    const told = byCue(cues.find((cue) => cue.weak && cue.rule !== 'mood.tally' && within(clause, cue)));
+    return told && { ...told, own: false };
+  },
 };
 
 /** A commitment before, without a time, makes only what begins with a verb of doing another one. */

@@ -21,7 +21,7 @@ export const boundRules: readonly BoundRule[] = [
     bound: 'at-most',
     side: 'before',
     words:
-      '不超过|不超出|不得超过|未超过|没有超过|不高于|不得高于|不多于|不大于|至多|最多|顶多|最高|上限为|不突破|小于等于|≤|⩽',
+      '不超过|不超出|不得超过|未超过|没有超过|不高于|不得高于|不多于|不大于|至多|最多|顶多|(?<!全球|全国|世界|历史|亚洲|国内)最高|上限为|不突破|小于等于|≤|⩽',
     examples: [
       ['单位成本不超过3万元', '不超过'],
       ['最高补贴比例最高达30%', '最高'],
@@ -130,7 +130,7 @@ const between = '(?:了|到|至|达|为|过|于|人民币|[“" ]){0,4}';
 const beforeNumber = pattern(before, (group) => `(?:${group})(?:${between})$`);
 /** 不超过总投资15%: words that can be nothing else bound a number at some distance, too. */
 const farBefore =
-  /(?<word>不(?:得)?超过|不(?:得)?低于|不(?:得)?少于|不(?:得)?高于|至少|最多)\p{Script=Han}{1,8}$/u;
+  /(?<word>不(?:得)?超过|不(?:得)?低于|不(?:得)?少于|不(?:得)?高于|至少|最多)\p{Script=Han}{1,12}$/u;
 /** 不到全国平均水平的五分之一. */
 const farShare = /(?<word>不到|不足|超过|接近)\p{Script=Han}{2,10}的$/u;
 const farBounds: Readonly<Record<string, Bound>> = {
@@ -182,7 +182,7 @@ export function boundBefore(text: string, at: number): FoundBound | null {
 }
 
 function farBoundBefore(text: string, at: number): FoundBound | null {
-  const from = Math.max(0, at - 12);
+  const from = Math.max(0, at - 16);
   const words = text.slice(from, at);
   const isShare = /[分成%]/u.test(text.slice(at, at + 6));
   const match = farBefore.exec(words) ?? (isShare ? farShare.exec(words) : null);

@@ -33,6 +33,9 @@ const rounded = (value: number): number => Number(value.toPrecision(4));
 
 type Measured = Pick<Candidate, 'value' | 'max' | 'unit' | 'class' | 'end'>;
 
+/** 3.4个、5.1个百分点: the unit of the last one is that of all. */
+const pointsBehind = /^(?:[、和及，][\d.]+个?){0,4}[、和及][\d.]+个百分点/u;
+
 /** The number with its unit, in base units; null for a number that measures nothing. */
 function measured(text: string, numeral: Numeral): Measured | null {
   const { value, max, form, end } = numeral;
@@ -55,6 +58,10 @@ function measured(text: string, numeral: Numeral): Measured | null {
       end: end + hundredMillions[0].length,
     };
   }
+  if (after?.unit === '个' && pointsBehind.test(text.slice(after.end, after.end + 24))) {
+    return { value, max, unit: '个百分点', class: 'ratio', end: after.end };
+  }
+  if (after?.unit === '岁' && /[万亿]\d/.test(text.slice(numeral.start, end))) return null;
   if (after) {
     const hasHalf =
       max === null &&
@@ -76,10 +83,14 @@ function measured(text: string, numeral: Numeral): Measured | null {
 const breaksThrough = (word: string, after: string): boolean =>
   word === '突破' && /^(?:关键|核心|共性|“?卡脖子|重大|技术|瓶颈|难题|基础|前沿)/u.test(after);
 
+/** 迈上3个万亿台阶: the steps are counted, not bounded. */
+const isStep = (after: string): boolean => /^[^，。；]{1,5}(?:台阶|大关)/u.test(after);
+
 /** A number with its unit and the words that bound it. */
 function bounded(text: string, numeral: Numeral, rest: Measured): Candidate {
   const named = boundBefore(text, numeral.start);
-  const before = named && breaksThrough(named.text, text.slice(rest.end, rest.end + 6)) ? null : named;
+  const after = text.slice(rest.end, rest.end + 8);
+  const before = named && (breaksThrough(named.text, after) || isStep(after)) ? null : named;
   const behind = boundBehind(text, rest.end);
   const word = before ?? behind;
   const inner = numeral.bound ?? (rest.max === null ? 'exact' : 'range');

@@ -1,7 +1,7 @@
 import type { Part } from '../parts.ts';
 import { type Candidate, findCandidates } from './find.ts';
 import { joinRanges } from './ranges.ts';
-import { vetoes } from './vetoes.ts';
+import { type Surroundings, vetoes } from './vetoes.ts';
 
 /** A step that turns what was found into what counts. Candidates and times are in the order of the text. */
 interface Refiner {
@@ -29,18 +29,18 @@ const outsideTimes: Refiner = {
 /** How far a veto looks to either side, in UTF-16 units. */
 const reach = 24;
 
+/** What stands around a candidate. */
+export const around = (text: string, { start, end }: Candidate): Surroundings => ({
+  before: text.slice(Math.max(0, start - reach), start),
+  inside: text.slice(start, end),
+  after: text.slice(end, end + reach),
+});
+
 /** Leaves out what only looks like a quantity. */
 const withoutVetoed: Refiner = {
   name: 'without-vetoed',
   refine: (text, candidates) =>
-    candidates.filter((candidate) => {
-      const around = {
-        before: text.slice(Math.max(0, candidate.start - reach), candidate.start),
-        inside: text.slice(candidate.start, candidate.end),
-        after: text.slice(candidate.end, candidate.end + reach),
-      };
-      return !vetoes.some(({ holds }) => holds(candidate, around));
-    }),
+    candidates.filter((candidate) => !vetoes.some(({ holds }) => holds(candidate, around(text, candidate)))),
 };
 
 /** What is done to the numbers found, in this order. A range may reach into a time: 3至5年时间. */

@@ -18,10 +18,10 @@ export const unitsByClass: Readonly<Record<UnitClass, string>> = {
     'KB MB GB TB PB EB ZB Kbps Mbps Gbps Tbps bit EFLOPS PFLOPS TFLOPS FLOPS EFlops PFlops TOPS ppm dB Mt Gt MtCO2 tCO2 GtCO2 PH P PF EF DWT CGT TEU ' +
     '次/秒 百亿亿次/秒 每秒百亿亿次',
   money:
-    '元 元人民币 人民币 人民币元 圆 元新台币 元新臺幣 新台币 美元 欧元 英镑 日元 日圆 港元 港币 台币 加元 澳元 卢布 韩元 法郎 瑞士法郎 角 美金 块钱',
+    '元 元人民币 人民币 人民币元 圆 元新台币 新台币 美元 欧元 英镑 日元 日圆 港元 港币 台币 加元 澳元 卢布 韩元 法郎 瑞士法郎 角 美金 块钱',
   duration:
     '年 个年头 个月 个季度 周 个星期 星期 天 工作日 个工作日 小时 个小时 分钟 秒 秒钟 毫秒 微秒 岁 周岁 世纪 个世纪 周年 课时 学时',
-  ratio: '% 个百分点 个多百分点 百分点 个基点 基点 倍 ‰ 个千分点 成',
+  ratio: '% 个百分点 个多百分点 百分点 个基点 基点 倍 ‰ 个千分点',
 };
 
 /** Units written in several ways, and the one they are brought to. */
@@ -81,12 +81,12 @@ for (const entries of byFirst.values()) entries.sort((a, b) => b.written.length 
 /** After a unit of one character: words in which that character is no unit. */
 const notUnit: Readonly<Record<string, RegExp>> = {
   家: /^(?:庭|具|电|用|园|乡|属)/u,
-  个: /^(?:人(?!民|口|才)|性|体|别|案)/u,
+  个: /^(?:人(?!民|口|才)|性|体(?!工)|别)/u,
   方: /^(?:面|案|式|向|针|法|位|便|略)/u,
   项: /^目(?!标)/u,
   部: /^(?:门|委|署|分|队|长|级|省)/u,
   类: /^型|^似/u,
-  位: /^(?:居|于|列|置|一体)/u,
+  位: /^(?:数|居|于|列|置|一体)/u,
   名: /^(?:列|牌|单|优|企|称|义|片)/u,
   人: /^(?:大|工|民|才|均|文|口|力|物|类|机|形|社|行|员|居|脸)/u,
   国: /^(?:道|家|际|内|务|有|企|网|防|产|资|标|债|土|民)/u,
@@ -102,12 +102,11 @@ const notUnit: Readonly<Record<string, RegExp>> = {
   角: /^(?:色|度|落)/u,
   安: /^(?:全|排|装|保|置|居|心)/u,
   度: /^(?:假|过|量)/u,
-  成: /^(?:为|果|效|立|功|熟|本|就|长|套|品|员|都|交|型|体|分|语|绩|熟|就|败|份|千|百|群|片|像|渝)/u,
   两: /^(?:个|家|大|高|手|种|项|年|岸|会|地|国|场|山|翼|区|新|重|条|位|名|次|级|业|化|类|方|者|端|头|侧|江|省|市|广|湖|淮|用|步)/u,
   本: /^(?:地|土|年|质|次|级|省|市|月|科|届|报|轮|身|领|源|文|部|国|来|是)/u,
   场: /^(?:景|地|所|馆|面|次)/u,
-  次: /^(?:会|于|要|生|元|数|序|新|党|第)/u,
-  对: /^(?:应|接|外|口|标|象|于|策|比|冲|话|内|此|照|待|手|其|企|我|有|全|重|在|新)/u,
+  次: /^(?:全会|代表|会|于|要|生|元|数|序|新|党|第)/u,
+  对: /^(?:\d|应|接|外|口|标|象|于|策|比|冲|话|内|此|照|待|手|其|企|我|有|全|重|在|新)/u,
   支: /^(?:持|撑|出|付|柱|点|部|线|行)/u,
   组: /^(?:织|建|团|成|合)/u,
   条: /^(?:件|例|款)/u,
@@ -159,6 +158,9 @@ const notUnit: Readonly<Record<string, RegExp>> = {
   公司: /^(?:法|治|债|章|制)/u,
 };
 
+/** Units that begin a word even behind digits: 3方面, 5部门, 20国集团. Others count behind digits: 25个|案例. */
+const wordLike = /^(?:方|部|国|省|市|县|镇|乡|村|站|城|元|度|单|类|组|本|卡|位|年|人|名|次|项|级|个|成|对)$/u;
+
 /** `/吨`, `每亩`: what a rate is per. */
 const per =
   /^(?:[/／每](?:千瓦时|千瓦|瓦时|瓦|吨标准煤|吨|公斤|千克|克|平方公里|平方米|公里|米|立方米|亩|公顷|人|户|年|月|日|天|小时|分钟|秒|桶|升|万元|亿元|元|台|辆|件|次|MWh|kWh|GW|MW|kW|W|kg|t|h|s|d|月人|标方|头|只|家|个|单位GDP))+/u;
@@ -178,13 +180,15 @@ export interface FoundUnit {
  * @returns the longest unit of the table, what it is per included; null where none stands
  */
 export function unitAt(text: string, at: number): FoundUnit | null {
+  const isDigit = /[\d%]/.test(text.charAt(at - 1));
   const start = text.charAt(at) === ' ' ? at + 1 : at;
   for (const { written, unit, class: unitClass } of byFirst.get(text.charAt(start)) ?? []) {
     if (!text.startsWith(written, start)) continue;
     const end = start + written.length;
     const isLatin = /[A-Za-z]$/.test(written);
     if (isLatin && /[A-Za-z0-9]/.test(text.charAt(end))) continue;
-    if (notUnit[written]?.test(text.slice(end, end + 4)) === true) continue;
+    const isDoubtful = !isDigit || wordLike.test(written);
+    if (isDoubtful && notUnit[written]?.test(text.slice(end, end + 4)) === true) continue;
     if (unitClass === 'ratio' || unitClass === 'duration') return { unit, class: unitClass, end };
     const rate = per.exec(text.slice(end, end + 16))?.[0] ?? '';
     return {

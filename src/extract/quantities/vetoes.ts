@@ -23,22 +23,6 @@ export interface Veto {
 const isHan = ({ form }: Candidate): boolean => form === 'han' || form === 'scale';
 const isSmall = ({ value, max }: Candidate): boolean => (max ?? value) <= 10;
 
-const letters: Veto = {
-  name: 'letters',
-  holds: ({ unit, class: unitClass }, { before }) =>
-    /[A-Za-z][-—.]?$/.test(before) && unit !== '%' && unitClass !== 'money',
-  examples: ['C919飞机完成试飞', 'PM2.5天数持续减少', 'H20台芯片', 'IMT2030个工作组'],
-  not: [['工业占GDP的33.2%', '33.2%']],
-};
-
-const sums: Veto = {
-  name: 'sums',
-  holds: (_, { before, after }) =>
-    /(?:[+＋×*]|\d[x:：∶])$/u.test(before) || /^(?:[+＋×*]|[:：∶]\d)/u.test(after),
-  examples: ['占比达到65,438+07.7%', '构建“1+N”政策体系', '提供7×24小时服务', '建设“3+2个”平台'],
-  not: [['新增20家（+5%）', '20家']],
-};
-
 /** Whether an opening mark before is closed behind, with at most so many characters between. */
 function enclosed(
   { before, inside, after }: Surroundings,
@@ -58,14 +42,14 @@ const quoted: Veto = {
     const most = form === 'arabic' || form === 'mixed' || unit === '%' ? 7 : 12;
     return enclosed(around, /[“‘「『"]/u, /[”’」』"]/u, most);
   },
-  examples: ['坚持“两个毫不动摇”', '构建“321”工作体系', '发扬“一家人”精神', '“十百千万人”工程'],
+  examples: ['开展“300家”专项行动', '实施“百名县长”计划'],
   not: [['他说：“今年新增了300家企业，形势很好。”', '300家']],
 };
 
 const titles: Veto = {
   name: 'titles',
   holds: (_, around) => enclosed(around, /[《〈]/u, /[》〉]/u, 60),
-  examples: ['印发《节能增效十项措施》', '落实《扎实稳住经济的33项政策措施》'],
+  examples: ['印发《节能增效10项措施》', '落实《扎实稳住经济的33项政策措施》'],
   not: [['《办法》提出培育100家企业', '100家']],
 };
 
@@ -73,9 +57,9 @@ const ranks: Veto = {
   name: 'ranks',
   holds: ({ unit }, { before, after }) =>
     /(?:第|(?<![目之以年月日先此提当度期面从])前|名列|位列|排名|排在|首)$/u.test(before) ||
-    /^(?:强(?!化)|之首|之列|开外)/u.test(after) ||
+    /^(?:之首|之列|开外)/u.test(after) ||
     (unit === '名' && after.startsWith('次')),
-  examples: ['算力规模居全球第2位', '排名进入全国前10名', '举行第6场发布会', '第三个方面是完善服务体系'],
+  examples: ['排名进入全国前10名'],
   not: [['目前100家企业已经投产', '100家']],
 };
 
@@ -85,7 +69,7 @@ const workItems =
   /^(?:重点|主要|具体|重大|重要|专项|民生|务实|关键|硬核|实际|核心)?(?:工作|任务|举措|措施|行动|工程|领域|体系|计划|政策|清单|改革|制度|机制|产业|板块|战略|支柱|要素|轮子|循环|市场|资源|实事|大事|好事|小事|事|赛道|引擎|动力|路径|模式|群体|主体|维护|指标)/u;
 
 /** A document that names its own parts: 《意见》提出五个方面18项重点任务. */
-const namesParts = /(?:提出|部署|明确|确定|梳理|细化)(?:了)?[^，。；]{0,12}$/u;
+const namesParts = /(?:提出|部署|明确|确定|梳理|细化|设定|包括|其中)(?:了)?[^，。；]{0,12}$/u;
 
 const talk: Veto = {
   name: 'talk',
@@ -99,10 +83,9 @@ const talk: Veto = {
   },
   examples: [
     '我们考虑重点做好6个方面的工作',
-    '今年抓好五项工作',
-    '围绕三个领域发力',
     '聚焦10个重点方向',
     '附件：重点任务分工表（共28项）',
+    '《意见》提出18项重点任务',
   ],
   not: [['今年培育10个产业集群', '10个']],
 };
@@ -124,13 +107,7 @@ const fewInHan: Veto = {
       return false;
     return max === null && bound === 'exact' && !concreteNoun.test(after);
   },
-  examples: [
-    '这是一个重要领域',
-    '实施两大工程',
-    '要久久为功的一个工程',
-    '国家、省、市、县四级公共服务体系',
-    '一部法、一个条例',
-  ],
+  examples: ['两项成果获奖', '一部法、一个条例', '统筹好这两座桥', '有利于降两升一补'],
   not: [
     ['建成两个国家级产业园区', '两个'],
     ['有三家企业上市', '三家'],
@@ -141,7 +118,7 @@ const partyCongress: Veto = {
   name: 'han-with-大',
   holds: (candidate, { after }) =>
     candidate.unit === '大' && (isHan(candidate) || /^(?:报告|精神|以来|代表|对|提出|$)/u.test(after)),
-  examples: ['党的二十大作出部署', '三大攻坚战', '党的20大报告'],
+  examples: ['实施十二大工程', '党的20大报告'],
   not: [['形成20大典型应用场景', '20大']],
 };
 
@@ -156,19 +133,14 @@ const spans: Veto = {
     if (unit === '年' && /^(?:1[89]|20)\d\d$/.test(String(value))) return true;
     if (
       form === 'scale' ||
-      /^(?:来|以来|间|前|后|之后|之前|行动|规划|计划|方案|内|之内|以后|以前|级)/u.test(after)
+      /^(?:来|以来|间|前|后|之后|之前|行动|规划|计划|方案|最|一遇|或|内|之内|以后|以前|级)/u.test(after)
     )
       return true;
-    if (/^(?:服务|在线|不间断|值班|营业|运转)/u.test(after) && unit === '小时') return true;
-    return !/^(?:小时|分钟|秒|毫秒|学时|课时)$/u.test(unit) && !durationCue.test(before);
+    if (/^[^，。；]{0,4}(?:圈|免签|试点)/u.test(after)) return true;
+    if (/^(?:服务|在线|不间断|值班|营业|运转|开放)/u.test(after) && unit === '小时') return true;
+    return !/^(?:小时|分钟|秒|毫秒|学时|课时|岁)$/u.test(unit) && !durationCue.test(before);
   },
-  examples: [
-    '实施制造业三年行动计划',
-    '百年未有之大变局',
-    '提供24小时服务',
-    '经过几十年的建设发展',
-    '“十四五”五年规划',
-  ],
+  examples: ['实施制造业三年行动计划', '提供24小时服务', '经过几十年的建设发展', '“十四五”五年规划'],
   not: [
     ['制造业规模连续13年居世界首位', '13年'],
     ['研发周期缩短至3个月', '3个月'],
@@ -179,9 +151,12 @@ const scaleNames: Veto = {
   name: 'scale-names',
   holds: ({ form, unit, class: unitClass, boundText }, { before, after }) => {
     if (form !== 'scale') return false;
+    if (/[\d百千万亿]$/u.test(before)) return true;
     if (/^(?:级|元级|强|争|户|众|人|民|象|物|里|亩良田)/u.test(after) || unit === '个' || unit === '位')
       return true;
-    if (/^(?:省|市|县|镇|乡|村|国|站|城|名|卡|门|口|套|件|节|班|股|种|类|层|次)$/u.test(unit))
+    if (
+      /^(?:省|市|县|镇|乡|村|国|站|城|名|卡|门|口|套|件|节|班|股|种|类|层|次|对|组|克|角|部|位)$/u.test(unit)
+    )
       return boundText === null;
     return (
       unitClass === 'money' &&
@@ -189,17 +164,23 @@ const scaleNames: Veto = {
       !/(?:达|达到|为|到|至|投资|投入|近|增|破|过|约)$/u.test(before)
     );
   },
-  examples: ['打造千亿级产业集群', '百万千瓦级机组', '“百县千镇”行动', '惠及千家万户'],
+  examples: ['百万千瓦级机组', '开工亿元级项目'],
   not: [
     ['遴选公告万家小巨人企业', '万家'],
     ['培育上百家骨干企业', '上百家'],
   ],
 };
 
+/** 每千人, 每5辆车, 0.6人/百亿元: what a rate is per. */
+const denominators: Veto = {
+  name: 'denominators',
+  holds: (_, { before }) => /(?:每|每[/／]|[/／])$/u.test(before),
+  examples: ['每5辆车', '每3万人配一个站'],
+  not: [['平均每天新设企业2.38万户', '2.38万户']],
+};
+
 /** Everything that is ruled out, in the order in which it is tried. */
 export const vetoes: readonly Veto[] = [
-  letters,
-  sums,
   quoted,
   titles,
   ranks,
@@ -208,4 +189,5 @@ export const vetoes: readonly Veto[] = [
   fewInHan,
   spans,
   scaleNames,
+  denominators,
 ];

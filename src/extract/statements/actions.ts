@@ -19,7 +19,6 @@ const attribution = /^[”’」]?[^，。；]{1,10}(?:说|表示|指出|介绍|
 /** A clause that only adds to the one before. */
 const addition = /^(?:特别|尤其)是/u;
 
-/** A clause that ends a commitment: something else is told from here on. */
 /** Whether a clause tells something else than the commitment before it. */
 export function isOther({ text, quantities, times, cues }: SentenceReading, { start, end }: Clause): boolean {
   const words = text.slice(start, end).trim();
@@ -47,7 +46,7 @@ function opensList(
 function clausesOf(reading: SentenceReading): { clauses: readonly Clause[]; inList: boolean } {
   const { text, sentence, cues, times, said, settings } = reading;
   const words = text.slice(sentence.start, sentence.end);
-  const list = listOf(words, cues, times, said);
+  const list = listOf(words, cues, times, said, reading.looksBack);
   const plan = cues.findLast(({ rule }) => rule === 'mood.plan-states');
   if (list === null && plan) {
     return { clauses: sentence.clauses.filter(({ start }) => start >= plan.end), inList: true };
@@ -81,7 +80,8 @@ const goesOn = (
 
 function commitment({ text, times, cues }: SentenceReading, from: Clause, to: Clause): Draft | null {
   const subject = statementWords(text, from, times);
-  if (subject.length < 4) return null;
+  if (subject.length < 4 || /(?:目标|要求|思路|任务)(?:是|为)$|^(?:围绕|实现|完成)上述/u.test(subject))
+    return null;
   const anchor = trimmed(text, from.start, to.end);
   const cue = cues.find(({ mood, start }) => mood === 'intended' && start >= from.start && start < to.end);
   const parts: Part[] = [{ rule: 'action.commitment', ...anchor }, cue ?? { rule: 'action.list', ...anchor }];
@@ -132,7 +132,8 @@ export function actions(reading: SentenceReading, taken: readonly { start: numbe
     let last = index;
     while (goesOn(clauses[last + 1], isFree, text)) last += 1;
     const made = commitment(reading, from, clauses[last] ?? from);
-    if (made) found.push(made);
+    if (!made) continue;
+    found.push(made);
     index = last;
   }
   return found;

@@ -11,6 +11,9 @@ import { courtesy, statementWords } from './words.ts';
 const event =
   /出台|印发|发布|颁布|公布|公告|推出|启动|召开|举办|举行|成立|组建|揭牌|投产|投运|投用|建成|竣工|开工|奠基|通车|通航|并网|上线|下线|首飞|发射|交付|签署|签订|通过|批准|批复|获批|实施|施行|生效|开通|开业|开园|挂牌|上市|加入|修订|制定|设立|收官|完成/u;
 const finished = /了|已|曾|出台实施|相继|先后|正式|成功|首次|顺利/u;
+/** What a year is, what somebody faces, what a list of aims is called: nothing that is to be reached. */
+const description =
+  /(?:目标|要求|思路|任务)(?:是|为)$|(?<![一二三四五六七八九十])是[^，]{0,24}(?:年|期|阶段|时刻|关键|机遇)|面临|并存|作出|提出了|明确了|报告|周年/u;
 /** The occasion of the speech itself. */
 const occasion = (words: string): boolean => /举行|召开/u.test(words) && /发布会|吹风会|记者会/u.test(words);
 const scheduled = /(?:将于|拟于|定于|计划于)|起(?:正式)?(?:施行|实施|执行|生效)/u;
@@ -38,7 +41,7 @@ function draft(
   const start = clause.start <= time.end + 1 ? Math.min(time.start, clause.start) : clause.start;
   const anchor = trimmed(text, start, clause.end);
   const subject = statementWords(text, clause, times);
-  if (subject.length < 4) return null;
+  if (subject.length < 4 || description.test(text.slice(clause.start, clause.end).trim())) return null;
   const parts: Part[] = [{ ...anchor, rule }, time];
   const ahead = type.kind === 'target' || type.type === 'planned';
   return {
@@ -96,7 +99,7 @@ function intention(reading: SentenceReading, time: TimePart, clauses: readonly C
     cues.some((cue) => cue.mood === 'intended' && cue.start >= start && cue.start < end),
   );
   const first = clauses[0];
-  if (!clause || !first || text.slice(time.end, time.end + 1).startsWith('的')) return [];
+  if (!clause || !first || text.charAt(time.end) === '的') return [];
   const near = clause === first || (clause === clauses[1] && text.slice(time.end, first.end).trim() === '');
   if (!near || holdsQuantity(reading, clause) || scheduledWords(text, clause)) return [];
   if (cues.some(({ mood, start }) => mood === 'expected' && start < clause.end)) return [];
@@ -126,9 +129,14 @@ function milestone(
       : !finished.test(words) && !/^[^，]{0,16}(?:出台|印发|发布|召开|启动|成立)/u.test(words)
   )
     return [];
-  return [
-    draft(reading, ahead ? planned : past, time, clause, ahead ? 'dated.scheduled' : 'dated.event') ?? [],
-  ].flat();
+  const made = draft(
+    reading,
+    ahead ? planned : past,
+    time,
+    clause,
+    ahead ? 'dated.scheduled' : 'dated.event',
+  );
+  return made ? [made] : [];
 }
 
 /**
@@ -138,13 +146,14 @@ function milestone(
  */
 export function dated(reading: SentenceReading): Draft[] {
   const { times, said, text, sentence } = reading;
-  if (listOf(text.slice(sentence.start, sentence.end), reading.cues, times, said) !== null) return [];
+  if (listOf(text.slice(sentence.start, sentence.end), reading.cues, times, said, reading.looksBack) !== null)
+    return [];
   if (said === null || /[？?]/u.test(text.slice(sentence.start, sentence.end))) return [];
   return times.flatMap((time) => {
     const clauses = governed(reading, time);
     const isDeadline = time.relation === 'by' || time.relation === 'before' || time.relation === 'within';
     if (time.relation === 'as-of') return [];
-    if (time.to < said || time.relation === 'since') return milestone(reading, time, clauses, false);
+    if (time.to <= said || time.relation === 'since') return milestone(reading, time, clauses, false);
     if (time.from > said && isDeadline) return goals(reading, time, clauses);
     const aims = intention(reading, time, clauses);
     if (aims.length > 0) return aims;

@@ -17,23 +17,42 @@ const kindOf = {
   reported: { kind: 'figure', type: 'reported' },
 } as const;
 
+/** 去年同期为102吉瓦, 此前为10%: a time that is none of those named. */
+const samePeriodBefore = /(?:去年|上年)同期(?:为|是|仅|只)|(?:此前|原来|原先)[^，。；]{0,8}[为是]$/u;
+
+const changes =
+  '提高|提升|扩大|增加|增长|降低|下降|减少|缩短|上升|调升|调增|调整|拓展|压减|扩展|发展|升|降|增|减';
+const changesTo = new RegExp(`^[^，。；]{0,12}?(?:${changes})[^，。；\\d]{0,3}(?:到|至|为)`, 'u');
+
+/** The number that a change starts from: 77% in 从77%提高到80%. It is what is, whatever is wanted. */
+const isFromValue = (text: string, { start, end }: Candidate, clause: Clause): boolean =>
+  /[从由][^，。；]{0,20}$/u.test(text.slice(clause.start, start)) &&
+  changesTo.test(text.slice(end, Math.min(clause.end, end + 24)));
+
+/** 由2020年的7.2%提升至7.4%: the year is that of the number a change starts from. */
+const opensChange = (text: string, { start, relation }: TimePart): boolean =>
+  relation === null && /[从由]$/u.test(text.slice(Math.max(0, start - 1), start));
+
+/** 累计已经有1300多家: counted up to the day, whatever year was spoken of before. */
+const upToNow = /(?:累计|目前|现|都|也)已(?:经)?/u;
+
 /** The time that a sentence states for a number: the nearest before it, or one behind it in its clause. */
 function statedTime(
   { times, sentence, text, quantities }: SentenceReading,
   quantity: Candidate,
 ): TimePart | null {
   const clause = sentence.clauses[clauseIndexAt(sentence, quantity.start)] ?? sentence;
-  const before = times.findLast(({ start }) => start < quantity.start);
-  if (before) {
-    const between = text.slice(before.end, quantity.start);
-    const now = /(?:累计|目前|现|都|也)已(?:经)?(?:有|达|培育|建成)?/u.test(
-      text.slice(clause.start, quantity.start),
-    );
-    const others = quantities.some(({ start }) => start > before.end && start < clause.start);
-    if (now && others && before.relation === null && before.start < clause.start) return null;
-    return /[。！？]/u.test(between) ? null : before;
-  }
-  return times.find(({ start, end }) => start >= quantity.end && end <= clause.end) ?? null;
+  const left = text.slice(clause.start, quantity.start);
+  if (samePeriodBefore.test(left)) return null;
+  const isFrom = isFromValue(text, quantity, clause);
+  const before = times.findLast(
+    (time) => time.start < quantity.start && (isFrom || !opensChange(text, time)),
+  );
+  if (isFrom && before && before.start < clause.start) return null;
+  if (!before) return times.find(({ start, end }) => start >= quantity.end && end <= clause.end) ?? null;
+  const other = quantities.find(({ start }) => start > before.end);
+  const since = other && other !== quantity ? text.slice(other.end, quantity.start) : '';
+  return before.relation === null && upToNow.test(since) ? null : before;
 }
 
 /** The time that an earlier sentence, the list or the section states. */
@@ -80,6 +99,28 @@ function anchorOf({ text, sentence }: SentenceReading, { index, clause }: Place,
   return trimmed(text, opens ? lead.start : clause.start, clause.end);
 }
 
+/** 没有完成100家的目标, 如果达到5%: nobody says that it is so, or that it shall be. */
+const unsaid =
+  /(?:如果|假如|倘若)(?![^，。；]{0,16}看)[^，。；]{0,24}(?:，[^，。；]{0,30})?$|(?:没有|未能|尚未|不会|并非|不是)(?:完成|达到|实现|建设|建成)?[^，。；]{0,2}$/u;
+const isUnsaid = (left: string): boolean => unsaid.test(left);
+
+/** A whole year that is not over yet (全年) is not when something was counted. */
+const yearSoFar = (time: TimePart | null, { mood }: ToldMood, said: string | null): TimePart | null =>
+  time?.rule === 'time.whole-year' && mood === 'reported' && said !== null && time.to > said ? null : time;
+
+const given: ToldMood = { mood: 'reported', rule: 'mood.given', cue: null, own: true };
+
+/** A threshold that names what is counted behind it: 投资2000万元以上的技改项目|3000个. */
+const threshold = /^的?[^，。；、\d]{1,14}[\d.,]+[万亿多余]*(?:个|家|项|户|台|条|座)/u;
+/** What a thing is like: 750千伏电网工程, 12英寸产线. */
+const property = /^(?:千伏|英寸|微米|纳米|岁)$/u;
+
+const isAttribute = (text: string, { outerEnd, boundText, unit }: Candidate): boolean => {
+  const behind = text.slice(outerEnd, outerEnd + 28);
+  if (property.test(unit)) return /^(?:及)?(?:以上|以下)?的?\p{Script=Han}/u.test(behind);
+  return boundText !== null && threshold.test(behind);
+};
+
 /** What the records of a sentence leave for the next ones. */
 export interface Quantified {
   drafts: Draft[];
@@ -92,7 +133,7 @@ export interface Quantified {
  * @returns the statements, and what the sentence settles for those that follow in its paragraph
  */
 export function quantified(reading: SentenceReading): Quantified {
-  const { text, quantities, cues, said, settings, times } = reading;
+  const { text, sentence, quantities, cues, said, settings, times } = reading;
   const pairs = pairsOf(reading);
   const drafts: Draft[] = [];
   let left: Setting | null = null;
@@ -100,12 +141,17 @@ export function quantified(reading: SentenceReading): Quantified {
   for (const quantity of quantities) {
     const place = placeOf(reading, quantity);
     const { index, clause } = place;
+    if (isUnsaid(text.slice(sentence.start, quantity.outerStart))) continue;
     const pair = pairs.get(quantity);
     const stated = pair?.time ?? statedTime(reading, quantity);
     const begins = opensWithMeasure(reading, clause);
     const at = quantity.outerStart;
-    const told = moodOf({ cues, clause, opensWithMeasure: begins, at, time: stated, said, settings });
-    const time = stated ?? carriedTime(reading, quantity, told);
+    const isGiven = isFromValue(text, quantity, clause) || isAttribute(text, quantity);
+    const told = isGiven
+      ? given
+      : moodOf({ cues, clause, opensWithMeasure: begins, at, time: stated, said, settings });
+    const carried = isGiven ? null : (stated ?? carriedTime(reading, quantity, told));
+    const time = isGiven && stated && stated.start >= clause.start ? stated : yearSoFar(carried, told, said);
     if (subject === '' && index > 0) subject = earlierSubject(reading, index);
     const words = withoutTimes(text, place.left.start, place.left.end, times);
     subject = pair?.subject ?? subjectOf(words, place.right, quantity.class, subject);
@@ -123,7 +169,9 @@ export function quantified(reading: SentenceReading): Quantified {
       time: time && timeOf(text, time, told.mood === 'intended', stated !== null),
       parts,
     });
-    if (stated || told.own) left = { mood: told.mood, time };
+    if (isGiven) continue;
+    const isExpected = told.mood === 'expected';
+    if (stated || told.own) left = { mood: isExpected ? null : told.mood, time };
   }
   return { drafts, left };
 }
@@ -132,10 +180,11 @@ const opensWithMeasure = ({ text, times }: SentenceReading, clause: Clause): boo
   measure.test(statementWords(text, clause, times));
 
 /** What the clause before the first number speaks of. */
-function earlierSubject({ text, sentence, times }: SentenceReading, index: number): string {
+function earlierSubject({ text, sentence, times, quantities }: SentenceReading, index: number): string {
   for (let before = index - 1; before >= 0; before -= 1) {
     const clause = sentence.clauses[before];
     if (!clause) break;
+    if (quantities.some(({ start, end }) => start >= clause.start && end <= clause.end)) continue;
     const words = subjectOf(withoutTimes(text, clause.start, clause.end, times), '', 'bare', '');
     if (words.length >= 2) return words.length <= 24 ? words : '';
   }

@@ -48,11 +48,25 @@ function oneTime(text: string, start: number, scene: Scene): Named | null {
   return reading === null ? null : { rule: year.rule.name, start, end: year.end, reading };
 }
 
-const link = /——|[-—–―－ー~～至到]/y;
+const link = /——|[-—–―－ー~～至到]|[与和]/y;
+const between = /之间|间(?!接|隔|断|歇|距|谍)/y;
+
+/** From one to the other; months without a year that run the wrong way end in the next: 8月至2月. */
+function stretch(text: string, first: Named, start: number, scene: Scene): Named | null {
+  const from = parseDay(first.reading.from);
+  for (const year of [from.year, from.year + 1]) {
+    const second = oneTime(text, start, { ...scene, year });
+    if (second === null) return null;
+    const whole = days(from, parseDay(second.reading.to), 'period');
+    if (whole !== null) return { ...second, rule: 'time.stretch', start: first.start, reading: whole };
+    if (!/^time\.(?:month|day|days)$/.test(second.rule)) return null;
+  }
+  return null;
+}
 
 /**
  * Reads a year, a part of a year, or a part of a year without the year at a place; and the stretch from
- * one to another, 2020年3月至2021年6月.
+ * one to another, 2020年3月至2021年6月, 2015年和2018年之间.
  *
  * @returns null where none starts there
  */
@@ -62,9 +76,8 @@ export function calendarTime(text: string, start: number, scene: Scene): Named |
   link.lastIndex = first.end;
   const linked = link.exec(text);
   if (linked === null) return first;
-  const { from } = first.reading;
-  const second = oneTime(text, link.lastIndex, { ...scene, year: parseDay(from).year });
-  const whole = second === null ? null : days(parseDay(from), parseDay(second.reading.to), 'period');
-  if (second === null || whole === null) return first;
-  return { rule: 'time.stretch', start, end: second.end, reading: whole };
+  const whole = stretch(text, first, link.lastIndex, scene);
+  if (whole === null || !/[与和]/.test(linked[0])) return whole ?? first;
+  between.lastIndex = whole.end;
+  return between.test(text) ? whole : first;
 }

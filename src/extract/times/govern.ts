@@ -37,7 +37,9 @@ export function govern(text: string, named: Named, floor: number): TimePart | nu
   if (leading !== undefined) start -= leading.pattern.exec(head)?.[0].length ?? 0;
   const trailing = after.find(({ pattern }) => endOf(pattern, text, end) >= 0);
   if (trailing !== undefined) end = endOf(trailing.pattern, text, end);
-  let relation = leading?.relation ?? null;
+  // 自2021年至2025年 has an end of its own.
+  const isStretch = ['time.stretch', 'time.years', 'time.numeric-dates'].includes(rule);
+  let relation = leading?.relation === 'since' && isStretch ? 'during' : (leading?.relation ?? null);
   if (relation === null || relation === 'by') relation = trailing?.relation ?? relation;
   if (opening.test(head) && (relation === 'since' || isClosed(text, end))) {
     start -= 1;

@@ -22,6 +22,8 @@ export const before: readonly Governor[] = [
 
 /** What stands after a time. */
 export const after: readonly Governor[] = [
+  { pattern: /[或及][之以]前/y, relation: 'by' },
+  { pattern: /[或及][之以]后|开始(?=[，。；\n]|$)/y, relation: 'since' },
   {
     pattern: /(?:之前|以前|前(?!后|期|列|沿|往|景|提|瞻|进|行|端|些|所|[一两二三四五六七八九十\d]))/y,
     relation: 'before',

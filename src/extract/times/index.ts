@@ -3,7 +3,7 @@ import { type Day, parseDay } from './calendar.ts';
 import { type Named, calendarTime } from './calendarTime.ts';
 import { dispatch, longest } from './dispatch.ts';
 import { govern } from './govern.ts';
-import type { Scene } from './rule.ts';
+import type { Month, Scene } from './rule.ts';
 import { partRules, timeRules, yearRules } from './rules/index.ts';
 
 const times = dispatch(timeRules);
@@ -38,6 +38,12 @@ function yearNamed({ rule, from, to, relation }: TimePart, said: Day | null): nu
   return isNamed && rule !== 'time.baseline' && year === parseDay(to).year ? year : null;
 }
 
+/** The month that a day behind it in the paragraph may be a part of: 6月5日、8日. */
+function monthNamed({ from, to }: TimePart): Month | null {
+  const { year, month } = parseDay(to);
+  return from.slice(0, 7) === to.slice(0, 7) ? { year, month } : null;
+}
+
 /**
  * The year that a heading sets for its section (一、2025年工作回顾).
  *
@@ -66,7 +72,7 @@ const isList = (text: string, from: number, to: number): boolean =>
 export function findTimes(text: string, context: { said: string | null; taiwan: boolean }): TimePart[] {
   const said = context.said === null ? null : parseDay(context.said);
   const found: TimePart[] = [];
-  let scene: Scene = { said, taiwan: context.taiwan, year: null };
+  let scene: Scene = { said, taiwan: context.taiwan, year: null, month: null };
   let floor = 0;
   let paragraph = 0;
   let named: number | null = null;
@@ -79,7 +85,7 @@ export function findTimes(text: string, context: { said: string | null; taiwan: 
       if (heading !== undefined) section = heading;
       floor = paragraph = at + 1;
       named = null;
-      scene = { ...scene, year: section };
+      scene = { ...scene, year: section, month: null };
       continue;
     }
     if (unit === 0x300a) {
@@ -87,19 +93,21 @@ export function findTimes(text: string, context: { said: string | null; taiwan: 
       if (work.test(text)) at = work.lastIndex - 1;
       continue;
     }
+    const last = found.at(-1);
     const bare = timeAt(text, at, scene);
     if (bare === null) continue;
-    // 到2035年，用13年时间: the years are counted between those named before, not from now.
-    const isCounted = bare.rule === 'time.within' && floor > paragraph && bare.start - floor <= 1;
+    // 到2035年，用13年时间: the years are counted between those named before, not from now; 从今年起，用3年时间 is.
+    const isNow = last?.relation === 'since' && said !== null && last.from === `${said.year}-01-01`;
+    const isCounted = bare.rule === 'time.within' && floor > paragraph && bare.start - floor <= 1 && !isNow;
     const time = isCounted ? null : govern(text, bare, floor);
     floor = time?.end ?? bare.end;
     at = floor - 1;
     if (time === null) continue;
     // 到2027年、2030年: both are deadlines.
-    const last = found.at(-1);
     if (time.relation === null && last?.relation === 'by' && isList(text, last.end, time.start))
       time.relation = 'by';
     found.push(time);
+    scene = { ...scene, month: monthNamed(time) ?? scene.month };
     const year = yearNamed(time, said);
     if (year === null) continue;
     named = year;

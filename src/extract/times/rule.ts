@@ -1,6 +1,12 @@
 import type { Relation } from '../../schemas/record.ts';
 import type { Day, Span } from './calendar.ts';
 
+/** A month of a year; months count from 1. */
+export interface Month {
+  readonly year: number;
+  readonly month: number;
+}
+
 /** What a time is read with. */
 export interface Scene {
   /** The day it was said; null where it is unknown. */
@@ -9,6 +15,8 @@ export interface Scene {
   readonly taiwan: boolean;
   /** The year that the paragraph named last; null before it names one. */
   readonly year: number | null;
+  /** The month that the paragraph named last; null before it names one. */
+  readonly month: Month | null;
 }
 
 /** The days that an expression names, and what its own words say of them. */

@@ -1,5 +1,5 @@
 import { days, iso, isDay, parseDay, years } from '../calendar.ts';
-import { digitByDigit } from '../numbers.ts';
+import { digitByDigit, smallNumber } from '../numbers.ts';
 import type { TimeRule } from '../rule.ts';
 
 /** Years from one to another, the first without its 年. */
@@ -45,6 +45,24 @@ export const numericDate: TimeRule = {
   not: ['2023-13-01', '2023-02-30', '12023-02-01', '2023.1.2.3'],
 };
 
+/** From one such date to another: 2018/1/10-2018/7/10. */
+export const numericRange: TimeRule = {
+  name: 'time.numeric-dates',
+  starts: '12',
+  pattern:
+    /(?=(?:19|20)\d\d[-/.])(?<![\d./-])((?:19|20)\d\d)([-/.])(\d{1,2})\2(\d{1,2}) ?[-—–~～至到] ?((?:19|20)\d\d)\2(\d{1,2})\2(\d{1,2})(?![\d/.-])/y,
+  read: ([, year, , month, day, lastYear, lastMonth, last]) => {
+    const from = { year: Number(year), month: Number(month), day: Number(day) };
+    const to = { year: Number(lastYear), month: Number(lastMonth), day: Number(last) };
+    return isDay(from) && isDay(to) ? days(from, to, 'period') : null;
+  },
+  examples: [
+    ['2018/1/10-2018/7/10', '2018/1/10-2018/7/10', '2018-01-10/2018-07-10'],
+    ['2020-05-26至2020-05-29', '2020-05-26至2020-05-29', '2020-05-26/2020-05-29'],
+  ],
+  not: ['2018/13/10-2018/13/11'],
+};
+
 /** Days that have given their names to what followed. */
 const openings: readonly (readonly [name: string, day: string])[] = [
   // The days on which the congresses of the party opened.
@@ -79,23 +97,30 @@ export const sinceOpening: TimeRule = {
   not: ['党的十八大报告', '党的二十大和二十届历次全会', '改革开放40年'],
 };
 
+/** The year 00 of a century: 上世纪 is the twentieth, 本世纪 this one. */
+function centuryYear(words: string): number {
+  if (words.startsWith('上')) return 1900;
+  return words.startsWith('本') ? 2000 : ((smallNumber(words.replace('世纪', '')) ?? 0) - 1) * 100;
+}
+
 /** Ten years named by their century, or by a century that goes without saying. */
 export const decade: TimeRule = {
   name: 'time.decade',
-  starts: '上本二12五六七八九56789',
+  starts: '上本十二12五六七八九56789',
   pattern:
-    /(?:(上世纪|20世纪|二十世纪|本世纪|21世纪|二十一世纪)([1-9]0|[一二三四五六七八九]十)|(?<![\d.])((?:19|20)\d)0|(?<![\d.一二三四五六七八九十])([5-9]0|[五六七八九]十))年代(?!表|替|理|价|码|谢|办|际)/y,
+    /(?:((?<![\d一二三四五六七八九十])(?:上|本|1[6-9]|2[01]|十[六七八九]|二十一?)世纪)([1-9]0|[一二三四五六七八九]十)|(?<![\d.])((?:19|20)\d)0|(?<![\d.一二三四五六七八九十])([5-9]0|[五六七八九]十))年代(?!表|替|理|价|码|谢|办|际)/y,
   read: ([, century = '上世纪', inCentury, whole, bare]) => {
     const name = inCentury ?? bare ?? '';
     const tens = digitByDigit(name.slice(0, 1));
-    const first =
-      whole === undefined ? (/本|21|一/.test(century) ? 2000 : 1900) + tens * 10 : Number(whole) * 10;
+    const first = whole === undefined ? centuryYear(century) + tens * 10 : Number(whole) * 10;
     return years(first, first + 9, 'period');
   },
   examples: [
     ['上世纪80年代', '上世纪80年代', '1980-01-01/1989-12-31'],
     ['20世纪九十年代初', '20世纪九十年代', '1990-01-01/1999-12-31'],
     ['本世纪20年代', '本世纪20年代', '2020-01-01/2029-12-31'],
+    ['十九世纪七十年代', '十九世纪七十年代', '1870-01-01/1879-12-31'],
+    ['19世纪70年代', '19世纪70年代', '1870-01-01/1879-12-31'],
     ['1990年代', '1990年代', '1990-01-01/1999-12-31'],
   ],
   not: ['20年代', '新时代', '80年代表作'],

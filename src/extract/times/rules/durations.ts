@@ -1,4 +1,4 @@
-import { type Day, addDays, addMonths, days, oneMonth, oneYear, oneDay, years } from '../calendar.ts';
+import { type Day, addDays, addMonths, days, years } from '../calendar.ts';
 import { smallNumber } from '../numbers.ts';
 import type { Reading, TimeRule } from '../rule.ts';
 
@@ -6,7 +6,7 @@ import type { Reading, TimeRule } from '../rule.ts';
 function moved(day: Day, count: number, unit: string): Day | null {
   const inMonths = unit === '年' ? count * 12 : unit.endsWith('月') ? count : null;
   if (inMonths !== null) return Number.isInteger(inMonths) ? addMonths(day, inMonths) : null;
-  const inDays = /周|星期/.test(unit) ? count * 7 : count;
+  const inDays = /周|星期|礼拜/.test(unit) ? count * 7 : count;
   return Number.isInteger(inDays) ? addDays(day, inDays) : null;
 }
 
@@ -60,17 +60,31 @@ export const yearsSince: TimeRule = {
 
 export const pastYears: TimeRule = {
   name: 'time.past-years',
-  starts: '过近最刚',
+  starts: '过近最刚这',
   pattern:
-    /(?:(?<!经|超|通)过去|(?<![接将最附邻靠])近|最近|刚刚过去)(?:的|这)?(\d{1,2}|[一二三四五六七八九十两]{1,3}|半)(?!百|千|万|亿|多|余|几)(年|个月|个?星期|周|天)(?!期|龄|级|代|来|岁|(?:以来)?(?:来)?(?:首|最|同期))(?:间(?!接)|时间|里(?!程)|之?内(?!蒙|地|外|容|需)|当中|之?中(?=[，、]))?/y,
-  read: ([, words = '', unit = ''], { said }) => upToNow(said, words, unit, 'during'),
+    /(?:(?<!经|超|通)过去|(?<![接将最附邻靠])近|最近|刚刚过去|(?<=^|[。！？\n])这(?=(?:[3-9]|\d\d|[三四五六七八九十]{1,3})年(?!行动|规划|计划|方案)))(?:的|这)?(\d{1,2}|[一二三四五六七八九十两]{1,3}|半)(?!百|千|万|亿|多|余|几)(年|个月|个?星期|周|天)(?!期|龄|级|代|来|岁|(?:以来)?(?:来)?(?:首|最|同期))(?:间(?!接)|时间|里(?!程)|之?内(?!蒙|地|外|容|需)|当中|之?中(?=[，、]))?/y,
+  read: ([all, words = '', unit = ''], { said, year }) =>
+    // 这五年 behind a year that was named may be counted from there.
+    all.startsWith('这') && year !== null ? null : upToNow(said, words, unit, 'during'),
   examples: [
     ['过去五年，我国', '过去五年', '2018-03-01/2023-03-01', 'during'],
     ['近10年间', '近10年间', '2013-03-01/2023-03-01', 'during'],
     ['最近三年平均', '最近三年', '2020-03-01/2023-03-01', 'during'],
     ['近三个月', '近三个月', '2022-12-01/2023-03-01', 'during'],
+    ['这五年，我们', '这五年', '2018-03-01/2023-03-01', 'during'],
   ],
-  not: ['过去几年', '近年', '近百年', '近30多年', '经过去年', '近三年来最好'],
+  not: [
+    '过去几年',
+    '近年',
+    '近百年',
+    '近30多年',
+    '经过去年',
+    '近三年来最好',
+    '这两年，',
+    '这三年行动',
+    '这一周年',
+    '抓好这三年的工作',
+  ],
 };
 
 export const nextYears: TimeRule = {
@@ -93,7 +107,7 @@ export const withinYears: TimeRule = {
   name: 'time.within',
   starts: '通用利0123456789一二三四五六七八九十两半',
   pattern:
-    /(?<![第连每几数百千余多\d.、至到——一二三四五六七八九十近去后起前日限期最年])(?:(?:通过|(?<![费作利使运应])利?用)(?:[\d一二三四五六七八九十两]{1,3}年?(?:——|[-—–―－ー~～至到]))?(\d{1,2}|[一二三四五六七八九十两]{1,3}|半)(年|个月)(?:左右)?(?:的)?时间|[\d一二三四五六七八九十两]{1,3}(?:——|[-—–―－ー~～至到])(\d{1,2}|[一二三四五六七八九十两]{1,3})(年|个月)(?:左右)?(?:的)?(?:时间|之?内(?!蒙|涵|地|外|部|容|需))|(\d{1,2}|[一二三四五六七八九十两]{1,3}|半)(年|个月|天|日|周)(?:左右)?(?:之|以)?内(?!蒙|涵|地|外|部|容|需|生|在))(?![^，。；！？\n]{0,24}了|[^，。；！？\n]{0,6}(?:已|未|就|即))/y,
+    /(?<![第连每几数百千余多\d.、至到——一二三四五六七八九十近去后起前日限期最年])(?:(?:通过|(?<![费作利使运应])利?用)(?:[\d一二三四五六七八九十两]{1,3}年?(?:——|[-—–―－ー~～至到]))?(\d{1,2}|[一二三四五六七八九十两]{1,3}|半)(年|个月)(?:左右)?(?:的)?时间|[\d一二三四五六七八九十两]{1,3}(?:——|[-—–―－ー~～至到])(\d{1,2}|[一二三四五六七八九十两]{1,3})(年|个月)(?:左右)?(?:的)?(?:时间|之?内(?!蒙|涵|地|外|部|容|需))|(\d{1,2}|[一二三四五六七八九十两]{1,3}|半)(年|个月|天|日|个?(?:周|星期|礼拜))(?:左右)?(?:之|以)?内(?!蒙|涵|地|外|部|容|需|生|在))(?![^，。；！？\n]{0,24}了|[^，。；！？\n]{0,6}(?:已|未|就|即))/y,
   read: ([, a, unitA, b, unitB, c = '', unitC = ''], { said }) =>
     fromNow(said, a ?? b ?? c, unitA ?? unitB ?? unitC),
   examples: [
@@ -101,6 +115,7 @@ export const withinYears: TimeRule = {
     ['用3年左右时间', '用3年左右时间', '2023-03-01/2026-03-01', 'within'],
     ['3年内实现翻番', '3年内', '2023-03-01/2026-03-01', 'within'],
     ['半年内完成', '半年内', '2023-03-01/2023-09-01', 'within'],
+    ['两个星期内答复', '两个星期内', '2023-03-01/2023-03-15', 'within'],
     ['6个月内建成', '6个月内', '2023-03-01/2023-09-01', 'within'],
   ],
   not: ['用5年时间建成了', '之日起30日内', '24小时内', '收到申请后10日内', '5年期', '历时3年', '连续13年'],
@@ -114,27 +129,4 @@ export const thisAndNext: TimeRule = {
     said === null ? null : years(said.year, said.year + (all.includes('后') ? 2 : 1), 'period'),
   examples: [['今明两年，力争', '今明两年', '2023-01-01/2024-12-31']],
   not: ['今明'],
-};
-
-/** 三年前, 三年后: after a sentence began with something else, 后 may count from that, and is left out. */
-export const ago: TimeRule = {
-  name: 'time.ago',
-  starts: '0123456789一二三四五六七八九十两',
-  pattern:
-    /(?<![第连每几数百千余多\d.、至到—提一二三四五六七八九十])(\d{1,2}|[一二三四五六七八九十两]{1,3})(年|个月|天|周)(?:(?:之|以)?前(?!三|两|后|期|列|沿|半|往|景|提|进|\d)|(?<=(?:^|[。！？\n])[\d一二三四五六七八九十两]{1,3}(?:年|个月|天|周))(?:之|以)?后(?!期|续|半)(?![^。！？\n]{0,20}了))/y,
-  read: ([all, words = '', unit = ''], { said }) => {
-    const count = smallNumber(words);
-    if (said === null || count === null || count === 0) return null;
-    const day = moved(said, all.endsWith('前') ? -count : count, unit);
-    if (day === null) return null;
-    if (unit === '年') return oneYear(day.year);
-    return unit === '个月' ? oneMonth(day.year, day.month) : oneDay(day);
-  },
-  examples: [
-    ['三年前，我们', '三年前', '2020-01-01/2020-12-31'],
-    ['两个月前', '两个月前', '2023-01-01/2023-01-31'],
-    ['3天前', '3天前', '2023-02-26/2023-02-26'],
-    ['五年后，将建成', '五年后', '2028-01-01/2028-12-31'],
-  ],
-  not: ['提前3年', '多年前', '30多年前', '三年前后', '项目启动，三年后建成', '三年后，他们建成了'],
 };

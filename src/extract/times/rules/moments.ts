@@ -37,17 +37,20 @@ export const nearDay: TimeRule = {
   name: 'time.near-day',
   starts: '今昨明前后大',
   pattern:
-    /(?:(?<![当现如])今|昨|(?<![文美的创说好来向])明|(?<![以之此目提大先])大?前|(?<![以之今此随最先])大?后)(?:天|日)(?!头条|之星|赛|制|努力)/y,
+    /(?:(?<![当现如])今|昨|(?<![文美的创说好来向])明|(?<![以之此目提大先])大{0,2}前|(?<![以之今此随最先])大{0,2}后)(?:天|日)(?!头条|之星|赛|制|努力)/y,
   read: ([all], { said }) => {
-    const distance = dayDistance[all.replace('大', '').charAt(0)];
+    const distance = dayDistance[all.replaceAll('大', '').charAt(0)];
     if (said === null || distance === undefined) return null;
-    // 大前天 and 大后天 lie a day further off.
-    return oneDay(addDays(said, distance + (all.startsWith('大') ? Math.sign(distance) : 0)));
+    // 大前天 and 大后天 lie a day further off, 大大后天 two.
+    return oneDay(
+      addDays(said, distance + Math.sign(distance) * all.lastIndexOf('大') + Math.sign(distance)),
+    );
   },
   examples: [
     ['今天召开', '今天', '2023-03-01/2023-03-01'],
     ['昨日', '昨日', '2023-02-28/2023-02-28'],
     ['大后天', '大后天', '2023-03-04/2023-03-04'],
+    ['大大后天', '大大后天', '2023-03-05/2023-03-05'],
   ],
   not: ['明日之星', '美好明天', '以前日均', '日前'],
 };
@@ -80,7 +83,7 @@ export const nearWeek: TimeRule = {
   name: 'time.near-week',
   starts: '本这上下',
   pattern:
-    /(?:(?<![基日资成样])本|这个?|(?<![以之马上])上一?个?|(?<![以之下])下一?个?)(?:周|星期)(?![边刊转期围长年岁报一二三四五六日天末])/y,
+    /(?:(?<![基日资成样])本|这[个一]?|(?<![以之马上])上一?个?|(?<![以之下])下一?个?)(?:周|星期|礼拜)(?![边刊转期围长年岁报一二三四五六日天末])/y,
   read: ([all], { said }) => {
     const distance = distances[all.charAt(0)];
     if (said === null || distance === undefined) return null;
@@ -90,6 +93,7 @@ export const nearWeek: TimeRule = {
   examples: [
     ['本周召开', '本周', '2023-02-27/2023-03-05'],
     ['上周', '上周', '2023-02-20/2023-02-26'],
+    ['这一周', '这一周', '2023-02-27/2023-03-05'],
   ],
   not: ['本周五', '马上周转', '上周末', '两周', '下下周'],
 };

@@ -13,31 +13,46 @@ export const dayOfMonth: PartRule = {
   name: 'time.day',
   starts: '0123456789一二三四五六七八九十',
   pattern:
-    /(?<![\d.一二三四五六七八九十百千第几])([\d一二三四五六七八九十]{1,3}) ?月(?:份 ?)? ?([\d一二三四五六七八九十]{1,3}) ?(?:[日号](?!线)|(?=[-—–―－ー~～至到]\d{1,2}[日号]))(?:(?:——|[-—–―－ー~～至到、和])([\d一二三四五六七八九十]{1,3})[日号](?!线))?/y,
-  read: ([all, monthWords = '', firstWords = '', lastWords], year) => {
-    const [month, first] = [smallNumber(monthWords), smallNumber(firstWords)];
-    if (month === null || first === null) return null;
-    if (lastWords === undefined) return oneDay({ year, month, day: first });
-    const last = smallNumber(lastWords);
-    if (last === null || last <= first || oneDay({ year, month, day: last }) === null) return null;
-    if (/[、和]/.test(all) && last !== first + 1) return null;
-    return days({ year, month, day: first }, { year, month, day: last }, 'period');
+    /(?<![\d.一二三四五六七八九十百千第几])([\d一二三四五六七八九十]{1,3}) ?月(?:份 ?)? ?([\d一二三四五六七八九十]{1,3}) ?[日号](?!线)/y,
+  read: ([, monthWords = '', words = ''], year) => {
+    const [month, day] = [smallNumber(monthWords), smallNumber(words)];
+    return month === null || day === null ? null : oneDay({ year, month, day });
   },
   examples: [
     ['3月15日起施行', '3月15日起', '2023-03-15/2023-03-15', 'since'],
     ['2022年3月15日', '2022年3月15日', '2022-03-15/2022-03-15'],
     ['二〇二二年十月二十二日', '二〇二二年十月二十二日', '2022-10-22/2022-10-22'],
-    ['6月5日至7日举行', '6月5日至7日', '2023-06-05/2023-06-07'],
-    ['6月5—7日举行', '6月5—7日', '2023-06-05/2023-06-07'],
   ],
   not: ['13月3日', '2月30日', '第3月3日'],
+};
+
+/** Days in a row: 6月5日至7日, 6月5—7日, 6月5日和6日. */
+export const daysOfMonth: PartRule = {
+  name: 'time.days',
+  starts: '0123456789一二三四五六七八九十',
+  pattern:
+    /(?=[\d一二三四五六七八九十]{1,3} ?月)(?<![\d.一二三四五六七八九十百千第几])([\d一二三四五六七八九十]{1,3}) ?月(?:份 ?)? ?([\d一二三四五六七八九十]{1,3}) ?[日号]?(——|[-—–―－ー~～至到、和])([\d一二三四五六七八九十]{1,3})[日号](?!线)/y,
+  read: ([, monthWords = '', firstWords = '', link = '', lastWords = ''], year) => {
+    const [month, first, last] = [smallNumber(monthWords), smallNumber(firstWords), smallNumber(lastWords)];
+    if (month === null || first === null || last === null || last <= first) return null;
+    if (/[、和]/.test(link) && last !== first + 1) return null;
+    const [from, to] = [first, last].map((day) => ({ year, month, day }));
+    if (from === undefined || to === undefined || oneDay(from) === null || oneDay(to) === null) return null;
+    return days(from, to, 'period');
+  },
+  examples: [
+    ['6月5日至7日举行', '6月5日至7日', '2023-06-05/2023-06-07'],
+    ['6月5—7日举行', '6月5—7日', '2023-06-05/2023-06-07'],
+    ['6月5日和6日举行', '6月5日和6日', '2023-06-05/2023-06-06'],
+  ],
+  not: ['2月30日至31日'],
 };
 
 export const monthOfYear: PartRule = {
   name: 'time.month',
   starts: '0123456789一二三四五六七八九十',
   pattern:
-    /(?<![\d.一二三四五六七八九十百千第几每两闰历])(\d{1,2}|(?<=年)[一二三四五六七八九十]{1,2}|[一二三四五六七八九十]{1,2}(?=月(?:份|底|末|初|[上中下]旬|[，。、；：？！\s前起以至到开]|$))) ?月(?:份(?!额)|底(?!部|线|层)|末(?!端)|初(?!步|次|级)|[上中下]旬|[上下]半月)?(?!龄|薪|嫂|饼|球|活|均|租|月|亮|[一二三四五六七八九十\d])/y,
+    /(?<![\d.一二三四五六七八九十百千第几每两闰历])(\d{1,2}|(?<=年)[一二三四五六七八九十]{1,2}|[一二三四五六七八九十]{1,2}(?=月(?:份|底|末|初|[上中下]旬|[，。、；：？！\s前起以至到开]|[和与][一二三四五六七八九十]{1,2}月之?间|之?间|$))) ?月(?:份(?!额)|底(?!部|线|层)|末(?!端)|初(?!步|次|级)|[上中下]旬|[上下]半月)?(?!龄|薪|嫂|饼|球|活|均|租|月|亮|[一二三四五六七八九十\d])/y,
   read: ([all, words = ''], year) => {
     const month = smallNumber(words);
     if (month === null || month < 1 || month > 12) return null;
@@ -55,6 +70,8 @@ export const monthOfYear: PartRule = {
     ['2022年3月', '2022年3月', '2022-03-01/2022-03-31'],
     ['截至今年6月', '截至今年6月', '2023-06-01/2023-06-30', 'as-of'],
     ['九月，在全国', '九月', '2023-09-01/2023-09-30'],
+    ['8月至2月，采暖', '8月至2月', '2023-08-01/2024-02-29'],
+    ['三月和九月之间', '三月和九月之间', '2023-03-01/2023-09-30', 'during'],
     ['去年十月份', '去年十月份', '2022-10-01/2022-10-31'],
     ['2月下旬召开', '2月下旬', '2023-02-21/2023-02-28'],
     ['2025年11月初', '2025年11月初', '2025-11-01/2025-11-30'],

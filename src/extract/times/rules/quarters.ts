@@ -6,6 +6,7 @@ const quarterNumber = (words: string): number | null => (words === '首' ? 1 : s
 
 export const quarter: PartRule = {
   name: 'time.quarter',
+  cumulative: true,
   starts: '第首一二三四1234',
   pattern:
     /(?<![每头前各第\d.、一二三四五六七八九十])(?:第([一二三四1-4])季度?|首季度?|(?<!第)([一二三四1-4])(?:(?:——|[-—–―－ー~～至到、和])第?([二三四2-4]))?季度)(?:[末底](?!端|部)|初(?!步))?(?!报|风|军)/y,
@@ -20,6 +21,7 @@ export const quarter: PartRule = {
     ['2024年第三季度', '2024年第三季度', '2024-07-01/2024-09-30'],
     ['一季度末，贷款', '一季度末', '2023-01-01/2023-03-31'],
     ['首季增长', '首季', '2023-01-01/2023-03-31'],
+    ['一至三季度，全国', '一至三季度', '2022-01-01/2022-09-30'],
     ['二、三季度', '二、三季度', '2023-04-01/2023-09-30'],
     ['2022年。四季度', '2022年|四季度', '2022-10-01/2022-12-31'],
   ],
@@ -49,6 +51,20 @@ export const half: PartRule = {
     ['今年下半年', '今年下半年', '2023-07-01/2023-12-31'],
   ],
   not: ['半年', '每半年', '上半月刊'],
+};
+
+/** 前半年 and 后半年 directly after the year; elsewhere they may be six months from now or before. */
+export const halfAfter: PartRule = {
+  name: 'time.half-after',
+  afterYear: true,
+  starts: '前后',
+  pattern: /[前后]半年(?!度?报)/y,
+  read: ([all], year) => (all.startsWith('前') ? months(year, 1, 6, 'half') : months(year, 7, 12, 'half')),
+  examples: [
+    ['2018年前半年', '2018年前半年', '2018-01-01/2018-06-30'],
+    ['今年后半年', '今年后半年', '2023-07-01/2023-12-31'],
+  ],
+  not: ['提前半年', '前半年，', '此后半年'],
 };
 
 /** 全年, and the end of a year, which stands for the whole of it. */

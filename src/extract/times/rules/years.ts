@@ -80,24 +80,28 @@ export const sameYear: YearRule = {
   not: ['当年，我们', '想当年', '不同年份'],
 };
 
-/** A year by its last two digits, where it can be no number of years: 08年, 零八年, 15年3月. */
+/**
+ * A year by its last two digits, where it can be no number of years: 08年, 零八年, 15年3月. It is the last
+ * such year that lies no more than ten years ahead, and none before 1900.
+ */
 export const shortYear: YearRule = {
   name: 'time.short-year',
   starts: '0123456789零〇一二三四五六七八九',
   pattern:
-    /(?<![\d.,一二三四五六七八九十百千万零〇第近达约满]|民国|[绪熙隆正庆丰治统])(?:[0零〇][\d一二三四五六七八九零〇](?! ?年级)|[\d一二三四五六七八九][\d一二三四五六七八九零〇](?= ?年(?:\d{1,2}|[一二三四五六七八九十]{1,2})月))年(?!历史|以上|多|余|来)/y,
+    /(?<![\d.,一二三四五六七八九十百千万零〇第近达约满隔共]|民国|[绪熙隆正庆丰治统])(?:[0零〇][\d一二三四五六七八九零〇](?! ?年级)|[\d一二三四五六七八九][\d一二三四五六七八九零〇](?= ?年(?:(?:\d{1,2}|[一二三四五六七八九十]{1,2})月|第?[一二三四1-4]季度|[上下]半年)))年(?!历史|以上|多|余|来)/y,
   read: ([all], { said, taiwan }) => {
     if (taiwan) return null;
-    const year = digitByDigit(all.slice(0, 2));
-    const latest = said === null ? 30 : (said.year % 100) + 10;
-    return year <= latest ? 2000 + year : 1900 + year;
+    const latest = Math.max((said?.year ?? 2020) + 10, 1999);
+    return latest - ((((latest - digitByDigit(all.slice(0, 2))) % 100) + 100) % 100);
   },
   examples: [
     ['08年奥运会', '08年', '2008-01-01/2008-12-31'],
     ['15年3月2日', '15年3月2日', '2015-03-02/2015-03-02'],
     ['九八年四月', '九八年四月', '1998-04-01/1998-04-30'],
+    ['九七年一季度', '九七年一季度', '1997-01-01/1997-03-31'],
+    ['15年上半年', '15年上半年', '2015-01-01/2015-06-30'],
   ],
-  not: ['15年', '三五年', '康熙20年9月', '二十年三月'],
+  not: ['15年', '三五年', '康熙20年9月', '二十年三月', '时隔10年上半年', '33年'],
 };
 
 /** The Republic of China counts its years from 1912. */
