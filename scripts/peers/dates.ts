@@ -1,51 +1,7 @@
 import { z } from 'zod';
-import { type Days, dateCase } from './dateCase.ts';
+import { type Days, dateCase, padded } from './dateCase.ts';
+import { duckling } from './duckling.ts';
 import { type Case, readSuite } from './suite.ts';
-
-const ducklingSuite = z.object({ cases: z.array(z.object({ input: z.string(), expected: z.string() })) });
-const ducklingDay = '2013-02-12';
-
-const padded = (year: number, month: number, day: number): string =>
-  new Date(Date.UTC(year, Math.max(month, 1) - 1, Math.max(day, 1))).toISOString().slice(0, 10);
-
-/** The last day of what begins on a day and is as long as a grain of duckling's. */
-function endOf(day: string, grain: string): string {
-  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
-  if (grain === 'Year') return `${year}-12-31`;
-  if (grain === 'Quarter') return padded(year, month + 3, 0);
-  if (grain === 'Month') return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
-  return grain === 'Week' ? padded(year, month, date + 6) : day;
-}
-
-/** `(datetime (2013, 2, 12, 0, 0, 0) Day)` and `(datetimeInterval ((…), (…)) Month)`, whose end is not in it. */
-function ducklingDays(expected: string): Days | null {
-  const days = Array.from(
-    expected.matchAll(/\((\d+), (\d+), (\d+), \d+, \d+, \d+\)/g),
-    ([, year, month, day]) => padded(Number(year), Number(month), Number(day)),
-  );
-  const grain = /(Year|Quarter|Month|Week|Day)\b/.exec(expected)?.[1];
-  const [from, to] = days;
-  if (from === undefined || grain === undefined) return null;
-  return { from, to: to ?? endOf(from, grain) };
-}
-
-/** 两年前 is all that lies between to duckling, and 三年后 likewise: only the far end is compared. */
-function sinceOrUntil(input: string, days: Days | null): Days {
-  const { from = null, to = null } = days ?? {};
-  if (/[年月天日]之?前$/.test(input)) return { from, to: null };
-  return { from: /[年月天日]之?[后後]$/.test(input) ? null : from, to };
-}
-
-function duckling(folder: string): Case[] {
-  const files = ['Time', 'Time_CN', 'Time_HK', 'Time_MO', 'Time_TW'];
-  return files.flatMap((file) =>
-    ducklingSuite.parse(readSuite(folder, `duckling-zh/${file}.json`)).cases.map(({ input, expected }) => {
-      const days = ducklingDays(expected);
-      const excluded = days === null ? 'time of day, minutes, seconds, now' : null;
-      return dateCase('duckling Time', input, ducklingDay, [[sinceOrUntil(input, days)]], excluded);
-    }),
-  );
-}
 
 const base = z.union([
   z.string(),
@@ -87,10 +43,13 @@ function jionlp(folder: string): Case[] {
         ? 'lengths of time with no end in the calendar'
         : type === 'time_period'
           ? 'recurring: 每年, 每月'
-          : definition === 'blur' && !/半年|世纪|年代|年内|季度/.test(text)
-            ? 'vague to the suite itself, whose ends are its own choice: 年初, 年底'
+          : definition === 'blur'
+            ? 'vague by the word of the suite itself: 年初, 年底, 左右'
             : null;
-    return dateCase('jionlp time', text, said, [[{ from: open(from), to: open(to) }]], excluded);
+    return dateCase('jionlp time', text, said, [[{ from: open(from), to: open(to) }]], {
+      ends: 'included',
+      excluded,
+    });
   });
 }
 
@@ -131,7 +90,7 @@ function chrono(folder: string): Case[] {
         const from = days[0] ?? null;
         const isDeadline = /[内內]/.test(input);
         const span = { from: isDeadline ? null : from, to: days[1] ?? from };
-        return dateCase('chrono', input, said, [[span]]);
+        return dateCase('chrono', input, said, [[span]], { ends: 'included' });
       }),
   );
 }
@@ -154,8 +113,9 @@ const recognizersSuite = z.array(
   }),
 );
 
+/** A day; the first of all days stands for one that is none: 2月30日. */
 const isDay = (value: unknown): value is string =>
-  typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
+  typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && value !== '0001-01-01';
 
 /** The readings of one result: a `date`, a `value`, or the ends of a range, one of which may be open. */
 function recognizersDays(result: z.infer<typeof recognizersSuite>[number]['Results'][number]): Days[] {
@@ -186,7 +146,7 @@ function recognizers(folder: string, name: string): Case[] {
           : days.some((readings) => readings.length === 0)
             ? 'not resolved by the suite'
             : null;
-    return dateCase(`recognizers ${name}`, Input, said, days, excluded);
+    return dateCase(`recognizers ${name}`, Input, said, days, { ends: 'excluded', excluded });
   });
 }
 

@@ -191,6 +191,7 @@ describe('any text', () => {
 
   test.each(['年', '2022年', '到', '十四五', '1、2、3、', '《', '年底', '从2022年', '用3年时间', '一月'])(
     'twice as many %s take about twice the time',
+    { retry: 5 },
     (unit) => {
       const timed = (count: number): number => {
         const hostile = unit.repeat(count);

@@ -18,7 +18,7 @@ export const unitsByClass: Readonly<Record<UnitClass, string>> = {
     'KB MB GB TB PB EB ZB Kbps Mbps Gbps Tbps bit EFLOPS PFLOPS TFLOPS FLOPS EFlops PFlops TOPS ppm dB Mt Gt MtCO2 tCO2 GtCO2 PH P PF EF DWT CGT TEU ' +
     '次/秒 百亿亿次/秒 每秒百亿亿次',
   money:
-    '元 元人民币 人民币 人民币元 圆 元新台币 新台币 美元 欧元 英镑 日元 日圆 港元 港币 台币 加元 澳元 卢布 韩元 法郎 瑞士法郎 角 美金 块钱',
+    '元 元人民币 人民币 人民币元 圆 元新台币 新台币 美元 欧元 英镑 日元 日圆 港元 港币 台币 加元 澳元 卢布 韩元 法郎 泰铢 卢比 瑞士法郎 角 美金 块钱',
   duration:
     '年 个年头 个月 个季度 周 个星期 星期 天 工作日 个工作日 小时 个小时 分钟 秒 秒钟 毫秒 微秒 岁 周岁 世纪 个世纪 周年 课时 学时',
   ratio: '% 个百分点 个多百分点 百分点 个基点 基点 倍 ‰ 个千分点',
