@@ -73,13 +73,18 @@ export function explain(content: string, file: string, text: string | null): Con
   return new ContentError(target, null, found, `${expected} (npm run refresh)`);
 }
 
-/** Writes a file whole or not at all. */
-function write(target: string, text: string): void {
+/** Writes a file whole or not at all, and the folders that lead to it. */
+export function write(target: string, text: string): void {
   mkdirSync(path.dirname(target), { recursive: true });
   const unfinished = `${target}.part`;
   writeFileSync(unfinished, text);
   renameSync(unfinished, target);
 }
+
+/** Says where the rules read something else than what people have decided. */
+export const sayNote = (line: string): void => {
+  console.error(`note: ${line}`);
+};
 
 /** Removes a folder that nothing is left in. */
 function removeIfEmpty(folder: string): void {

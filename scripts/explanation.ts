@@ -1,6 +1,7 @@
 import type { Extracted } from '../src/extract/extract.ts';
 import { type ReadingText, slice } from '../src/registry/readingText.ts';
 import type { Statement } from '../src/schemas/record.ts';
+import { codePointOffsets } from '../src/text/codePoints.ts';
 
 /** A number with unit and bound: `more-than 80000 家`. */
 function measure({ quantity }: Statement): string {
@@ -28,7 +29,8 @@ export const oneLine = (statement: Statement): string =>
   ].join(' | ');
 
 /**
- * What a record was made from: its sentence, the record, and each rule with its words.
+ * What a record was made from: its sentence, the record, and each rule with its words and their offsets in
+ * code points of the text.
  *
  * @param reading the text it stands in
  * @returns lines, the last one empty
@@ -36,11 +38,13 @@ export const oneLine = (statement: Statement): string =>
 export function explanation({ statement, parts }: Extracted, reading: ReadingText): string {
   const { sentence: id, start, end } = statement.anchor;
   const sentence = reading.sentences[Number(id.slice(1)) - 1] ?? { start, end };
+  const codePoint = codePointOffsets(reading.text);
   return [
     `${id} ${slice(reading, sentence.start, sentence.end).trim()}`,
     `  = ${oneLine(statement)}`,
     ...parts.map(
-      ({ rule, start: from, end: to }) => `  ${rule} 「${reading.text.slice(from, to)}」 ${from}–${to}`,
+      ({ rule, start: from, end: to }) =>
+        `  ${rule} 「${reading.text.slice(from, to)}」 ${codePoint(from)}–${codePoint(to)}`,
     ),
     '',
   ].join('\n');

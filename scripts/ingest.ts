@@ -13,7 +13,7 @@ import { parseYaml } from '../src/schemas/parseYaml.ts';
 import { source as sourceSchema, type Source } from '../src/schemas/source.ts';
 import { speech as speechSchema, type Speech } from '../src/schemas/speech.ts';
 import { type Received, readDocuments } from './content.ts';
-import { differences, generatedFiles, settle } from './differences.ts';
+import { differences, generatedFiles, sayNote, settle } from './differences.ts';
 import { readAll, readable } from './generate.ts';
 import { fileAndOptions } from './options.ts';
 import { paragraphsOf, peopleOf } from './people.ts';
@@ -112,6 +112,6 @@ await run(() => {
   }
   install(content, files);
   for (const name of files.keys()) console.log(`wrote ${path.join(content, name)}`);
-  settle(content, differences(content));
+  settle(content, differences(content, sayNote));
   return 0;
 });

@@ -3,7 +3,7 @@
  * differs and exits with 1. An optional argument names another content folder.
  */
 import { parseArgs } from 'node:util';
-import { differences, explain, settle } from './differences.ts';
+import { differences, explain, sayNote, settle } from './differences.ts';
 import { run } from './run.ts';
 import { recover } from './transaction.ts';
 
@@ -14,9 +14,7 @@ await run(() => {
   });
   const content = positionals[0] ?? 'content';
   if (!values.check) recover(content);
-  const differing = differences(content, (line) => {
-    console.error(`note: ${line}`);
-  });
+  const differing = differences(content, sayNote);
   if (values.check) {
     for (const [file, text] of differing) console.error(explain(content, file, text).message);
   } else {

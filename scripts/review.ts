@@ -2,14 +2,15 @@
  * `npm run review -- DOCUMENT [--confirm 1,2,5-30 --reason TEXT --day YYYY-MM-DD]`: lists a document's
  * records to be held against the text; with `--confirm`, writes into its editorial file that they are right.
  */
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { stringify } from 'yaml';
-import { verdictsOf } from '../src/registry/editorial.ts';
-import { numberOf } from '../src/registry/ids.ts';
+import { isSeq, type Node, parseDocument, YAMLSeq } from 'yaml';
+import { verdictsOf } from '../src/registry/verdicts.ts';
 import { ContentError } from '../src/schemas/contentError.ts';
 import { parseEditorial } from '../src/schemas/editorial.ts';
+import { recordNumber } from '../src/schemas/placedRecords.ts';
 import type { PolicyRecord, Records } from '../src/schemas/record.ts';
+import { write } from './differences.ts';
 import { oneLine } from './explanation.ts';
 import { fileAndOptions } from './options.ts';
 import { readEditorial, readRegistries } from './registries.ts';
@@ -22,7 +23,7 @@ const marks = { machine: ' ', reviewed: '✓', corrected: '✎' };
 /** A record in two lines: number, mark, what it says; and its words. */
 function listed(record: PolicyRecord): string {
   const { id, review, anchor } = record;
-  const number = String(numberOf(id)).padStart(4);
+  const number = String(recordNumber(id)).padStart(4);
   return `${number} ${marks[review]} ${oneLine(record)}\n       ${anchor.sentence} ${anchor.exact}`;
 }
 
@@ -46,7 +47,7 @@ function chosen(
   { document, records }: Records,
   decided: ReadonlySet<string>,
 ): PolicyRecord[] {
-  const byNumber = new Map(records.map((record) => [numberOf(record.id), record]));
+  const byNumber = new Map(records.map((record) => [recordNumber(record.id), record]));
   const all = numbers.split(',').flatMap((part) => {
     const [, first = '', last] = /^(\d+)(?:-(\d+))?$/.exec(part.trim()) ?? [];
     if (first === '') throw new ContentError('--confirm', null, part, 'numbers and spans such as 1,2,5-30');
@@ -59,11 +60,26 @@ function chosen(
       return [record];
     }
     return records.filter(({ id }) => {
-      const number = numberOf(id);
+      const number = recordNumber(id);
       return Number(first) <= number && number <= Number(last) && !decided.has(id);
     });
   });
-  return [...new Set(all)].sort((a, b) => numberOf(a.id) - numberOf(b.id));
+  return [...new Set(all)].sort((a, b) => recordNumber(a.id) - recordNumber(b.id));
+}
+
+/**
+ * Puts an entry at the end of an editorial file.
+ *
+ * @param text the file's, empty where there is none
+ * @returns it in the format that the checks want
+ */
+function withEntry(text: string, entry: Record<string, unknown>): string {
+  const document = parseDocument<Node>(text);
+  const list = isSeq(document.contents) ? document.contents : new YAMLSeq();
+  list.flow = false;
+  list.add(document.createNode(entry));
+  document.contents = list;
+  return document.toString({ lineWidth: 0, singleQuote: true });
 }
 
 await run(() => {
@@ -79,19 +95,17 @@ await run(() => {
   if (reason === undefined || day === undefined)
     throw new ContentError('arguments', null, `no --${reason === undefined ? 'reason' : 'day'}`, usage);
   const entries = readEditorial(content, [...registries.keys()]).get(document) ?? [];
-  const decided = new Set(verdictsOf(entries, document).keys());
+  const added = registry.records.filter(({ rule }) => rule === 'editorial').map(({ id }) => id);
+  const decided = new Set([...verdictsOf(entries, document).keys(), ...added]);
   const records = chosen(options.confirm, registry, decided);
   if (records.length === 0) throw new ContentError('--confirm', null, 'no record', 'one not yet decided on');
 
   const file = path.join(content, 'editorial', `${document}.yaml`);
-  const words = Object.fromEntries(records.map(({ id, anchor }) => [numberOf(id), anchor.exact]));
-  const entry = stringify([{ verdict: 'confirm', records: words, reason, day }], { lineWidth: 0 });
-  const before = existsSync(file) ? readFileSync(file, 'utf8').trimEnd() : '';
-  const text = before === '' ? entry : `${before}\n${entry}`;
+  const words = new Map(records.map(({ id, anchor }) => [recordNumber(id), anchor.exact]));
+  const before = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  const text = withEntry(before, { verdict: 'confirm', records: words, reason, day });
   parseEditorial(text, file);
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(`${file}.part`, text);
-  renameSync(`${file}.part`, file);
+  write(file, text);
   console.log(`confirmed ${records.length} records in ${file}; npm run refresh marks them reviewed`);
   return 0;
 });

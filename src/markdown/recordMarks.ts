@@ -7,7 +7,7 @@ import { endOf, type Layer, type Run } from './layers.ts';
 import type { MarkNode } from './nodes.ts';
 
 /** Where a record's mark leads. */
-export const recordHref = (id: string): string => `#record-${recordNumber(id)}`;
+const recordHref = (id: string): string => `#record-${recordNumber(id)}`;
 
 const names: Record<Kind, string> = { target: '目标', figure: '数字', milestone: '大事' };
 
@@ -72,9 +72,9 @@ export function recordMarks(
     .flat()
     .filter(({ text, layers }) => text !== '' && layers.some(({ isLink }) => isLink))
     .map((run) => ({ start: run.start, end: endOf(run) }));
-  const ends = new Set(sentences.map((runs) => runs[0]?.start ?? 0));
+  const starts = new Set(sentences.map((runs) => runs[0]?.start ?? 0));
   const staysWithin = ({ start, end }: Wording): boolean => {
-    for (let place = start + 1; place < end; place += 1) if (ends.has(place)) return false;
+    for (let place = start + 1; place < end; place += 1) if (starts.has(place)) return false;
     return true;
   };
   const links = new Set<PolicyRecord>();

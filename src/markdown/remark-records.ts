@@ -3,8 +3,9 @@ import path from 'node:path';
 import type { Root } from 'mdast';
 import type { Plugin } from 'unified';
 import { ContentError } from '../schemas/contentError.ts';
+import { parseRecords } from '../schemas/parseRecords.ts';
 import { placedRecords } from '../schemas/placedRecords.ts';
-import { type PolicyRecord, records, type Records } from '../schemas/record.ts';
+import type { PolicyRecord, Records } from '../schemas/record.ts';
 import { plainText } from '../text/readingBlocks.ts';
 import { articleOf } from './articleBody.ts';
 import { cut, endOf, type Layer, nodesOf, type Run, runsOf } from './layers.ts';
@@ -12,11 +13,23 @@ import type { SentenceNode } from './nodes.ts';
 import { type RecordMark, recordMarks } from './recordMarks.ts';
 import { placedBlocks } from './rewriteText.ts';
 
-/** The records of the article in `content/articles/<document>/<script>.md`. */
+/**
+ * The records of the article in `content/articles/<document>/<script>.md`.
+ *
+ * @throws ContentError for a registry that cannot be used
+ */
 function recordsOf(document: string, file: string): PolicyRecord[] {
+  const read = new Map<string, Records | null>();
   const registryOf = (name: string): Records | null => {
-    const registry = path.join(path.dirname(file), '..', '..', 'records', `${name}.json`);
-    return existsSync(registry) ? records.parse(JSON.parse(readFileSync(registry, 'utf8'))) : null;
+    const known = read.get(name);
+    if (known !== undefined) return known;
+    const place = path.join(path.dirname(file), '..', '..', 'records', `${name}.json`);
+    const isThere = existsSync(place);
+    const registry = isThere
+      ? parseRecords(readFileSync(place, 'utf8'), name, `content/records/${name}.json`)
+      : null;
+    read.set(name, registry);
+    return registry;
   };
   const here = registryOf(document);
   return here ? placedRecords(here, registryOf) : [];

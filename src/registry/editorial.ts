@@ -13,44 +13,11 @@ import { faultOf } from './validity.ts';
 /** A statement whose place is kept with its surroundings. */
 export type PlacedStatement = Statement & { anchor: Place };
 
-type EntryOf<V extends Entry['verdict']> = Extract<Entry, { verdict: V }>;
-
-/** An entry about records that are there: which, and the words it was made for. */
-export interface Verdict {
-  entry: EntryOf<'confirm' | 'correct' | 'reject'>;
-  /** The record's id. */
-  id: string;
-  words: string;
-}
+export type EntryOf<V extends Entry['verdict']> = Extract<Entry, { verdict: V }>;
 
 /** An error that names an entry's file and line. */
 export const misfit = ({ file, line }: Entry, found: string, expected: string): ContentError =>
   new ContentError(file, String(line), found, expected);
-
-/**
- * The verdicts of an editorial file, one for each record that it names.
- *
- * @param document whose records a bare number names
- * @throws ContentError for a second verdict on one record
- */
-export function verdictsOf(entries: readonly Entry[], document: string): Map<string, Verdict> {
-  const verdicts = new Map<string, Verdict>();
-  const add = (entry: Verdict['entry'], name: string, words: string): void => {
-    const id = /^\d+$/.test(name) ? `${document}-${name}` : name;
-    const other = verdicts.get(id);
-    if (other)
-      throw misfit(entry, `record ${name}, which line ${other.entry.line} is about`, 'one entry a record');
-    verdicts.set(id, { entry, id, words });
-  };
-  for (const entry of entries) {
-    if (entry.verdict === 'confirm') {
-      for (const [name, words] of Object.entries(entry.records)) add(entry, name, words);
-    } else if (entry.verdict !== 'add') {
-      add(entry, entry.record, entry.words);
-    }
-  }
-  return verdicts;
-}
 
 /** The quantity that an editor states, or what was wrong. */
 function quantityWith(
@@ -119,10 +86,9 @@ export function withFields(
   }
   if (time !== undefined) {
     after.time = time && checked(entry, 'time', timeSchema, { stated: true, ...before.time, ...time });
-    if (after.time && !text.text.includes(after.time.text)) {
-      throw misfit(entry, `time ${after.time.text}, which the text does not have`, 'words of the text');
-    }
   }
+  if (after.time && !text.text.includes(after.time.text))
+    throw misfit(entry, `time ${after.time.text}, which the text does not have`, 'words of the text');
   const fault = faultOf(after);
   if (fault) throw misfit(entry, fault.found, fault.expected);
   return after;

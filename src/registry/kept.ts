@@ -1,7 +1,9 @@
-import type { PolicyRecord, Statement } from '../schemas/record.ts';
-import { misfit, type PlacedStatement, type Verdict, withFields } from './editorial.ts';
-import { likeness, lookOf } from './likeness.ts';
-import { occurrences, placeOf, type ReadingText } from './readingText.ts';
+import type { PolicyRecord, Statement, Withdrawn } from '../schemas/record.ts';
+import { misfit, type PlacedStatement, withFields } from './editorial.ts';
+import { occurrences, type ReadingText } from './readingText.ts';
+import { faultOf } from './validity.ts';
+import type { Verdict } from './verdicts.ts';
+import { whereNow } from './whereNow.ts';
 
 const fieldsCompared = ['kind', 'type', 'speaker', 'subject', 'change'] as const;
 const quantityCompared = ['text', 'value', 'max', 'unit', 'bound'] as const;
@@ -32,57 +34,64 @@ function differing(one: Statement, other: Statement): string[] {
   ];
 }
 
-/** A record moved to another place of the same words. */
-function moved(record: PolicyRecord, text: ReadingText, start: number): PlacedStatement {
-  const shift = start - record.anchor.start;
+/** The statement alone, without id and review. */
+function statementOf(record: PolicyRecord): PlacedStatement {
   const { kind, type, speaker, anchor, subject, quantity, change, time, rule } = record;
-  return {
-    ...{ kind, type, speaker, subject, change, time, rule },
-    anchor: placeOf(text, { start, end: anchor.end + shift }),
-    quantity: quantity && { ...quantity, start: quantity.start + shift, end: quantity.end + shift },
-  };
+  return { kind, type, speaker, anchor, subject, quantity, change, time, rule };
+}
+
+/** What the rules read in the place of a record, on the words that the record has. */
+function onWords(read: PlacedStatement, { anchor, quantity }: Pick<PlacedStatement, 'anchor' | 'quantity'>) {
+  const isWithin = read.quantity && read.quantity.start >= anchor.start && read.quantity.end <= anchor.end;
+  return { ...read, anchor, quantity: isWithin ? read.quantity : read.quantity && quantity };
+}
+
+/** What an entry is about, before anything is set. */
+function baseOf(
+  { entry, id, words }: Verdict,
+  before: PolicyRecord | Withdrawn,
+  read: PlacedStatement | null,
+  text: ReadingText,
+): PlacedStatement {
+  if (occurrences(text, words).length === 0)
+    throw misfit(entry, `no ${words} in the text`, `the words of record ${id}`);
+  const place = words === before.anchor.exact ? whereNow(before, read, text) : null;
+  if (!place) {
+    if (words === read?.anchor.exact) return read;
+    throw misfit(entry, `${words} as record ${id}`, before.anchor.exact);
+  }
+  const asConfirmed = entry.verdict === 'confirm' && 'review' in place && place.review !== 'corrected';
+  const fresh = read && !asConfirmed ? onWords(read, place) : null;
+  if (fresh && (!('review' in place) || faultOf(fresh) === null)) return fresh;
+  if (!('review' in place)) throw misfit(entry, `record ${id}, which is withdrawn`, 'one that stands');
+  return statementOf(place);
 }
 
 /**
- * A record that a person has looked at, as it stands now: as it was registered, wherever its words have
- * moved, and with what the person set. What the rules read there today changes nothing.
+ * A record that a person has looked at, as it stands now, wherever its words have moved. What is confirmed
+ * stays as it was when it was confirmed, whatever the rules read there today; of what is corrected, that
+ * holds for what the person set, and the rest is as the rules read it.
  *
- * @param registered as it is committed
+ * @param before as it is committed: a record, or a stub where its document was withdrawn for a while
  * @param read what the rules read in its place now, if anything
  * @param note is told where the rules read something else
- * @throws ContentError when the words of the entry no longer stand there
+ * @throws ContentError when the words of the entry or of its time no longer stand there
  */
 export function kept(
-  { entry, id, words }: Verdict,
-  registered: PolicyRecord,
+  verdict: Verdict,
+  before: PolicyRecord | Withdrawn,
   read: PlacedStatement | null,
   text: ReadingText,
   note: (line: string) => void,
 ): PlacedStatement {
-  const places = occurrences(text, words);
-  if (places.length === 0) throw misfit(entry, `no ${words} in the text`, `the words of record ${id}`);
-  let base: PlacedStatement;
-  if (words === registered.anchor.exact) {
-    const overlaps = (start: number): boolean =>
-      read !== null && start < read.anchor.end && read.anchor.start < start + [...words].length;
-    const look = lookOf(registered);
-    const [best] = places
-      .map((start) => moved(registered, text, start))
-      .map((place) => ({ place, here: overlaps(place.anchor.start), alike: likeness(look, lookOf(place)) }))
-      .sort((a, b) => Number(b.here) - Number(a.here) || b.alike - a.alike);
-    base = best?.place ?? moved(registered, text, places[0] ?? 0);
-  } else if (words === read?.anchor.exact) {
-    base = read;
-  } else {
-    throw misfit(entry, `${words} as record ${id}`, registered.anchor.exact);
-  }
-  const result = entry.verdict === 'correct' ? withFields(entry, base, entry.set, text) : base;
-  const set = entry.verdict === 'correct' ? Object.keys(entry.set) : [];
+  const { entry, id } = verdict;
+  const base = baseOf(verdict, before, read, text);
+  const set = entry.verdict === 'correct' ? entry.set : {};
+  const result = withFields(entry, base, set, text);
   const changes = read
-    ? differing(result, read).filter((change) => !set.includes(change.split(' ')[0] ?? ''))
+    ? differing(result, read).filter((change) => !Object.keys(set).includes(change.split(' ')[0] ?? ''))
     : ['nothing'];
-  if (changes.length > 0) {
+  if (changes.length > 0)
     note(`${entry.file}:${entry.line}: record ${id} stays as decided; the rules read ${changes.join(', ')}`);
-  }
   return result;
 }

@@ -73,13 +73,18 @@ function outOfStep(old: readonly Look[], found: readonly Look[]): Pair[] {
  * assignment in step that is best as a whole, so that numbers which move up by one sentence do not swap
  * their ids; last what moved and changed a little.
  *
+ * @param known indices of old ones with those of the found ones that they are already known to be
  * @returns for each old one the index of the found one that it is, or -1; no index twice
  */
-export function refind(old: readonly Standing[], found: readonly Standing[]): number[] {
+export function refind(
+  old: readonly Standing[],
+  found: readonly Standing[],
+  known: ReadonlyMap<number, number> = new Map(),
+): number[] {
   const [oldLooks, foundLooks] = [old.map(lookOf), found.map(lookOf)];
   const [oldOrder, foundOrder] = [inOrder(oldLooks), inOrder(foundLooks)];
-  const result = old.map(() => -1);
-  const taken = new Set<number>();
+  const result = old.map((_, index) => known.get(index) ?? -1);
+  const taken = new Set(known.values());
   const pairUp = (match: typeof inStep, olds: readonly number[], founds: readonly number[]): void => {
     const left = olds.filter((index) => (result[index] ?? -1) < 0);
     const right = founds.filter((index) => !taken.has(index));

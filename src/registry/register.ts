@@ -1,16 +1,43 @@
-import type { PolicyRecord, Records, Withdrawn } from '../schemas/record.ts';
-import { byRank, groupsOf } from './groups.ts';
-import { bringBack, keepIds, numberOf, ownerOf, type Successors } from './ids.ts';
-import { byPlace, readWitness, type Witness } from './witness.ts';
+import type { Entry } from '../schemas/editorial.ts';
+import { ownerOf, recordNumber } from '../schemas/placedRecords.ts';
+import type { PolicyRecord, Records } from '../schemas/record.ts';
+import { byRank, checkAdditions, type Group, groupsOf } from './groups.ts';
+import { bringBack, keepIds, type Successors } from './ids.ts';
+import { type Now, stubsOf } from './stubs.ts';
+import { rejectionsIn } from './verdicts.ts';
+import { byPlace, type Read, readWitness, type Witness } from './witness.ts';
 
-/** Why an id no longer stands for a record. */
-function reasonFor(id: string, successor: string | null, isThere: boolean): string {
-  if (!isThere)
-    return successor ? `所据文本已撤下；同一讲话另一文本所载，见 ${successor}。` : '所据文本已撤下。';
-  if (successor === null) return '重读时未再找到这句话。';
-  return ownerOf(successor) === ownerOf(id)
-    ? `编号与同一讲话另一文本的记录相同，改见 ${successor}。`
-    : `同一讲话另一文本所载，见 ${successor}。`;
+/** A document that is no longer there, with what people decided about its records; that holds if it returns. */
+interface Retired {
+  committed: Records;
+  entries: readonly Entry[];
+}
+
+/** How far a record is looked at, by the entry that decided it. */
+const reviewOf = ({ entry }: Read): PolicyRecord['review'] =>
+  entry === null ? 'machine' : entry.verdict === 'confirm' ? 'reviewed' : 'corrected';
+
+/** The registry of a document that is there, stubs left out. */
+function registryOf({ document, speech }: Witness, standing: ReadonlyMap<string, Group>) {
+  const mine = [...standing]
+    .flatMap(([id, group]) =>
+      group.reads
+        .filter((each) => each.document === document)
+        .map((each) => ({ id, ...each.statement, review: reviewOf(each) })),
+    )
+    .sort((a, b) => byPlace(a, b) || recordNumber(a.id) - recordNumber(b.id));
+  return {
+    document,
+    speech,
+    records: mine.filter(({ id }) => ownerOf(id) === document),
+    shared: mine
+      .filter(({ id }) => ownerOf(id) !== document)
+      .map(({ id, anchor, quantity }) => ({
+        id,
+        anchor,
+        quantity: quantity && { start: quantity.start, end: quantity.end },
+      })),
+  };
 }
 
 /**
@@ -26,66 +53,48 @@ function reasonFor(id: string, successor: string | null, isThere: boolean): stri
  */
 export function register(
   witnesses: readonly Witness[],
-  retired: readonly Records[] = [],
+  retired: readonly Retired[] = [],
   note: (line: string) => void = () => undefined,
 ): Records[] {
-  const committed = [...witnesses.flatMap((witness) => witness.committed ?? []), ...retired];
+  const committed = [...witnesses, ...retired].flatMap((each) => each.committed ?? []);
   const records = new Map(committed.flatMap((each) => each.records.map((record) => [record.id, record])));
   const stubs = committed.flatMap((each) => each.withdrawn);
-  const read = witnesses.toSorted(byRank).map((witness) => readWitness(witness, records, note));
-  const rejections = new Map(read.flatMap(({ rejected }) => [...rejected]));
-  const rejected = new Set(rejections.keys());
-  const groups = groupsOf(read);
-  const successors: Successors = new Map();
-  keepIds(groups, rejected, successors);
+  const reasons = new Map([
+    ...witnesses.flatMap(({ document, entries }) => rejectionsIn(entries, document)),
+    ...retired.flatMap(({ committed: { document }, entries }) => rejectionsIn(entries, document)),
+  ]);
+  const rejected = new Set(reasons.keys());
+  const read = witnesses.toSorted(byRank).map((witness) => readWitness(witness, { records, rejected, note }));
+  const groups = groupsOf(read, rejected);
+  const merged: Successors = new Map();
+  keepIds(groups, rejected, merged);
   bringBack(groups, stubs, rejected);
-  let last = Math.max(0, ...[...records.keys(), ...stubs.map(({ id }) => id)].map(numberOf));
+  const known = new Set([...records.keys(), ...stubs.map(({ id }) => id)]);
+  let last = Math.max(0, ...[...known].map(recordNumber));
   for (const group of groups) group.id ??= `${group.reads[0]?.document ?? ''}-${(last += 1)}`;
+  const standing = new Map(
+    groups.flatMap((group) => (group.id === null || rejected.has(group.id) ? [] : [[group.id, group]])),
+  );
+  for (const [id, group] of standing) checkAdditions(group, ownerOf(id));
 
-  const byId = new Map(groups.flatMap((group) => (group.id ? [[group.id, group]] : [])));
-  const standing = new Map([...byId].filter(([id]) => !rejected.has(id)));
-  const stubOf = (was: PolicyRecord | Withdrawn, isThere: boolean): Withdrawn => {
-    const now = byId.get(was.id)?.reads.find(({ document }) => document === ownerOf(was.id));
-    const { kind, anchor, quantity } = now?.statement ?? was;
-    const { id } = was;
-    const reason =
-      rejections.get(id)?.entry.reason ??
-      ('reason' in was ? was.reason : reasonFor(id, successors.get(id)?.id ?? null, isThere));
-    return { id, kind, anchor, quantity, reason };
+  const now: Now = {
+    standing: new Set(standing.keys()),
+    known,
+    successors: new Map([...merged].map(([id, group]) => [id, group.id ?? id])),
+    rejected: new Map(read.flatMap((each) => each.rejected.map((stub) => [stub.id, stub]))),
+    reasons,
+    before: new Map(stubs.map((stub) => [stub.id, stub])),
   };
-  const byNumber = (a: Withdrawn, b: Withdrawn): number => numberOf(a.id) - numberOf(b.id);
-  const withdrawnIn = (before: Records | null, isThere: boolean): Withdrawn[] =>
-    [...(before?.records ?? []), ...(before?.withdrawn ?? [])]
-      .filter(({ id }) => !standing.has(id))
-      .map((was) => stubOf(was, isThere))
-      .sort(byNumber);
-  const there = read.map(({ witness: { document, speech, committed: before } }): Records => {
-    const mine = [...standing]
-      .flatMap(([id, group]) =>
-        group.reads
-          .filter((each) => each.document === document)
-          .map((each) => ({ id, ...each.statement, review: each.review })),
-      )
-      .sort((a, b) => byPlace(a, b) || numberOf(a.id) - numberOf(b.id));
-    return {
-      document,
-      speech,
-      records: mine.filter(({ id }) => ownerOf(id) === document),
-      shared: mine
-        .filter(({ id }) => ownerOf(id) !== document)
-        .map(({ id, anchor, quantity }) => ({
-          id,
-          anchor,
-          quantity: quantity && { start: quantity.start, end: quantity.end },
-        })),
-      withdrawn: withdrawnIn(before, true),
-    };
-  });
-  const gone = retired.map((before): Records => ({
-    ...before,
-    records: [],
-    shared: [],
-    withdrawn: withdrawnIn(before, false),
-  }));
-  return [...there, ...gone];
+  return [
+    ...read.map(({ witness }) => ({
+      ...registryOf(witness, standing),
+      withdrawn: stubsOf(witness.committed, witness.text, now),
+    })),
+    ...retired.map(({ committed: before }) => ({
+      ...before,
+      records: [],
+      shared: [],
+      withdrawn: stubsOf(before, null, now),
+    })),
+  ];
 }

@@ -1,10 +1,13 @@
 import type { Entry } from '../schemas/editorial.ts';
 import type { PolicyRecord, Records, Statement, Withdrawn } from '../schemas/record.ts';
-import { added, misfit, type PlacedStatement, type Verdict, verdictsOf } from './editorial.ts';
+import { added, misfit, type PlacedStatement } from './editorial.ts';
+import { type Found, identify, type Registered } from './identify.ts';
 import { kept } from './kept.ts';
 import type { Standing } from './likeness.ts';
+import { isMostlySame, isSame } from './overlap.ts';
 import { placeOf, type ReadingText } from './readingText.ts';
-import { refind } from './refind.ts';
+import { subjectOf, type Verdict, verdictsOf } from './verdicts.ts';
+import { whereNow } from './whereNow.ts';
 
 /** A document of a speech, with all that its records follow from. */
 export interface Witness {
@@ -28,16 +31,25 @@ export interface Read {
   statement: PlacedStatement;
   /** The id under which this place was registered, or null. */
   id: string | null;
-  review: PolicyRecord['review'];
-  /** Whether a person has decided that it is a record of this document, and what it says. */
-  isDecided: boolean;
+  /** By which a person decided that it is a record of this document, and what it says; or null. */
+  entry: Entry | null;
 }
 
-/** A witness with what it states, in reading order, and the records that people have rejected. */
+/** A witness with what it states, in reading order, and stubs of the records that people have rejected. */
 export interface WitnessRead {
   witness: Witness;
   reads: Read[];
-  rejected: ReadonlyMap<string, Verdict>;
+  rejected: readonly Withdrawn[];
+}
+
+/** What all witnesses of a speech know. */
+export interface Speech {
+  /** Every committed record. */
+  records: ReadonlyMap<string, PolicyRecord>;
+  /** The ids that are rejected in any of them. */
+  rejected: ReadonlySet<string>;
+  /** Is told where the rules read something else than what was decided. */
+  note: (line: string) => void;
 }
 
 /** In reading order. */
@@ -46,122 +58,97 @@ export const byPlace = (a: Standing, b: Standing): number =>
   a.anchor.end - b.anchor.end ||
   (a.quantity?.start ?? -1) - (b.quantity?.start ?? -1);
 
-/** Whether what the rules read is what an editor has added: the same kind at the same number or words. */
-function isSame(one: Standing, other: Standing): boolean {
-  if (one.kind !== other.kind) return false;
-  if (!one.quantity || !other.quantity)
-    return (
-      one.quantity === other.quantity &&
-      one.anchor.start === other.anchor.start &&
-      one.anchor.end === other.anchor.end
-    );
-  return one.quantity.start < other.quantity.end && other.quantity.start < one.quantity.end;
+/** What editors add, each thing once. */
+function additionsTo({ entries, text }: Witness): Found[] {
+  const all: Found[] = [];
+  for (const entry of entries) {
+    if (entry.verdict !== 'add') continue;
+    const statement = added(entry, text);
+    const other = all.find((each) => isSame(each.statement, statement));
+    if (other?.entry)
+      throw misfit(entry, `${entry.words}, which line ${other.entry.line} adds`, 'one entry a record');
+    all.push({ statement, id: null, entry });
+  }
+  return all;
 }
 
-/** What the rules read and what editors add, in reading order. */
-function statementsOf({ found, entries, text }: Witness): { statement: PlacedStatement; isAdded: boolean }[] {
-  const byEditors = entries
-    .flatMap((entry) => (entry.verdict === 'add' ? added(entry, text) : []))
-    .map((statement) => ({ statement, isAdded: true }));
-  const byRules = found
-    .map((statement) => ({
-      statement: { ...statement, anchor: placeOf(text, statement.anchor) },
-      isAdded: false,
-    }))
-    .filter(({ statement }) => !byEditors.some((other) => isSame(statement, other.statement)));
-  return [...byRules, ...byEditors].sort((a, b) => byPlace(a.statement, b.statement));
-}
-
-/** What was registered at places of a document: its records, those of it that are rejected, those it shares. */
+/**
+ * What was registered at places of a document: its records, stubs with a verdict, and what it shares, but
+ * for what is rejected elsewhere: of that, no place here is kept the next time.
+ */
 function registeredIn(
   { committed }: Witness,
-  verdicts: ReadonlyMap<string, Verdict>,
-  records: ReadonlyMap<string, PolicyRecord>,
-): (Standing & { id: string })[] {
+  held: ReadonlySet<string>,
+  { records, rejected }: Speech,
+): Registered[] {
   if (!committed) return [];
-  const isRejected = ({ id }: Withdrawn): boolean => verdicts.get(id)?.entry.verdict === 'reject';
-  const shared = committed.shared.flatMap(({ id, anchor, quantity }) => {
+  const shared = committed.shared.flatMap(({ id, anchor, quantity }): Registered[] => {
     const record = records.get(id);
-    if (!record) return [];
-    return [
-      {
-        id,
-        kind: record.kind,
-        anchor,
-        quantity: record.quantity && quantity && { ...record.quantity, ...quantity },
-      },
-    ];
+    if (!record || rejected.has(id)) return [];
+    const here = record.quantity && quantity && { ...record.quantity, ...quantity };
+    return [{ id, kind: record.kind, anchor, quantity: here, isAdded: false }];
   });
-  return [...committed.records, ...committed.withdrawn.filter(isRejected), ...shared].sort(byPlace);
+  const own = [...committed.records, ...committed.withdrawn.filter(({ id }) => held.has(id))];
+  const isAdded = (each: PolicyRecord | Withdrawn): boolean => 'rule' in each && each.rule === 'editorial';
+  return [...own.map((each) => ({ ...each, isAdded: isAdded(each) })), ...shared].sort(byPlace);
 }
 
-/** Checks that each verdict is about a record of the document. */
-function checkVerdicts({ document, committed }: Witness, verdicts: ReadonlyMap<string, Verdict>): void {
-  for (const { entry, id, words } of verdicts.values()) {
-    const record = committed?.records.find((each) => each.id === id);
-    const gone = committed?.withdrawn.find((each) => each.id === id);
-    if (record ?? (gone && entry.verdict === 'reject')) {
-      if (entry.verdict === 'reject' && record && record.anchor.exact !== words)
-        throw misfit(entry, `${words} as record ${id}`, record.anchor.exact);
-      continue;
+/** What is confirmed or corrected, and stubs of what is rejected, where the words stand now. */
+function decidedIn(
+  witness: Witness,
+  verdicts: ReadonlyMap<string, Verdict>,
+  all: readonly Found[],
+  note: Speech['note'],
+): { decided: Read[]; rejected: Withdrawn[] } {
+  const { document, text, committed } = witness;
+  const decided: Read[] = [];
+  const rejected: Withdrawn[] = [];
+  for (const [id, verdict] of verdicts) {
+    const { entry } = verdict;
+    const subject = subjectOf(verdict, document, committed);
+    const read = all.find((each) => each.id === id)?.statement ?? null;
+    if (entry.verdict === 'reject') {
+      const { kind, anchor, quantity } = whereNow(subject, read, text) ?? subject;
+      rejected.push({ id, kind, anchor, quantity, reason: entry.reason });
+    } else {
+      decided.push({ document, statement: kept(verdict, subject, read, text, note), id, entry });
     }
-    const owner = committed?.shared.some((each) => each.id === id);
-    const found = gone
-      ? `record ${id}, which is withdrawn`
-      : owner
-        ? `record ${id}, which another document has`
-        : `no record ${id}`;
-    const expected = gone ? 'one that stands' : `one of content/records/${document}.json`;
-    throw misfit(entry, found, expected);
   }
+  return { decided, rejected };
 }
 
 /**
  * Reads a witness: finds its registered records again and lets people's decisions stand.
  *
- * @param records every committed record of the speech
- * @param note is told where the rules read something else than what was decided
  * @throws ContentError for an editorial entry that does not fit
  */
-export function readWitness(
-  witness: Witness,
-  records: ReadonlyMap<string, PolicyRecord>,
-  note: (line: string) => void,
-): WitnessRead {
-  const { document, entries, text } = witness;
+export function readWitness(witness: Witness, speech: Speech): WitnessRead {
+  const { document, entries, text, found } = witness;
   const verdicts = verdictsOf(entries, document);
-  checkVerdicts(witness, verdicts);
-  const statements = statementsOf(witness);
-  const registered = registeredIn(witness, verdicts, records);
-  const again = refind(
-    registered,
-    statements.map(({ statement }) => statement),
-  );
-  const ids = new Map(again.flatMap((index, old) => (index < 0 ? [] : [[index, registered[old]?.id ?? '']])));
-  const reads = new Map<string | symbol, Read>();
-  for (const [index, { statement, isAdded }] of statements.entries()) {
-    const id = ids.get(index) ?? null;
-    reads.set(id ?? Symbol(), {
-      document,
-      statement,
-      id,
-      review: isAdded ? 'corrected' : 'machine',
-      isDecided: isAdded,
-    });
+  const held = new Set([...verdicts.keys(), ...speech.rejected]);
+  const byRules = found.map((statement) => ({ ...statement, anchor: placeOf(text, statement.anchor) }));
+  const all = identify(registeredIn(witness, held, speech), byRules, additionsTo(witness), held, text);
+  const { decided, rejected } = decidedIn(witness, verdicts, all, speech.note);
+
+  for (const { statement, entry } of all) {
+    const other = decided.find((each) => isSame(each.statement, statement));
+    if (entry && other?.entry) {
+      const what = `${entry.words}, which is record ${other.id} that line ${other.entry.line} is about`;
+      throw misfit(entry, what, 'one entry a record');
+    }
   }
-  for (const verdict of verdicts.values()) {
-    const { id, entry } = verdict;
-    const record = records.get(id);
-    if (!record || entry.verdict === 'reject') continue;
-    const statement = kept(verdict, record, reads.get(id)?.statement ?? null, text, note);
-    reads.set(id, {
-      document,
-      statement,
-      id,
-      review: entry.verdict === 'confirm' ? 'reviewed' : 'corrected',
-      isDecided: true,
-    });
-  }
-  const rejected = new Map([...verdicts].filter(([, { entry }]) => entry.verdict === 'reject'));
-  return { witness, reads: [...reads.values()].sort((a, b) => byPlace(a.statement, b.statement)), rejected };
+  /** Whether what the rules read is what a person has decided on already. */
+  const isKnown = ({ statement, id, entry }: Found): boolean =>
+    entry === null &&
+    (decided.some((each) => isSame(each.statement, statement)) ||
+      (id === null &&
+        [...decided.map((each) => each.statement), ...rejected].some((each) =>
+          isMostlySame(each, statement),
+        )));
+  const isDecided = new Set(decided.map(({ id }) => id));
+  const others = all
+    .filter((each) => !(each.id !== null && isDecided.has(each.id)) && !isKnown(each))
+    .map((each): Read => ({ document, ...each }));
+  const reads = [...others, ...decided].sort((a, b) => byPlace(a.statement, b.statement));
+  return { witness, reads, rejected };
 }

@@ -35,6 +35,13 @@ const fields = z.strictObject({
 });
 export type Fields = z.infer<typeof fields>;
 
+/** Whether an object says anything: an entry that would do nothing is a mistake. */
+const isFilled = (given: object): boolean =>
+  Object.values(given).every(
+    (value: unknown) => value === null || typeof value !== 'object' || Object.keys(value).length > 0,
+  ) && Object.keys(given).length > 0;
+const filled = 'something in each of its braces';
+
 /** A record by its number within the speech, or by its whole id. */
 const named = z.string().regex(/^(?:[a-z0-9-]+-)?[1-9]\d*$/, 'a number or id of a record');
 const numberOrId = z.preprocess((given) => (typeof given === 'number' ? String(given) : given), named);
@@ -47,10 +54,16 @@ const entry = z.discriminatedUnion('verdict', [
   z.strictObject({
     verdict: z.literal('confirm'),
     /** Numbers or ids, each with the record's words. */
-    records: z.record(named, words),
+    records: z.record(named, words).refine(isFilled, filled),
     ...given,
   }),
-  z.strictObject({ verdict: z.literal('correct'), record: numberOrId, words, set: fields, ...given }),
+  z.strictObject({
+    verdict: z.literal('correct'),
+    record: numberOrId,
+    words,
+    set: fields.refine(isFilled, filled),
+    ...given,
+  }),
   z.strictObject({ verdict: z.literal('reject'), record: numberOrId, words, ...given }),
   z.strictObject({
     verdict: z.literal('add'),

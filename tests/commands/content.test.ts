@@ -1,17 +1,17 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { undecided } from './undecided.ts';
 
 const id = '2021-12-interview';
 const root = path.resolve('.');
+const copy = undecided();
 let folder: string;
 
 /** A folder with a copy of the content, in which a test does harm. */
 beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'content-'));
-  cpSync('content', path.join(folder, 'content'), { recursive: true });
+  folder = copy();
 });
 
 afterEach(() => {
@@ -180,7 +180,7 @@ describe('refresh', () => {
     expect(existsSync(place(`articles/${id}`))).toBe(false);
   });
 
-  test('--check is content with what is committed', () => {
+  test('--check is content with what a refresh leaves', () => {
     expect(command('refresh.ts', '--check')).toEqual({ status: 0, lines: [] });
   });
 

@@ -1,41 +1,11 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type Records, records as schema } from '../../src/schemas/record.ts';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { PolicyRecord } from '../../src/schemas/record.ts';
+import { given, recordsFolder } from './recordsFolder.ts';
 
-const root = path.resolve('.');
 const [id, other] = ['2023-03-press-conference', '2021-12-interview'];
-let folder: string;
-
-beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'records-'));
-  cpSync('content', path.join(folder, 'content'), { recursive: true });
-});
-
-afterEach(() => {
-  rmSync(folder, { recursive: true });
-});
-
-function command(script: string, ...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [path.join(root, 'scripts', script), ...args],
-    { cwd: folder, encoding: 'utf8', maxBuffer: 1 << 26 },
-  );
-  return { status, stdout, lines: stderr.split('\n').filter((line) => line !== '') };
-}
-
-const place = (name: string): string => path.join(folder, 'content', name);
-const registryOf = (document: string): Records =>
-  schema.parse(JSON.parse(readFileSync(place(`records/${document}.json`), 'utf8')));
 const file = `content/editorial/${id}.yaml`;
-
-function decide(text: string, document = id): void {
-  mkdirSync(place('editorial'), { recursive: true });
-  writeFileSync(place(`editorial/${document}.yaml`), text);
-}
+const { at, place, command, registryOf, decide } = recordsFolder();
 
 describe('refresh', () => {
   test('gives every record its id again', () => {
@@ -77,7 +47,6 @@ describe('refresh', () => {
     const [first, second] = registryOf(id).records;
     if (!first || !second) throw new Error('no records');
     const subject = JSON.stringify('另一个对象');
-    const given = 'reason: 对照原文\n  day: 2026-11-21\n';
     decide(
       `- verdict: correct\n  record: ${first.id}\n  words: ${JSON.stringify(first.anchor.exact)}\n  set: {subject: ${subject}}\n  ${given}` +
         `- verdict: reject\n  record: ${second.id}\n  words: ${JSON.stringify(second.anchor.exact)}\n  ${given}`,
@@ -87,19 +56,52 @@ describe('refresh', () => {
     expect(records[0]).toEqual({ ...first, subject: '另一个对象', review: 'corrected' });
     expect(withdrawn).toMatchObject([{ id: second.id, reason: '对照原文' }]);
     expect(command('refresh.ts', '--check')).toMatchObject({ status: 0, lines: [] });
+  });
+
+  /** Confirms the first record as if its change had been read otherwise then; returns what a note says of it. */
+  function confirmOtherwise(): string {
+    const [first] = registryOf(id).records;
+    if (!first) throw new Error('no records');
+    decide(`- verdict: confirm\n  records: {${first.id}: ${JSON.stringify(first.anchor.exact)}}\n  ${given}`);
     const registry = place(`records/${id}.json`);
-    writeFileSync(
-      registry,
-      readFileSync(registry, 'utf8').replace(/"change":(?:null|"\w+")/, '"change":"other"'),
+    const text = readFileSync(registry, 'utf8');
+    writeFileSync(registry, text.replace(/"change":(?:null|"\w+")/, '"change":"other"'));
+    return `note: ${file}:1: record ${first.id} stays as decided; the rules read change`;
+  }
+
+  test('says where the rules read something else than what was confirmed, as ingest does', () => {
+    const line = expect.stringContaining(confirmOtherwise()) as string;
+    expect(command('refresh.ts')).toMatchObject({ status: 0, lines: [line] });
+    writeFileSync(at('sixth.txt'), '工信部部长谈稳增长\n2024-03-05\n建成绿色工厂2121家。\n');
+    const ingested = command('ingest.ts', 'sixth.txt', '--id', 'sixth', '--published', '2024-03-05');
+    expect(ingested).toMatchObject({ status: 0, lines: [line] });
+  });
+
+  test('leaves what people decided alone while a document is withdrawn', () => {
+    const [first, second, third, fourth] = registryOf(id).records;
+    if (!first || !second || !third || !fourth) throw new Error('no records');
+    const entry = (verdict: string, { id: of, anchor }: PolicyRecord, rest = ''): string =>
+      `- verdict: ${verdict}\n  record: ${of}\n  words: ${JSON.stringify(anchor.exact)}\n${rest}  ${given}`;
+    const added = fourth.anchor.exact.slice(0, 4);
+    decide(
+      `- verdict: confirm\n  records: {${first.id}: ${JSON.stringify(first.anchor.exact)}}\n  ${given}` +
+        entry('correct', second, '  set: {subject: 另一个对象}\n') +
+        entry('reject', third) +
+        `- verdict: add\n  words: ${added}\n  sentence: ${fourth.anchor.sentence}\n` +
+        `  set: {kind: target, type: action, subject: 某事}\n  ${given}`,
     );
-    expect(command('refresh.ts')).toMatchObject({
-      status: 0,
-      lines: [
-        expect.stringContaining(
-          `note: ${file}:1: record ${first.id} stays as decided; the rules read change`,
-        ),
-      ],
-    });
+    expect(command('refresh.ts')).toMatchObject({ status: 0, lines: [] });
+    const before = registryOf(id);
+    expect(before.records.filter(({ review }) => review !== 'machine')).toHaveLength(3);
+    rmSync(place(`sources/${id}`), { recursive: true });
+    expect(command('refresh.ts')).toMatchObject({ status: 0, lines: [] });
+    expect(command('refresh.ts', '--check')).toMatchObject({ status: 0, lines: [] });
+    const { records, withdrawn } = registryOf(id);
+    expect(records).toEqual([]);
+    expect(withdrawn.find((stub) => stub.id === third.id)?.reason).toBe('对照原文');
+    cpSync(`content/sources/${id}`, place(`sources/${id}`), { recursive: true });
+    expect(command('refresh.ts')).toMatchObject({ status: 0, lines: [] });
+    expect(registryOf(id)).toEqual(before);
   });
 
   test.each([
@@ -114,13 +116,22 @@ describe('refresh', () => {
       'a file about no document',
       '[]\n',
       'nosuch',
-      'content/editorial/nosuch.yaml: found no document nosuch, expected one of content/sources: ',
+      'content/editorial/nosuch.yaml: found no document nosuch, expected one of 2021-01-interview-power-grid, ',
     ],
   ])('stops at %s', (_, text, document, line) => {
     decide(text, document);
     const { status, lines } = command('refresh.ts');
     expect(lines).toEqual([expect.stringContaining(line)]);
     expect(status).toBe(2);
+  });
+
+  test('stops at a file that is not read, such as one with another ending', () => {
+    mkdirSync(place('editorial'));
+    writeFileSync(place(`editorial/.${id}.swp`), '');
+    expect(command('refresh.ts').status).toBe(0);
+    writeFileSync(place(`editorial/${id}.yml`), '[]\n');
+    const line = `content/editorial/${id}.yml: found a file that is not read, expected <document>.yaml`;
+    expect(command('refresh.ts')).toMatchObject({ status: 2, lines: [line] });
   });
 
   test('stops at a registry that is cut, rather than number anew', () => {
@@ -135,60 +146,11 @@ describe('refresh', () => {
   });
 });
 
-describe('review', () => {
-  test('lists the records of a document', () => {
-    const { status, stdout } = command('review.ts', id);
-    expect(status).toBe(0);
-    for (const { anchor } of registryOf(id).records) expect(stdout).toContain(anchor.exact);
-    expect(stdout).toMatch(/\n\d+ records, 0 reviewed ✓, 0 corrected ✎/);
-  });
-
-  test('confirms records, so that refresh marks them reviewed', () => {
-    const before = registryOf(id).records;
-    const confirm = (numbers: string) =>
-      command('review.ts', id, '--confirm', numbers, '--reason', '对照实录', '--day', '2026-11-21');
-    expect(confirm('1-3')).toMatchObject({ status: 0, lines: [] });
-    expect(confirm('2-4').status).toBe(0);
-    expect(confirm('3').lines).toEqual([
-      '--confirm: found 3, which the editorial file names already, expected the number of a record of ' + id,
-    ]);
-    expect(command('refresh.ts')).toMatchObject({ status: 0, lines: [] });
-    expect(registryOf(id).records).toEqual(
-      before.map((record) =>
-        Number(/\d+$/.exec(record.id)?.[0]) <= 4 ? { ...record, review: 'reviewed' } : record,
-      ),
-    );
-  });
-
-  test.each([
-    [['nosuch'], 'arguments: found nosuch, expected 2021-01-interview-power-grid, '],
-    [[id, '--confirm', '1'], 'arguments: found no --reason, expected DOCUMENT '],
-    [
-      [id, '--confirm', '1-', '--reason', '某', '--day', '2026-11-21'],
-      '--confirm: found 1-, expected numbers and spans',
-    ],
-    [
-      [id, '--confirm', '9999', '--reason', '某', '--day', '2026-11-21'],
-      `--confirm: found 9999, expected the number of a record of ${id}`,
-    ],
-    [
-      [id, '--confirm', '1', '--reason', '某', '--day', '2026-02-30'],
-      '--day: found 2026-02-30, expected a day',
-    ],
-  ])('refuses %j', (args, line) => {
-    expect(command('review.ts', ...args)).toMatchObject({
-      status: 2,
-      lines: [expect.stringContaining(line)],
-    });
-    expect(existsSync(path.join(folder, file))).toBe(false);
-  });
-});
-
 describe('ingest', () => {
   const text = '工信部部长谈稳增长\n2024-03-05\n今年累计建成绿色工厂2121家，比去年增长20%。\n';
 
   test('writes the records of a new document', () => {
-    writeFileSync(path.join(folder, 'sixth.txt'), text);
+    writeFileSync(at('sixth.txt'), text);
     expect(command('ingest.ts', 'sixth.txt', '--id', 'sixth', '--published', '2024-03-05').lines).toEqual([]);
     expect(registryOf('sixth').records[0]).toMatchObject({
       id: 'sixth-1',
@@ -198,8 +160,8 @@ describe('ingest', () => {
   });
 
   test('gives another witness the records of the speech to share', () => {
-    writeFileSync(path.join(folder, 'sixth.txt'), text);
-    writeFileSync(path.join(folder, 'seventh.txt'), text.replace('比去年', '比上年'));
+    writeFileSync(at('sixth.txt'), text);
+    writeFileSync(at('seventh.txt'), text.replace('比去年', '比上年'));
     command('ingest.ts', 'sixth.txt', '--id', 'sixth', '--published', '2024-03-05');
     const before = registryOf('sixth');
     expect(
@@ -224,7 +186,7 @@ describe('analyze', () => {
   const text = '工业和信息化部部长 金壮龙：目前已建成绿色工厂2121家。\n';
 
   test('gives records in both scripts, without id', () => {
-    writeFileSync(path.join(folder, 'text.txt'), text);
+    writeFileSync(at('text.txt'), text);
     const { stdout } = command('analyze.ts', 'text.txt', '--published', '2024-03-05');
     const { records } = JSON.parse(stdout) as { records: unknown[] };
     expect(records).toHaveLength(1);
@@ -244,9 +206,12 @@ describe('analyze', () => {
   });
 
   test('--explain shows what each record was made from', () => {
-    writeFileSync(path.join(folder, 'text.txt'), text);
+    writeFileSync(at('text.txt'), text);
     const { stdout } = command('analyze.ts', 'text.txt', '--published', '2024-03-05', '--explain');
     expect(stdout).toContain(`s1 ${text.trim()}\n  = figure/reported | 2121 家 | `);
     expect(stdout).toMatch(/\n {2}[\w.+-]+ 「2121家」 23–28\n/);
+    writeFileSync(at('text.txt'), text.replace('绿色', '𠮷𠮷'));
+    const rare = command('analyze.ts', 'text.txt', '--published', '2024-03-05', '--explain').stdout;
+    expect(rare).toMatch(/\n {2}[\w.+-]+ 「2121家」 23–28\n/);
   });
 });

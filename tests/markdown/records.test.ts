@@ -233,6 +233,11 @@ test('without a registry nothing is marked', async () => {
   expect(await sentence('有8万家。')).toBe('有8万家<a>。</a>');
 });
 
+test('a registry that cannot be used is refused by its name', async () => {
+  writeFileSync(path.join(folder, 'records', 'test.json'), '{"document": "test"');
+  await expect(html('有8万家。')).rejects.toThrow('content/records/test.json: found broken JSON (');
+});
+
 test('a record with no words of the text at its place is refused', async () => {
   registry([recordOf('有8万家，及8万家。', 1, '及8万家')]);
   await expect(html('有8万。')).rejects.toThrow('test-1: found no words at 5–9, expected words of the text');

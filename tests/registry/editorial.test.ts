@@ -64,8 +64,8 @@ describe('corrected records', () => {
       { kind: 'target', type: 'quantified', subject: '别的' },
     ],
     [
-      'quantity: {bound: more-than, bound_text: 超过}',
-      { quantity: { text: '30家', bound: 'more-than', value: 30 } },
+      'quantity: {bound: more-than, bound_text: 培育}',
+      { quantity: { text: '30家', bound: 'more-than', bound_text: '培育', value: 30 } },
     ],
     ['quantity: {text: 30, value: 30, unit: 个}', null],
     ['quantity: {text: "30", value: 30, unit: 个}', { quantity: { text: '30', end: 20, unit: '个' } }],
@@ -182,6 +182,24 @@ describe('an entry that does not fit is named with file and line', () => {
       'a.yaml:1: found bound range with max null, expected a max for a range and for nothing else',
     ],
     [
+      correct('quantity: {max: 3, bound: range}'),
+      'a.yaml:1: found a range from 30 to 3, expected a max above the value',
+    ],
+    [
+      correct('quantity: {bound: more-than, bound_text: 超过}'),
+      'a.yaml:1: found bound_text 超过, which 培育创新中心30家 does not have, expected words of the record',
+    ],
+    [correct(''), 'a.yaml:4: found 0.set = {}, expected something in each of its braces'],
+    [correct('time: {}'), 'a.yaml:4: found 0.set = {"time":{}}, expected something in each of its braces'],
+    [
+      confirm.replace(/records:[^]*12项/, 'records: {}'),
+      'a.yaml:2: found 0.records = {}, expected something in each of its braces',
+    ],
+    [
+      `${add(`  words: 再建一批\n${target}`)}${add(`  words: 再建一批\n${target}`)}`,
+      'a.yaml:6: found 再建一批, which line 1 adds, expected one entry a record',
+    ],
+    [
       correct('quantity: {text: 31家}'),
       'a.yaml:1: found 31家 0 times in 培育创新中心30家, expected words of the quantity that stand once in the words of the record',
     ],
@@ -245,7 +263,7 @@ describe('an entry that does not fit is named with file and line', () => {
   test('about a record that is withdrawn, or that another document has', () => {
     const gone = reread(text.replace('出台有关政策12项。', ''), before);
     const words = text.replace('出台有关政策12项。', '再说一遍出台有关政策12项。');
-    expect(() => reread(words, gone, { editorial: confirm })).toThrow(
+    expect(() => reread(words, gone, { editorial: confirm, found: [] })).toThrow(
       'found record a-3, which is withdrawn, expected one that stands',
     );
     const all = register([witness(text, { committed: before }), witness(text, { document: 'b' })]);

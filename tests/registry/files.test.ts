@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { nowhere, recordData, textsOf } from '../../src/registry/recordData.ts';
-import { parseRecords, recordsFile } from '../../src/registry/recordsFile.ts';
+import { recordsFile } from '../../src/registry/recordsFile.ts';
+import { parseRecords } from '../../src/schemas/parseRecords.ts';
 import { reread } from './reading.ts';
 
 const text = '全国建成绿色工厂21家。培育创新中心30家。';

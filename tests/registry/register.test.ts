@@ -128,7 +128,7 @@ describe('witnesses of one speech', () => {
     const before = both({ a: reread(text) });
     const [b, a] = register(
       [witness(other, { document: 'b', committed: named(before, 'b') })],
-      [named(before, 'a')],
+      [{ committed: named(before, 'a'), entries: [] }],
     );
     expect(a?.records).toEqual([]);
     expect(a?.withdrawn.map(({ id, reason }) => `${id} ${reason}`)).toEqual([

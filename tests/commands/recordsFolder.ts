@@ -1,0 +1,44 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterEach, beforeEach } from 'vitest';
+import { type Records, records as schema } from '../../src/schemas/record.ts';
+import { undecided } from './undecided.ts';
+
+const root = path.resolve('.');
+
+/** What people say with each decision. */
+export const given = 'reason: 对照原文\n  day: 2026-11-21\n';
+
+/** For each test a folder with content in which nothing is decided yet, and what tests do there. */
+export function recordsFolder() {
+  const copy = undecided();
+  let folder = '';
+  beforeEach(() => {
+    folder = copy();
+  });
+  afterEach(() => {
+    rmSync(folder, { recursive: true });
+  });
+  /** A path in the folder. */
+  const at = (...parts: string[]): string => path.join(folder, ...parts);
+  const place = (name: string): string => at('content', name);
+  return {
+    at,
+    place,
+    command: (script: string, ...args: string[]) => {
+      const { status, stdout, stderr } = spawnSync(
+        process.execPath,
+        [path.join(root, 'scripts', script), ...args],
+        { cwd: folder, encoding: 'utf8', maxBuffer: 1 << 26 },
+      );
+      return { status, stdout, lines: stderr.split('\n').filter((line) => line !== '') };
+    },
+    registryOf: (document: string): Records =>
+      schema.parse(JSON.parse(readFileSync(place(`records/${document}.json`), 'utf8'))),
+    decide: (text: string, document = '2023-03-press-conference'): void => {
+      mkdirSync(place('editorial'), { recursive: true });
+      writeFileSync(place(`editorial/${document}.yaml`), text);
+    },
+  };
+}

@@ -1,0 +1,95 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { check, resolveConfig } from 'prettier';
+import { describe, expect, test } from 'vitest';
+import { parseEditorial } from '../../src/schemas/editorial.ts';
+import { given, recordsFolder } from './recordsFolder.ts';
+
+const id = '2023-03-press-conference';
+const file = `content/editorial/${id}.yaml`;
+const { at, command, registryOf, decide } = recordsFolder();
+
+describe('review', () => {
+  const confirm = (numbers: string) =>
+    command('review.ts', id, '--confirm', numbers, '--reason', '对照“实录”', '--day', '2026-11-21');
+
+  test('lists the records of a document', () => {
+    const { status, stdout } = command('review.ts', id);
+    expect(status).toBe(0);
+    for (const { anchor } of registryOf(id).records) expect(stdout).toContain(anchor.exact);
+    expect(stdout).toMatch(/\n\d+ records, 0 reviewed ✓, 0 corrected ✎/);
+  });
+
+  test('confirms records, so that refresh marks them reviewed', () => {
+    const before = registryOf(id).records;
+    expect(confirm('1-3')).toMatchObject({ status: 0, lines: [] });
+    expect(confirm('2-4').status).toBe(0);
+    expect(confirm('3').lines).toEqual([
+      '--confirm: found 3, which the editorial file names already, expected the number of a record of ' + id,
+    ]);
+    expect(command('refresh.ts')).toMatchObject({ status: 0, lines: [] });
+    expect(registryOf(id).records).toEqual(
+      before.map((record) =>
+        Number(/\d+$/.exec(record.id)?.[0]) <= 4 ? { ...record, review: 'reviewed' } : record,
+      ),
+    );
+  });
+
+  test.each([
+    ['an empty list', '[]\n', ''],
+    ['a remark', '# 尚无\n[]\n', '# 尚无\n'],
+    [
+      'a list between braces',
+      '[{ verdict: reject, record: 9, words: 某, reason: 某, day: 2026-11-21 }]\n',
+      '- {',
+    ],
+  ])('writes behind %s what is read again, in the format of the project', async (_, text, beginning) => {
+    decide(text);
+    const { status, lines } = confirm('1-3');
+    expect({ status, lines }).toEqual({ status: 0, lines: [] });
+    const written = readFileSync(at(file), 'utf8');
+    expect(written.startsWith(beginning)).toBe(true);
+    expect(parseEditorial(written, file).at(-1)?.verdict).toBe('confirm');
+    const style = await resolveConfig(path.resolve(file));
+    expect(await check(written, { ...style, parser: 'yaml', plugins: [] })).toBe(true);
+  });
+
+  test('leaves records alone that a person has added', () => {
+    const [first] = registryOf(id).records;
+    const words = first?.anchor.exact.slice(0, 4) ?? '';
+    const set = '{kind: target, type: action, subject: 某事}';
+    decide(
+      `- verdict: add\n  words: ${words}\n  sentence: ${first?.anchor.sentence ?? ''}\n  set: ${set}\n  ${given}`,
+    );
+    command('refresh.ts');
+    const number = /\d+$/.exec(
+      registryOf(id).records.find(({ rule }) => rule === 'editorial')?.id ?? '',
+    )?.[0];
+    expect(confirm('1-9999').status).toBe(0);
+    expect(command('refresh.ts').lines).toEqual([]);
+    expect(readFileSync(at(file), 'utf8')).not.toContain(`\n    ${number ?? ''}: `);
+  });
+
+  test.each([
+    [['nosuch'], 'arguments: found nosuch, expected 2021-01-interview-power-grid, '],
+    [[id, '--confirm', '1'], 'arguments: found no --reason, expected DOCUMENT '],
+    [
+      [id, '--confirm', '1-', '--reason', '某', '--day', '2026-11-21'],
+      '--confirm: found 1-, expected numbers and spans',
+    ],
+    [
+      [id, '--confirm', '9999', '--reason', '某', '--day', '2026-11-21'],
+      `--confirm: found 9999, expected the number of a record of ${id}`,
+    ],
+    [
+      [id, '--confirm', '1', '--reason', '某', '--day', '2026-02-30'],
+      '--day: found 2026-02-30, expected a day',
+    ],
+  ])('refuses %j', (args, line) => {
+    expect(command('review.ts', ...args)).toMatchObject({
+      status: 2,
+      lines: [expect.stringContaining(line)],
+    });
+    expect(existsSync(at(file))).toBe(false);
+  });
+});
