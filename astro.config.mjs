@@ -8,13 +8,16 @@ import { remarkRecords } from './src/markdown/remark-records.ts';
 import { remarkSentences } from './src/markdown/remark-sentences.ts';
 import { remarkTurns } from './src/markdown/remark-turns.ts';
 import { search } from './src/search/integration.ts';
+import { sitemap } from './src/site/sitemap.ts';
+
+const base = process.env.BASE_PATH ?? '/';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
-  base: process.env.BASE_PATH ?? '/',
+  base,
   trailingSlash: 'always',
-  integrations: [search()],
-  build: { format: 'directory', inlineStylesheets: 'never' },
+  integrations: [search(), sitemap()],
+  build: { concurrency: 4, format: 'directory', inlineStylesheets: 'never' },
   markdown: {
     processor: unified({
       gfm: false,
@@ -25,7 +28,7 @@ export default defineConfig({
         remarkSentences,
         remarkTurns,
         remarkDoubts,
-        remarkRecords,
+        [remarkRecords, { base }],
         remarkHeadingWords,
       ],
     }),

@@ -3,6 +3,7 @@ import { build } from 'astro';
 import { ContentError } from '../src/schemas/contentError.ts';
 import { readArticles, readDocuments, readPages } from './content.ts';
 import { differences, explain } from './differences.ts';
+import { checkAddresses } from './permanent.ts';
 import { run } from './run.ts';
 
 await run(async () => {
@@ -10,9 +11,11 @@ await run(async () => {
   if (address !== undefined && !/^https?:\/\/[^/]/.test(address)) {
     throw new ContentError('SITE_URL', null, address, 'an address that begins with http');
   }
-  readArticles('content', readDocuments('content'));
+  const documents = readDocuments('content');
+  readArticles('content', documents);
   readPages('content');
   for (const [file, text] of differences('content')) throw explain('content', file, text);
+  checkAddresses('content', documents);
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   await build({ force: true });
   return 0;

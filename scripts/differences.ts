@@ -12,6 +12,7 @@ import path from 'node:path';
 import { ContentError } from '../src/schemas/contentError.ts';
 import { readDocuments } from './content.ts';
 import { filesOf, readAll, type Reading } from './generate.ts';
+import { permanentFiles } from './permanent.ts';
 import { registryFiles } from './registries.ts';
 import { readLexicon } from './resources.ts';
 
@@ -30,11 +31,14 @@ export const generatedFiles = (
   content: string,
   readings: readonly Reading[],
   note: (line: string) => void,
-): Map<string, string> =>
-  new Map([
+): Map<string, string> => {
+  const registries = registryFiles(content, readings, note);
+  return new Map([
     ...readings.flatMap((reading) => [...filesOf(reading)]),
-    ...registryFiles(content, readings, note),
+    ...registries,
+    ...permanentFiles(content, readings, registries),
   ]);
+};
 
 /**
  * What differs between the content folder and what its sources give.

@@ -6,6 +6,7 @@ import { page } from './schemas/page.ts';
 import { records } from './schemas/record.ts';
 import { source } from './schemas/source.ts';
 import { speech } from './schemas/speech.ts';
+import { topic } from './schemas/topic.ts';
 import { yamlDays } from './schemas/yamlDays.ts';
 
 const folder = ({ entry }: { entry: string }): string => entry.split('/')[0] ?? entry;
@@ -34,6 +35,10 @@ export const collections = {
   records: defineCollection({
     loader: glob({ base: 'content/records', pattern: '*.json' }),
     schema: records,
+  }),
+  topics: defineCollection({
+    loader: glob({ base: 'content/topics', pattern: '*.yaml' }),
+    schema: yamlDays(topic),
   }),
   pages: defineCollection({
     loader: glob({

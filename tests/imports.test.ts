@@ -16,11 +16,13 @@ const allowed: Record<string, readonly string[]> = {
   registry: ['schemas', 'text'],
   markdown: ['schemas', 'text'],
   search: ['schemas', 'text'],
-  // The site shows a record as its data entry has it, which the commands print, too.
-  site: ['schemas', 'text', 'registry'],
+  // What a picture says is handed in; how it is drawn needs the kinds of record and where words end.
+  pictures: ['schemas', 'text'],
+  // The site shows a record as its data entry has it, which the commands print, too, with what it is linked to.
+  site: ['schemas', 'text', 'registry', 'link'],
   components: ['schemas', 'text', 'site', 'search'],
   layouts: ['schemas', 'text', 'site', 'search', 'components', 'styles'],
-  pages: ['schemas', 'text', 'site', 'search', 'components', 'layouts', 'styles', 'markdown'],
+  pages: ['schemas', 'text', 'site', 'search', 'components', 'layouts', 'styles', 'markdown', 'pictures'],
   styles: [],
   scripts: ['schemas', 'text', 'restore', 'extract', 'link', 'registry', 'markdown', 'search'],
   'content.config.ts': ['schemas'],

@@ -6,8 +6,8 @@ import { inScript } from '../text/scripts.ts';
 import { endOf, type Layer, type Run } from './layers.ts';
 import type { MarkNode } from './nodes.ts';
 
-/** Where a record's mark leads. */
-const recordHref = (id: string): string => `#record-${recordNumber(id)}`;
+/** Where the mark of a record leads, by the record's id. */
+export type RecordHref = (id: string) => string;
 
 const names: Record<Kind, string> = { target: '目标', figure: '数字', milestone: '大事' };
 
@@ -30,12 +30,12 @@ const properties = ({ id, kind }: PolicyRecord, isFirst: boolean, ...classes: st
   ...(isFirst && { id: `r-${recordNumber(id)}`, dataRecord: id }),
 });
 
-const link = (record: PolicyRecord): Layer => ({
+const link = (record: PolicyRecord, hrefOf: RecordHref): Layer => ({
   isLink: true,
   wrap: (children, isFirst) =>
     element('a', children, {
       ...properties(record, isFirst, ...(isFirst ? [] : ['part'])),
-      href: recordHref(record.id),
+      href: hrefOf(record.id),
     }),
 });
 
@@ -44,12 +44,12 @@ const around = (record: PolicyRecord): Layer => ({
   wrap: (children, isFirst) => element('span', children, properties(record, isFirst, 'around')),
 });
 
-const sign = ({ id, kind }: PolicyRecord, script: Script): Layer => ({
+const sign = ({ id, kind }: PolicyRecord, script: Script, hrefOf: RecordHref): Layer => ({
   isLink: true,
   wrap: (children) =>
     element('a', children, {
       className: ['sign'],
-      href: recordHref(id),
+      href: hrefOf(id),
       ariaLabel: `${inScript(script, names[kind])}${recordNumber(id)}`,
     }),
 });
@@ -67,6 +67,7 @@ export function recordMarks(
   records: readonly PolicyRecord[],
   sentences: readonly (readonly Run[])[],
   script: Script,
+  hrefOf: RecordHref,
 ): RecordMark[] {
   const taken: Wording[] = sentences
     .flat()
@@ -90,7 +91,7 @@ export function recordMarks(
     .toSorted((a, b) => a.start - b.start || b.end - a.end)
     .map((place): RecordMark => {
       const { record } = place;
-      if (links.has(record)) return { ...place, layer: link(record), sign: null };
-      return { ...place, layer: around(record), sign: sign(record, script) };
+      if (links.has(record)) return { ...place, layer: link(record, hrefOf), sign: null };
+      return { ...place, layer: around(record), sign: sign(record, script, hrefOf) };
     });
 }

@@ -76,31 +76,41 @@ function markRuns(runs: readonly Run[], marks: readonly RecordMark[], begun: Set
 
 /**
  * Marks every record of an article in its place, as `content/records/` has them: an element with the id
- * `r-N` that leads to the record. Of a mark that others cut in several, the first piece has the id.
+ * `r-N` that leads to the record's page. Of a mark that others cut in several, the first piece has the id.
+ *
+ * @param options.base the path that the site lives under
  *
  * @throws ContentError for a record with no words to be marked at its place
  */
-export const remarkRecords: Plugin<[], Root> = () => (tree, file) => {
-  const article = articleOf(file);
-  if (!article || !file.path) return;
-  const found = recordsOf(article.document, file.path);
-  if (found.length === 0) return;
-  const sentences = placedSentences(tree)
-    .filter(({ start, end }) => found.some(({ anchor }) => anchor.start < end && anchor.end > start))
-    .map((placed) => ({ ...placed, runs: runsOf(placed.sentence, placed.start) }));
-  const marks = recordMarks(
-    found,
-    sentences.map(({ runs }) => runs),
-    article.script,
-  );
-  const begun = new Set<RecordMark>();
-  const seen = new Set<Layer>();
-  for (const { sentence, start, end, runs } of sentences) {
-    const here = marks.filter((mark) => mark.start < end && mark.end > start);
-    if (here.length > 0) sentence.children = nodesOf(markRuns(runs, here, begun), seen);
-  }
-  const lost = marks.find((mark) => !begun.has(mark));
-  if (!lost) return;
-  const name = `content/records/${article.document}.json`;
-  throw new ContentError(name, lost.record.id, `no words at ${lost.start}–${lost.end}`, 'words of the text');
-};
+export const remarkRecords: Plugin<[{ base: string }], Root> =
+  ({ base }) =>
+  (tree, file) => {
+    const article = articleOf(file);
+    if (!article || !file.path) return;
+    const found = recordsOf(article.document, file.path);
+    if (found.length === 0) return;
+    const sentences = placedSentences(tree)
+      .filter(({ start, end }) => found.some(({ anchor }) => anchor.start < end && anchor.end > start))
+      .map((placed) => ({ ...placed, runs: runsOf(placed.sentence, placed.start) }));
+    const marks = recordMarks(
+      found,
+      sentences.map(({ runs }) => runs),
+      article.script,
+      (id) => `${base}${base.endsWith('/') ? '' : '/'}r/${id}/`,
+    );
+    const begun = new Set<RecordMark>();
+    const seen = new Set<Layer>();
+    for (const { sentence, start, end, runs } of sentences) {
+      const here = marks.filter((mark) => mark.start < end && mark.end > start);
+      if (here.length > 0) sentence.children = nodesOf(markRuns(runs, here, begun), seen);
+    }
+    const lost = marks.find((mark) => !begun.has(mark));
+    if (!lost) return;
+    const name = `content/records/${article.document}.json`;
+    throw new ContentError(
+      name,
+      lost.record.id,
+      `no words at ${lost.start}–${lost.end}`,
+      'words of the text',
+    );
+  };

@@ -62,5 +62,5 @@ function quantityWording(anchor: Anchor, { start, end, bound_text: words }: Quan
  * The words of a record that are marked in the text: its quantity, with the words that bound it where they
  * stand beside it (超过8万家, 80%以上); of a record without one, everything that it quotes.
  */
-export const wordingOf = ({ anchor, quantity }: Pick<PolicyRecord, 'anchor' | 'quantity'>): Wording =>
+export const wordingOf = ({ anchor, quantity }: { anchor: Anchor; quantity: Quantity | null }): Wording =>
   quantity ? quantityWording(anchor, quantity) : { start: anchor.start, end: anchor.end };

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { day, id, script, stated } from './common.ts';
 
+/** What stands for a publisher that is not known. */
+export const isUnknown = (publisher: string): boolean => publisher === '未详';
+
 /** `content/sources/<id>/source.yaml`: what is known of a received file. Texts are in simplified script. */
 export const source = z.strictObject({
   /** The document's permanent id; equals the folder's name. */

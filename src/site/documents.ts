@@ -62,8 +62,8 @@ export async function articleIn(script: Script, id: string): Promise<ArticleEntr
  */
 export async function renderedArticle(script: Script, id: string) {
   const entry = await articleIn(script, id);
-  const { Content, headings } = await render(entry);
-  return { ...entry.data, Content, headings };
+  const { headings } = await render(entry);
+  return { ...entry.data, html: entry.rendered?.html ?? '', headings };
 }
 
 /** The other documents that witness the same speech, newest first. */

@@ -1,12 +1,16 @@
 import { getCollection } from 'astro:content';
+import { topicsOf } from '../link/topics.ts';
 import { recordData } from '../registry/recordData.ts';
 import type { Script } from '../schemas/common.ts';
+import type { PublishedRecord } from '../schemas/published/record.ts';
+import type { PolicyRecord } from '../schemas/record.ts';
 import { allDocuments, articleIn } from './documents.ts';
-import { readingText } from './readingText.ts';
+import { readingText, sentencesOf } from './readingText.ts';
+import { allTopics } from './topics.ts';
 import { recordPath } from './urls.ts';
 
-/** Every record of every document, each once, in its own document: the content of `data/records.json`. */
-export async function recordsData() {
+async function readRecords(): Promise<PublishedRecord[]> {
+  const topics = await allTopics();
   const registries = (await getCollection('records')).map(({ data }) => data);
   const recordsOf = new Map(registries.map(({ document, records }) => [document, records]));
   const witnesses = Map.groupBy(
@@ -20,17 +24,34 @@ export async function recordsData() {
       ...readingText(await articleIn(script, id)),
     ];
     const texts = { 'zh-Hans': await characters('zh-Hans'), 'zh-Hant': await characters('zh-Hant') };
-    return records.map((record) =>
-      recordData(record, texts, {
+    const article = await articleIn('zh-Hans', id);
+    const sentences = new Map(
+      sentencesOf(article, readingText(article)).map((sentence) => [sentence.id, sentence]),
+    );
+    const sentenceOf = ({ anchor }: PolicyRecord): string => {
+      const { start, end } = sentences.get(anchor.sentence) ?? anchor;
+      return texts['zh-Hans'].slice(start, end).join('');
+    };
+    return records.map((record): PublishedRecord => {
+      const home = {
         document: id,
         speech: speech.id,
         said: speech.said.day,
         url: recordPath(record.id),
         series: null,
-        topics: [],
-        witnesses: witnesses.get(record.id) ?? [],
-      }),
-    );
+        topics: topicsOf(topics, record, sentenceOf(record)),
+      };
+      const entry = recordData(record, texts, { ...home, witnesses: witnesses.get(record.id) ?? [] });
+      return { ...entry, ...home, id: record.id };
+    });
   });
   return (await Promise.all(all)).flat();
+}
+
+let all: Promise<PublishedRecord[]> | undefined;
+
+/** Every record of every document, each once, in its own document: the content of `data/records.json`. */
+export function recordsData(): Promise<PublishedRecord[]> {
+  if (import.meta.env.DEV) return readRecords();
+  return (all ??= readRecords());
 }

@@ -21,9 +21,17 @@ const inEither =
     pathTo(scriptSlugs[script], ...segments, '');
 
 export const rootPath = pathTo('');
+export const sitemapPath = pathTo('sitemap-index.xml');
 export const homePath: PathIn = inEither();
 export const searchPath: PathIn = inEither('search');
 export const aboutPath: PathIn = inEither('about');
+/** How everything is set, shown on one page. */
+export const designPath: PathIn = inEither('design');
+export const dataPath: PathIn = inEither('data');
+export const topicsPath: PathIn = inEither('topics');
+export const topicPath = (id: string): PathIn => inEither('topics', id);
+export const speakersPath: PathIn = inEither('speakers');
+export const speakerPath = (id: string): PathIn => inEither('speakers', id);
 export const documentPath = (id: string): PathIn => inEither('d', id);
 export const receivedPath = (id: string): PathIn => inEither('d', id, 'received');
 export const changesPath = (id: string): PathIn => inEither('d', id, 'changes');
@@ -33,5 +41,30 @@ export const documentsDataPath = pathTo('data', 'documents.json');
 export const recordsDataPath = pathTo('data', 'records.json');
 /** A record's own address, which says nothing of its kind. */
 export const recordPath = (id: string): string => pathTo('r', id, '');
+/** The pictures for link previews: of a record, of a document, of everything else. */
+export const recordPicturePath = (id: string): string => pathTo('r', id, 'card.png');
+export const documentPicturePath = (script: Script, id: string): string =>
+  pathTo(scriptSlugs[script], 'd', id, 'card.png');
+export const sitePicturePath = (script: Script): string => pathTo(scriptSlugs[script], 'card.png');
 export const editsDataPath = (id: string): string => pathTo('data', 'edits', `${id}.json`);
 export const receivedDataPath = (id: string): string => pathTo('data', 'received', `${id}.txt`);
+/** A record as a card for other sites to frame; the card in traditional script is its part `#zh-hant`. */
+export const recordEmbedPath = (id: string): string => pathTo('r', id, 'embed', '');
+/** A record's entry of `data/records.json`, by itself. */
+export const recordDataPath = (id: string): string => pathTo('r', `${id}.json`);
+/** A citation of a record, as a file. */
+export const recordCitationPath = (id: string, script: Script, ending: string): string =>
+  pathTo('r', id, `cite.${scriptSlugs[script]}.${ending}`);
+/** A file of `data/`, by its name. */
+export const dataFilePath = (name: string): string => pathTo('data', name);
+/** The JSON Schema of a file of `data/`, by its name without ending. */
+export const schemaPath = (name: string): string => pathTo('data', 'schema', `${name}.json`);
+/** Every deadline as a calendar; of one topic where one is named. */
+export const deadlinesPath = (topic?: string): string =>
+  topic === undefined ? pathTo('deadlines.ics') : pathTo('topics', topic, 'deadlines.ics');
+export const feedPath: PathIn = (script) => pathTo(scriptSlugs[script], 'feed.xml');
+/** The description of the search that browsers take, in either script. */
+export const openSearchPath: PathIn = (script) =>
+  script === 'zh-Hans' ? pathTo('opensearch.xml') : pathTo(scriptSlugs[script], 'opensearch.xml');
+/** An address as other machines are told it, from its path. */
+export const absolute = (path: string): string => new URL(path, import.meta.env.SITE).href;

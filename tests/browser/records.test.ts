@@ -32,15 +32,23 @@ const isInSight = (page: Page, selector: string): Promise<boolean> =>
     return top >= 0 && bottom <= window.innerHeight;
   });
 
-test('a marked number leads to its entry in the list, which leads back, without JavaScript', async () => {
+test('a marked number leads to its page, which leads back, without JavaScript', async () => {
   await visit({ ...phone, javaScriptEnabled: false }, async (page) => {
-    const number = inText(page);
-    await number.click();
-    const entry = await number.getAttribute('href');
-    expect(page.url().endsWith(entry ?? 'nowhere')).toBe(true);
-    expect(await page.locator(entry ?? '').innerText()).toContain('231万个');
-    await page.locator(`${entry ?? ''} q a`).click();
-    expect(page.url()).toMatch(/#r-\d+$/);
+    const id = await inText(page).getAttribute('data-record');
+    await inText(page).click();
+    await page.waitForURL(`**/r/${id ?? 'nowhere'}/`);
+    expect(await page.locator('main').getAttribute('data-record')).toBe(id);
+    expect(await page.locator('h1').innerText()).toContain('231万个');
+    await page.locator('#zh-hans .onward a').click();
+    await page.waitForURL(/#r-\d+$/);
+    expect(await page.locator(':target').innerText()).toBe('231万个');
+  });
+});
+
+test('an entry of the list leads to its place in the text', async () => {
+  await visit({ ...phone, javaScriptEnabled: false }, async (page) => {
+    const place = await inText(page).getAttribute('id');
+    await page.locator(`.records q a[href="#${place ?? ''}"]`).click();
     await page.locator(':target').waitFor();
     expect(await page.locator(':target').innerText()).toBe('231万个');
   });

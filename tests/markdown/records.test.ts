@@ -33,7 +33,7 @@ beforeAll(async () => {
       remarkSentences,
       remarkTurns,
       remarkDoubts,
-      remarkRecords,
+      [remarkRecords, { base: '/base' }],
       remarkHeadingWords,
     ],
   });
@@ -135,10 +135,10 @@ const sentence = async (...given: Parameters<typeof html>): Promise<string> =>
     .replaceAll(/ data-record="test-\d+"/g, '');
 
 const link = (number: number, words: string): string =>
-  `<a class="record figure" id="r-${number}" href="#record-${number}">${words}</a>`;
+  `<a class="record figure" id="r-${number}" href="/base/r/test-${number}/">${words}</a>`;
 
 const around = (number: number, inside: string, kind = 'target', name = '目标'): string =>
-  `<span class="record ${kind} around" id="r-${number}"><a class="sign" href="#record-${number}" aria-label="${name}${number}"></a>${inside}</span>`;
+  `<span class="record ${kind} around" id="r-${number}"><a class="sign" href="/base/r/test-${number}/" aria-label="${name}${number}"></a>${inside}</span>`;
 
 test('a quantity is a link to its record, with the words that bound it', async () => {
   const text = '有超过8万家，占80%以上。';
@@ -221,7 +221,7 @@ test('a record of another witness stands at its place here, under its own id', a
   const place = quantity && { start: quantity.start, end: quantity.end };
   registry([], 'test', [{ id: 'other-4', anchor, quantity: place }]);
   expect(await html(text)).toContain(
-    '共有<a class="record figure" id="r-4" data-record="other-4" href="#record-4">8万家</a>',
+    '共有<a class="record figure" id="r-4" data-record="other-4" href="/base/r/other-4/">8万家</a>',
   );
   registry([], 'test', [{ id: 'other-5', anchor, quantity: place }]);
   await expect(html(text)).rejects.toThrow(
@@ -274,7 +274,7 @@ test('whatever is marked, the text stays, every id is there once, and no link st
       const ids = Array.from(document.querySelectorAll('[id^="r-"]'), ({ id }) => id).toSorted();
       expect(ids).toEqual(places.map((_, index) => `r-${index + 1}`));
       expect(document.querySelectorAll('a a').length).toBe(0);
-      expect(document.querySelectorAll('[href^="#record-"]').length).toBeGreaterThanOrEqual(places.length);
+      expect(document.querySelectorAll('[href^="/base/r/"]').length).toBeGreaterThanOrEqual(places.length);
     }),
     { numRuns: 300 },
   );

@@ -17,6 +17,13 @@ export const pages: readonly { path: string; html: string }[] = readdirSync(site
 /** A page's document. */
 export const documentOf = (html: string): Document => parseHTML(html).document;
 
+/** The records' own pages, those that say most first. */
+export const recordPages: readonly { path: string; html: string }[] = pages
+  .filter(({ path: name }) => /^r\/[^/]+\/index\.html$/.test(name))
+  .toSorted((a, b) => b.html.length - a.html.length);
+
+const longest = recordPages[0]?.path.replace('index.html', '') ?? 'no records/';
+
 /** One page of each kind, by path below the site. */
 export const kinds: readonly string[] = [
   '',
@@ -30,5 +37,12 @@ export const kinds: readonly string[] = [
   'zh-hant/compare/2021-01-interview-power-grid/2021-01-interview-xinhua-daily/',
   'zh-hans/search/?q=%E7%A2%B3%E8%BE%BE%E5%B3%B0',
   'zh-hant/about/',
+  'zh-hans/design/',
+  longest,
+  `${longest}embed/#zh-hant`,
+  'zh-hans/data/',
+  'zh-hans/topics/',
+  'zh-hant/topics/smes/',
+  'zh-hant/speakers/jin-zhuanglong/',
   '404.html',
 ];

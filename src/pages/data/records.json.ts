@@ -1,7 +1,5 @@
 import type { APIRoute } from 'astro';
-import { recordsData } from '../../site/recordsData.ts';
+import { dataFile } from '../../site/dataFiles.ts';
+import { fileOf } from '../../site/fileResponse.ts';
 
-export const GET: APIRoute = async () =>
-  new Response(`${JSON.stringify(await recordsData(), null, 1)}\n`, {
-    headers: { 'content-type': 'application/json; charset=utf-8' },
-  });
+export const GET: APIRoute = async () => fileOf('json', await dataFile('records.json'));

@@ -5,7 +5,8 @@ export const recordsHans: RecordWords = {
   skip: '跳到目标、数字与大事',
   counts: (count, kind) => `${{ target: '目标', figure: '数字', milestone: '大事' }[kind]} ${count}`,
   jump: '列于文后',
-  intro: '正文里作了标记的目标、数字与大事，按种类、依次序列在这里。点引文回到原处。',
+  intro:
+    '正文里作了标记的目标、数字与大事，按种类、依次序列在这里。点前面的字到这一条自己的页，点引文回到原处。',
   reviewed: (reviewed, all) =>
     reviewed === 0
       ? `共${all}条，由程序识别，未经人复核。`

@@ -5,7 +5,8 @@ export const recordsHant: RecordWords = {
   skip: '跳到目標、數字與大事',
   counts: (count, kind) => `${{ target: '目標', figure: '數字', milestone: '大事' }[kind]} ${count}`,
   jump: '列於文後',
-  intro: '正文裡作了標記的目標、數字與大事，按種類、依次序列在這裡。點引文回到原處。',
+  intro:
+    '正文裡作了標記的目標、數字與大事，按種類、依次序列在這裡。點前面的字到這一條自己的頁，點引文回到原處。',
   reviewed: (reviewed, all) =>
     reviewed === 0
       ? `共${all}條，由程式識別，未經人複核。`

@@ -1,6 +1,10 @@
 import type { Script } from '../../schemas/common.ts';
 import type { Certainty, RepairKind } from '../../schemas/edits.ts';
 import type { Speech } from '../../schemas/speech.ts';
+import type { DesignWords } from './designWords.ts';
+import type { ReadingWords } from './readingWords.ts';
+import type { DataWords } from './dataWords.ts';
+import type { GatheringWords } from './gatheringWords.ts';
 import type { RecordWords } from './recordWords.ts';
 
 /** A kind of repair in plain words. */
@@ -78,6 +82,12 @@ export interface Strings {
   };
   /** The records of a document: targets, figures, milestones. */
   records: RecordWords;
+  /** The page of a speech as a place to read. */
+  reading: ReadingWords;
+  /** The page that shows how everything is set. */
+  design: DesignWords;
+  gathering: GatheringWords;
+  data: DataWords;
   provenance: {
     title: string;
     intro: string;

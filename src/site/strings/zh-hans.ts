@@ -1,3 +1,7 @@
+import { designHans } from './design-zh-hans.ts';
+import { readingHans } from './reading-zh-hans.ts';
+import { dataHans } from './data-zh-hans.ts';
+import { gatheringHans } from './gathering-zh-hans.ts';
 import { recordsHans } from './records-zh-hans.ts';
 import type { Strings } from './strings.ts';
 
@@ -68,6 +72,10 @@ export const zhHans: Strings = {
       `${day}${kind}全文${speakers === '' ? '' : `，讲话人：${speakers}`}。逐句编号，简繁对照，附来源与复原记录。`,
   },
   records: recordsHans,
+  reading: readingHans,
+  design: designHans,
+  gathering: gatheringHans,
+  data: dataHans,
   provenance: {
     title: '来源与复原',
     intro: '正文由下面这份收到的文件复原而成。文件的字节原样保存，每一处改动都有记录。',

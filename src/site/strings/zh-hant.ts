@@ -1,3 +1,7 @@
+import { designHant } from './design-zh-hant.ts';
+import { readingHant } from './reading-zh-hant.ts';
+import { dataHant } from './data-zh-hant.ts';
+import { gatheringHant } from './gathering-zh-hant.ts';
 import { recordsHant } from './records-zh-hant.ts';
 import type { Strings } from './strings.ts';
 
@@ -68,6 +72,10 @@ export const zhHant: Strings = {
       `${day}${kind}全文${speakers === '' ? '' : `，講話人：${speakers}`}。逐句編號，簡繁對照，附來源與復原紀錄。`,
   },
   records: recordsHant,
+  reading: readingHant,
+  design: designHant,
+  gathering: gatheringHant,
+  data: dataHant,
   provenance: {
     title: '來源與復原',
     intro: '正文由下面這份收到的檔案復原而成。檔案的位元組原樣保存，每一處更動都有紀錄。',

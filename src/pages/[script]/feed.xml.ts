@@ -1,0 +1,10 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import type { Script } from '../../schemas/common.ts';
+import { feedIn } from '../../site/feed.ts';
+import { fileOf } from '../../site/fileResponse.ts';
+import { inBothScripts } from '../../site/scriptPages.ts';
+
+export const getStaticPaths = (() => inBothScripts([{ props: {} }])) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ script: Script }> = async ({ props }) =>
+  fileOf('atom', await feedIn(props.script));

@@ -1,0 +1,82 @@
+import type { WithdrawnPage } from '../schemas/withdrawn.ts';
+
+/** What has addresses of its own. */
+export interface Addressed {
+  documents: readonly { id: string; speech: string }[];
+  /** The ids of all records, those that are withdrawn included. */
+  records: readonly string[];
+  topics: readonly string[];
+  speakers: readonly string[];
+}
+
+const scripts = ['zh-hans', 'zh-hant'];
+const inBoth = (...paths: string[]): string[] =>
+  scripts.flatMap((script) => paths.map((path) => `/${script}/${path}`));
+
+/** Addresses that are there whatever the content is. */
+const fixed = [
+  ...['/', '/deadlines.ics', '/opensearch.xml', '/robots.txt', '/sitemap-index.xml'],
+  ...['documents', 'records', 'series', 'speakers', 'topics'].flatMap((name) => [
+    `/data/${name}.json`,
+    `/data/schema/${name}.json`,
+  ]),
+  ...['/data/records.csv', '/data/schema/edits.json'],
+  '/zh-hant/opensearch.xml',
+  ...inBoth('', 'about/', 'data/', 'feed.xml', 'search/', 'speakers/', 'topics/'),
+];
+
+/** The pages that hold two documents of one speech against each other. */
+function comparisons(documents: Addressed['documents']): string[] {
+  const ids = documents.toSorted((a, b) => a.id.localeCompare(b.id, 'en'));
+  return ids.flatMap((left, index) =>
+    ids
+      .slice(index + 1)
+      .filter(({ speech }) => speech === left.speech)
+      .flatMap((right) => inBoth(`compare/${left.id}/${right.id}/`)),
+  );
+}
+
+/**
+ * The addresses that are promised to last: pages, data and feeds, below the address the site lives at.
+ *
+ * @returns in code-point order
+ */
+export const addressesOf = ({ documents, records, topics, speakers }: Addressed): string[] =>
+  [
+    ...fixed,
+    ...documents.flatMap(({ id }) => [
+      ...inBoth(`d/${id}/`, `d/${id}/changes/`, `d/${id}/received/`),
+      `/data/edits/${id}.json`,
+      `/data/received/${id}.txt`,
+    ]),
+    ...comparisons(documents),
+    ...records.flatMap((id) => [`/r/${id}/`, `/r/${id}.json`]),
+    ...topics.flatMap((id) => [...inBoth(`topics/${id}/`), `/topics/${id}/deadlines.ics`]),
+    ...speakers.flatMap((id) => inBoth(`speakers/${id}/`)),
+  ].toSorted();
+
+const folders: Record<WithdrawnPage['what'], readonly string[]> = {
+  document: ['d', 'compare', 'edits', 'received'],
+  topic: ['topics'],
+  speaker: ['speakers'],
+};
+
+/** What is known of an address that is no longer there; undefined where nobody has said anything. */
+export function explanationOf(
+  address: string,
+  withdrawn: readonly WithdrawnPage[],
+): WithdrawnPage | undefined {
+  const segments = address.split('/').map((segment) => segment.replace(/\.[a-z]+$/, ''));
+  return withdrawn.find(
+    ({ what, id }) => segments.includes(id) && folders[what].some((folder) => segments.includes(folder)),
+  );
+}
+
+/** The addresses of a list that today's content has no page for. */
+export function goneAddresses(published: readonly string[], addressed: Addressed): string[] {
+  const now = new Set(addressesOf(addressed));
+  return published.filter((address) => !now.has(address));
+}
+
+/** Reads a list of addresses, one a line. */
+export const parseAddresses = (text: string): string[] => text.split('\n').filter((line) => line !== '');

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { publishedDocument, publishedEdits } from './document.ts';
+import { publishedSeries, publishedSpeaker, publishedTopic } from './gatherings.ts';
+import { publishedRecord } from './record.ts';
+
+/** The published JSON files by name, with what each holds; `edits` stands for one file a document. */
+export const publishedFiles = {
+  records: z.array(publishedRecord),
+  documents: z.array(publishedDocument),
+  topics: z.array(publishedTopic),
+  speakers: z.array(publishedSpeaker),
+  series: z.array(publishedSeries),
+  edits: publishedEdits,
+} as const;
+export type PublishedName = keyof typeof publishedFiles;
+
+export const publishedNames = Object.keys(publishedFiles) as PublishedName[];
+
+/**
+ * The JSON Schema (2020-12) of a published file.
+ *
+ * @param id the schema's own address
+ */
+export const jsonSchemaOf = (name: PublishedName, id: string): object => {
+  const { $schema, ...rest } = z.toJSONSchema(publishedFiles[name], { reused: 'inline' });
+  return { $schema, $id: id, ...rest };
+};

@@ -1,0 +1,66 @@
+import ical, { ICalEventTransparency } from 'ical-generator';
+import type { Script } from '../schemas/common.ts';
+import type { PublishedRecord } from '../schemas/published/record.ts';
+import { scripts } from '../text/scripts.ts';
+import { deadlineOf, withDeadline } from './deadlines.ts';
+import { shownDay } from './dates.ts';
+import { recordLine } from './shownRecord.ts';
+import { stringsFor } from './strings/index.ts';
+import { absolute } from './urls.ts';
+
+const nextDay = (day: string): Date => new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000);
+const midnight = (day: string): Date => new Date(`${day}T00:00:00Z`);
+
+/** What a calendar says of a target in one script: the statement, the words of the text, who and when. */
+function toldIn(record: PublishedRecord, script: Script): string {
+  const { anchor, speaker, said } = record;
+  const source = [speaker?.[script], shownDay(said, script)].filter(Boolean).join(' · ');
+  return `${recordLine(record, script)}\n${stringsFor(script).gathering.quoted(anchor.exact[script])}\n${source}`;
+}
+
+/** A calendar must hold something (RFC 5545, 3.6): one without events, the time zone of its deadlines. */
+const somethingElse = [
+  'BEGIN:VTIMEZONE',
+  'TZID:Asia/Shanghai',
+  'BEGIN:STANDARD',
+  'DTSTART:19920101T000000',
+  'TZOFFSETFROM:+0800',
+  'TZOFFSETTO:+0800',
+  'TZNAME:CST',
+  'END:STANDARD',
+  'END:VTIMEZONE',
+  'END:VCALENDAR',
+].join('\r\n');
+
+/**
+ * The deadlines of targets as a calendar (RFC 5545): one event each, on its last day. It says nothing of
+ * when it was made, so that it changes only when the targets do.
+ *
+ * @param name in simplified script
+ */
+export function deadlineCalendar(name: string, records: readonly PublishedRecord[]): string {
+  const calendar = ical({
+    name,
+    prodId: { company: 'meipi', product: 'deadlines', language: 'ZH' },
+  });
+  const due = withDeadline(records);
+  for (const record of due) {
+    const day = deadlineOf(record) ?? record.said;
+    const link = absolute(record.url);
+    calendar.createEvent({
+      id: `${record.id}@meipi`,
+      stamp: midnight(record.said),
+      start: midnight(day),
+      end: nextDay(day),
+      allDay: true,
+      transparency: ICalEventTransparency.TRANSPARENT,
+      summary: recordLine(record, 'zh-Hans'),
+      description: [...scripts.map((script) => toldIn(record, script)), link].join('\n\n'),
+      url: link,
+      categories: record.topics.map((topic) => ({ name: topic })),
+      x: [['X-MEIPI-RECORD', record.id]],
+    });
+  }
+  const text = calendar.toString().replace(/\r?\n/g, '\r\n').trimEnd();
+  return `${due.length === 0 ? text.replace('END:VCALENDAR', somethingElse) : text}\r\n`;
+}

@@ -1,0 +1,17 @@
+import type { Script } from '../../schemas/common.ts';
+
+/** What is known of a page that is cited; texts in the script of the citation. */
+export interface Citation {
+  /** The name under which a reference manager keeps it. */
+  key: string;
+  title: string;
+  /** Who said it; null where nobody is named. */
+  author: string | null;
+  /** The site that the page belongs to. */
+  site: string;
+  /** The day it was said, `YYYY-MM-DD`; null where that is not known any more. */
+  said: string | null;
+  url: string;
+  script: Script;
+  note: string;
+}

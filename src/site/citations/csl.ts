@@ -1,0 +1,33 @@
+import type { Citation } from './citation.ts';
+
+/** An item of CSL-JSON, as reference managers and citation processors read it. */
+export interface CslItem {
+  id: string;
+  type: 'webpage';
+  title: string;
+  author?: { literal: string }[];
+  'container-title': string;
+  issued?: { 'date-parts': [[number, number, number]] };
+  URL: string;
+  language: string;
+  note: string;
+}
+
+/** A citation as an item of CSL-JSON. */
+export function cslItem({ key, title, author, site, said, url, script, note }: Citation): CslItem {
+  const [year = 0, month = 0, day = 0] = (said ?? '').split('-').map(Number);
+  return {
+    id: key,
+    type: 'webpage',
+    title,
+    ...(author !== null && { author: [{ literal: author }] }),
+    'container-title': site,
+    ...(said !== null && { issued: { 'date-parts': [[year, month, day]] } }),
+    URL: url,
+    language: script,
+    note,
+  };
+}
+
+/** A file of CSL-JSON: a list of one item. */
+export const cslJson = (citation: Citation): string => `${JSON.stringify([cslItem(citation)], null, 2)}\n`;

@@ -1,0 +1,57 @@
+import type { Script } from '../../schemas/common.ts';
+import type { RecordEntry, WithdrawnEntry } from '../record/entries.ts';
+import { shortened, statementOf } from '../record/statement.ts';
+import { authoredIn } from '../scriptPages.ts';
+import { stringsFor } from '../strings/index.ts';
+import { recordPageWordsFor } from '../strings/recordPageWords.ts';
+import { recordPath } from '../urls.ts';
+import type { Citation } from './citation.ts';
+
+const longestQuote = 120;
+
+/** Words of the title: what was said, and where. */
+const titled = (quote: string, speech: string | null, script: Script): string => {
+  const said = recordPageWordsFor(script).quoted(shortened(quote, longestQuote));
+  return speech === null ? said : `${said}（${speech}）`;
+};
+
+/**
+ * A record as it is cited: the statement by who made it, on the day it was made, at its own address.
+ *
+ * @param site the address that the site lives at
+ */
+export function recordCitation(entry: RecordEntry, script: Script, site: URL | undefined): Citation {
+  const { record, document } = entry;
+  const { quote, speaker } = statementOf(entry, script);
+  const words = stringsFor(script);
+  return {
+    key: `meipi-${record.id}`,
+    title: titled(quote, authoredIn(script)(document.speech.title), script),
+    author: speaker,
+    site: words.siteName,
+    said: document.speech.said.day,
+    url: new URL(recordPath(record.id), site).href,
+    script,
+    note: recordPageWordsFor(script).citation.note(record.id, words.records.review[record.review]),
+  };
+}
+
+/** A withdrawn record as it is cited, with what is still known of it. */
+export function withdrawnCitation(
+  { withdrawn, speech }: WithdrawnEntry,
+  script: Script,
+  site: URL | undefined,
+): Citation {
+  const authored = authoredIn(script);
+  const { citation } = recordPageWordsFor(script);
+  return {
+    key: `meipi-${withdrawn.id}`,
+    title: titled(authored(withdrawn.anchor.exact), speech && authored(speech.title), script),
+    author: null,
+    site: stringsFor(script).siteName,
+    said: speech?.said.day ?? null,
+    url: new URL(recordPath(withdrawn.id), site).href,
+    script,
+    note: citation.note(withdrawn.id, citation.withdrawn),
+  };
+}

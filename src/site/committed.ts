@@ -1,0 +1,27 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseAddresses } from '../registry/addresses.ts';
+import { parseYaml } from '../schemas/parseYaml.ts';
+import { speakers, type Speakers } from '../schemas/speakers.ts';
+import { type WithdrawnPage, withdrawnPages } from '../schemas/withdrawn.ts';
+
+/** The text of a file of the content folder; empty where there is none. */
+function read(name: string): { file: string; text: string } {
+  const file = resolve('content', name);
+  return { file: `content/${name}`, text: existsSync(file) ? readFileSync(file, 'utf8') : '' };
+}
+
+/** The address of everybody who speaks. */
+export function speakerAddresses(): Speakers {
+  const { file, text } = read('speakers.yaml');
+  return text === '' ? {} : parseYaml(speakers, text, file);
+}
+
+/** What once had pages of its own and has them no longer. */
+export function withdrawnList(): WithdrawnPage[] {
+  const { file, text } = read('withdrawn.yaml');
+  return text === '' ? [] : parseYaml(withdrawnPages, text, file);
+}
+
+/** Every address that was ever published. */
+export const publishedAddresses = (): string[] => parseAddresses(read('published-urls.txt').text);

@@ -1,0 +1,38 @@
+import { jsonSchemaOf, type PublishedName } from '../schemas/published/files.ts';
+import { allDocuments } from './documents.ts';
+import { documentData } from './documentsData.ts';
+import { recordsCsv } from './recordsCsv.ts';
+import { recordsData } from './recordsData.ts';
+import { speakersData } from './speakers.ts';
+import { topicsData } from './topicsData.ts';
+import { absolute, schemaPath } from './urls.ts';
+
+const asJson = (data: unknown): string => `${JSON.stringify(data, null, 1)}\n`;
+
+const writers = {
+  'records.json': async () => asJson(await recordsData()),
+  'records.csv': async () => recordsCsv(await recordsData()),
+  'documents.json': async () => asJson(await Promise.all((await allDocuments()).map(documentData))),
+  'topics.json': async () => asJson(await topicsData()),
+  'speakers.json': async () => asJson(await speakersData()),
+  // No measure is followed yet.
+  'series.json': () => Promise.resolve(asJson([])),
+};
+export type DataFile = keyof typeof writers;
+
+/** The files of `data/` that stand for the whole, in the order in which the data page lists them. */
+export const dataFiles = Object.keys(writers) as DataFile[];
+
+const written = new Map<DataFile, Promise<string>>();
+
+/** The text of a file of `data/`. */
+export function dataFile(name: DataFile): Promise<string> {
+  if (import.meta.env.DEV) return writers[name]();
+  const text = written.get(name) ?? writers[name]();
+  written.set(name, text);
+  return text;
+}
+
+/** The text of the JSON Schema of a published file. */
+export const schemaFile = (name: PublishedName): string =>
+  asJson(jsonSchemaOf(name, absolute(schemaPath(name))));

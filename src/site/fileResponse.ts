@@ -1,0 +1,12 @@
+const types = {
+  atom: 'application/atom+xml',
+  csv: 'text/csv',
+  ics: 'text/calendar',
+  json: 'application/json',
+  openSearch: 'application/opensearchdescription+xml',
+  text: 'text/plain',
+} as const;
+
+/** A file that an endpoint answers with. */
+export const fileOf = (type: keyof typeof types, text: string): Response =>
+  new Response(text, { headers: { 'content-type': `${types[type]}; charset=utf-8` } });

@@ -1,0 +1,33 @@
+import type { Script } from '../../schemas/common.ts';
+import { dataFiles } from '../dataFiles.ts';
+import { stringsFor } from '../strings/index.ts';
+import { absolute, dataFilePath, dataPath } from '../urls.ts';
+
+/**
+ * The whole of the data in the words of schema.org, as the data page carries it.
+ *
+ * @param release the name of this state of the data
+ */
+export function datasetJsonLd(script: Script, description: string, release: string): Record<string, unknown> {
+  const { siteName, tagline } = stringsFor(script);
+  const address = absolute(dataPath(script));
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    '@id': address,
+    url: address,
+    name: `${siteName} · ${tagline}`,
+    description,
+    inLanguage: ['zh-Hans', 'zh-Hant'],
+    version: release,
+    isAccessibleForFree: true,
+    creator: { '@type': 'Organization', name: siteName },
+    usageInfo: address,
+    distribution: dataFiles.map((name) => ({
+      '@type': 'DataDownload',
+      name,
+      contentUrl: absolute(dataFilePath(name)),
+      encodingFormat: name.endsWith('.csv') ? 'text/csv' : 'application/json',
+    })),
+  };
+}

@@ -1,0 +1,86 @@
+import type { RecordEntry } from '../record/entries.ts';
+import { statementOf } from '../record/statement.ts';
+import { stringsFor } from '../strings/index.ts';
+import { documentPath, recordPath, rootPath } from '../urls.ts';
+import { scripts } from '../../text/scripts.ts';
+
+/** The ends of a quantity, as far as its words set them. */
+function valuesOf({ record: { quantity } }: RecordEntry): object {
+  if (!quantity) return {};
+  const { value, max, bound, unit } = quantity;
+  const unitText = unit === '' ? {} : { unitText: unit };
+  switch (bound) {
+    case 'range':
+      return { minValue: value, maxValue: max, ...unitText };
+    case 'more-than':
+    case 'at-least':
+      return { minValue: value, ...unitText };
+    case 'less-than':
+    case 'at-most':
+      return { maxValue: value, ...unitText };
+    default:
+      return { value, ...unitText };
+  }
+}
+
+/**
+ * A record as linked data of schema.org: the quotation, who spoke it and where it stands; the claim that
+ * it makes.
+ *
+ * @param site the address that the site lives at
+ */
+export function recordJsonLd(entry: RecordEntry, site: URL | undefined): object {
+  const { record, document } = entry;
+  const absolute = (path: string): string => new URL(path, site).href;
+  const url = absolute(recordPath(record.id));
+  const simplified = statementOf(entry, 'zh-Hans');
+  const inBoth = (of: (each: typeof simplified) => string): object[] =>
+    scripts.map((script) => ({ '@language': script, '@value': of(statementOf(entry, script)) }));
+  const { speaker, office, subject } = simplified;
+  const person = speaker !== null && {
+    '@type': 'Person',
+    name: inBoth((each) => each.speaker ?? ''),
+    ...(office !== null && { jobTitle: inBoth((each) => each.office ?? '') }),
+  };
+  const text = inBoth(({ quote }) => quote);
+  const publisher = {
+    '@type': 'Organization',
+    name: stringsFor('zh-Hans').siteName,
+    url: absolute(rootPath),
+  };
+  const about = {
+    '@type': record.quantity ? 'PropertyValue' : 'Thing',
+    name: inBoth((each) => each.subject),
+    ...valuesOf(entry),
+  };
+  return {
+    '@context': 'https://schema.org',
+    '@graph': [
+      {
+        '@type': 'Quotation',
+        '@id': `${url}#quotation`,
+        url,
+        text,
+        inLanguage: [...scripts],
+        dateCreated: document.speech.said.day,
+        ...(person && { spokenByCharacter: person, creator: person }),
+        isPartOf: scripts.map((script) => ({
+          '@type': 'Article',
+          '@id': absolute(documentPath(document.id)(script)),
+        })),
+      },
+      {
+        '@type': 'Claim',
+        '@id': `${url}#claim`,
+        url,
+        name: text,
+        ...(person && { author: person }),
+        datePublished: document.speech.said.day,
+        appearance: { '@id': `${url}#quotation` },
+        identifier: record.id,
+        ...(subject !== '' && { about }),
+        publisher,
+      },
+    ],
+  };
+}

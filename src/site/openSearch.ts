@@ -1,0 +1,22 @@
+import type { Script } from '../schemas/common.ts';
+import { stringsFor } from './strings/index.ts';
+import { absolute, openSearchPath, pathTo, searchPath } from './urls.ts';
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+/** The description of the search in one script (OpenSearch 1.1), with which a browser offers it by itself. */
+export function openSearchIn(script: Script): string {
+  const { siteName, search } = stringsFor(script);
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
+  <ShortName>${escaped(siteName)}</ShortName>
+  <Description>${escaped(search.description)}</Description>
+  <InputEncoding>UTF-8</InputEncoding>
+  <Language>${script}</Language>
+  <Image width="16" height="16" type="image/svg+xml">${escaped(absolute(pathTo('favicon.svg')))}</Image>
+  <Url type="text/html" template="${escaped(absolute(searchPath(script)))}?q={searchTerms}"/>
+  <Url type="application/opensearchdescription+xml" rel="self" template="${escaped(absolute(openSearchPath(script)))}"/>
+</OpenSearchDescription>
+`;
+}

@@ -1,0 +1,73 @@
+import type { Script } from '../schemas/common.ts';
+import type { PolicyRecord } from '../schemas/record.ts';
+import { recordCard } from './cards.ts';
+import { shownDay } from './dates.ts';
+import type { PolicyDocument } from './documents.ts';
+import { authoredIn } from './scriptPages.ts';
+import { cardWordsFor } from './strings/cardWords.ts';
+import { stringsFor } from './strings/index.ts';
+import { documentPicturePath, recordPicturePath, sitePicturePath } from './urls.ts';
+
+/** What a link to a page shows where it is shared. */
+export interface Preview {
+  /** The path of the picture. */
+  picture: string;
+  /** What stands in it, for those who do not see it. */
+  alt: string;
+  /** A page with a text of its own, or one that leads to others. */
+  type: 'article' | 'website';
+  /** The day on which an article's text was published. */
+  published: string | null;
+}
+
+/** The longest description of a picture that every reader of it takes. */
+const longestAlt = 420;
+
+function shortened(text: string): string {
+  const characters = [...text];
+  return characters.length <= longestAlt ? text : `${characters.slice(0, longestAlt - 1).join('')}…`;
+}
+
+const altOf = (script: Script, facts: readonly (string | null)[]): string =>
+  shortened(cardWordsFor(script).alt(facts.filter((fact) => fact !== null && fact !== '').join(' · ')));
+
+/** What a link to the page of a record shows. */
+export function recordPreview(document: PolicyDocument, record: PolicyRecord): Preview {
+  const { script, heading, lead, subject, time, statement, source } = recordCard(document, record);
+  const [who = '', ...where] = source;
+  return {
+    picture: recordPicturePath(record.id),
+    alt: altOf(script, [heading, subject, lead, time, statement, who, ...where]),
+    type: 'article',
+    published: document.source.published.day,
+  };
+}
+
+/** What a link to a document shows. */
+export function documentPreview({ id, source, speech }: PolicyDocument, script: Script): Preview {
+  const words = stringsFor(script);
+  const authored = authoredIn(script);
+  const speakers = speech.people.filter(({ role }) => role === 'speaker').map(({ name }) => authored(name));
+  return {
+    picture: documentPicturePath(script, id),
+    alt: altOf(script, [
+      words.kinds[speech.kind],
+      shownDay(speech.said.day, script),
+      authored(source.title.text),
+      speakers.join(words.listSeparator),
+    ]),
+    type: 'article',
+    published: source.published.day,
+  };
+}
+
+/** What a link to any other page shows. */
+export function sitePreview(script: Script): Preview {
+  const { siteName, tagline } = stringsFor(script);
+  return {
+    picture: sitePicturePath(script),
+    alt: altOf(script, [siteName, tagline]),
+    type: 'website',
+    published: null,
+  };
+}

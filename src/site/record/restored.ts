@@ -1,0 +1,58 @@
+import type { Script } from '../../schemas/common.ts';
+import type { RepairKind } from '../../schemas/edits.ts';
+import { inScript } from '../../text/scripts.ts';
+import type { EditedStretch } from '../notes.ts';
+import { noteIn } from '../scriptPages.ts';
+import { stringsFor } from '../strings/index.ts';
+
+/** A restoration as it is told below a sentence. */
+export interface Restoration {
+  kind: string;
+  /** What stands there now, in the script of the page; empty where something was only removed. */
+  now: string;
+  /** What was received, in the received script. */
+  from: string;
+  reason: string;
+  certainty: string;
+  alternatives: readonly string[];
+  isDoubt: boolean;
+}
+
+/** What was done to a sentence: words place by place, and by kind what changes no word. */
+export interface Restorations {
+  places: Restoration[];
+  minor: string[];
+}
+
+/** What changes no word: it is counted, not told place by place. */
+export const isMinor = ({ change: { kind, to } }: EditedStretch): boolean =>
+  to.trim() === '' || kind === 'halfwidth';
+
+/**
+ * Tells what was done to a sentence.
+ *
+ * @param characters the reading text in the page's script
+ */
+export function restorationsOf(
+  edits: readonly EditedStretch[],
+  characters: readonly string[],
+  script: Script,
+): Restorations {
+  const { repairs, note } = stringsFor(script);
+  const noted = noteIn(script);
+  const kinds = Map.groupBy(edits.filter(isMinor), ({ change }): RepairKind => change.kind);
+  return {
+    places: edits
+      .filter((edit) => !isMinor(edit))
+      .map(({ start, end, change }) => ({
+        kind: repairs[change.kind].name,
+        now: characters.slice(start, end).join('').trim(),
+        from: change.from.trim(),
+        reason: noted(change.reason),
+        certainty: note.certainty[change.certainty],
+        alternatives: (change.alternatives ?? []).map((each) => inScript(script, each)),
+        isDoubt: change.from === change.to,
+      })),
+    minor: [...kinds].map(([kind, { length }]) => repairs[kind].done(length)),
+  };
+}

@@ -1,0 +1,46 @@
+import type { Script } from '../schemas/common.ts';
+import { wordingOf } from '../schemas/placedRecords.ts';
+import type { PublishedRecord } from '../schemas/published/record.ts';
+import { inScript } from '../text/scripts.ts';
+import { shownTime } from './shownTime.ts';
+import { stringsFor } from './strings/index.ts';
+
+/** A published record in the words of a page. */
+export interface ShownRecord {
+  /** The quantity as the text has it, with the words that bound it; null for a record without one. */
+  worded: string | null;
+  /** What it speaks of; its clause where the rules found no subject. */
+  subject: string;
+  /** The time as the text has it, and what that means. */
+  time: string | null;
+  quote: string;
+  speaker: string | null;
+}
+
+/** Prepares a published record for a page in one script. */
+export function shownRecord(record: PublishedRecord, script: Script): ShownRecord {
+  const { anchor, quantity, time } = record;
+  const quote = anchor.exact[script];
+  const wording = wordingOf({
+    anchor: { ...anchor, exact: anchor.exact['zh-Hans'] },
+    quantity,
+  });
+  const shown = time && shownTime(time, script);
+  const words = [...quote].slice(wording.start - anchor.start, wording.end - anchor.start).join('');
+  return {
+    worded: quantity && (words === '' ? inScript(script, quantity.text) : words),
+    subject: record.subject[script] || quote,
+    time: shown && [shown.text, shown.meaning].filter(Boolean).join(stringsFor(script).records.isThat),
+    quote,
+    speaker: record.speaker?.[script] ?? null,
+  };
+}
+
+/** A record in one line, as feeds and calendars name it: `目标：专精特新中小企业数量，超过8万家，今年，即不晚于2023年`. */
+export function recordLine(record: PublishedRecord, script: Script): string {
+  const { records: words, note } = stringsFor(script);
+  const { subject, worded, time } = shownRecord(record, script);
+  const change = record.change && words.change[record.change];
+  const facts = [subject, [change, worded].filter(Boolean).join(''), time].filter(Boolean);
+  return `${words.kinds[record.kind]}${note.colon}${facts.join('，')}`;
+}

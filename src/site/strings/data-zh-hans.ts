@@ -1,0 +1,50 @@
+import type { DataWords } from './dataWords.ts';
+
+export const dataHans: DataWords = {
+  downloads: '下载',
+  file: '文件',
+  size: '大小',
+  contains: '内容',
+  schema: '格式说明',
+  meanings: {
+    'records.json': '全部目标、数字与大事，每条一项',
+    'records.csv': '同上，每条一行，可用电子表格打开',
+    'documents.json': '全部文献：两种字体的正文，逐句的起止和讲话人',
+    'topics.json': '专题的名称、范围和归入的依据',
+    'speakers.json': '讲话人和历次的职务',
+    'series.json': '跨讲话追踪的指标；目前还没有',
+  },
+  more: '逐篇、逐条的文件',
+  moreFiles: [
+    { path: '/r/<id>.json', meaning: '单独一条，与 records.json 里的同一项相同' },
+    { path: '/data/edits/<id>.json', meaning: '一篇的全部改动' },
+    { path: '/data/received/<id>.txt', meaning: '一篇收到时的文本，一字未动' },
+  ],
+  subscriptions: '订阅',
+  feeds: { 'zh-Hans': 'Atom，简体', 'zh-Hant': 'Atom，繁体' },
+  deadlines: '全部期限的日历（iCalendar）',
+  deadlinesByTopic: '每个专题另有自己的日历，在专题页上。',
+  citing: '怎样引用全部数据',
+  release: (release) => `本次数据的版本是 ${release}。`,
+  releaseMeaning: '版本号由数据文件的内容算出：内容相同，版本号就相同；内容改动，版本号随之改变。',
+  citation: (release, address) =>
+    `政策眉批. 政策眉批：中国产业与绿色政策讲话的目标、数字与大事：版本 ${release}[DS/OL]. ${address}.`,
+  fields: '字段',
+  fieldsIntro:
+    '字段名是英文，内容是中文。例子都取自数据本身。位置一律按 Unicode 码点计，起点含在内，终点不含；简体繁体的码点数相同，所以一个位置适用于两种字体。records.csv 的列名就是下面的字段名，几个专题之间用空格隔开；以 =、+、-、@ 等开头的文字，前面加一个单引号，以免电子表格当作公式。',
+  field: '字段',
+  type: '类型',
+  meaning: '意义',
+  example: '例',
+  noExample: '还没有例子',
+  files: {
+    records: '目标、数字与大事',
+    documents: '文献',
+    topics: '专题',
+    speakers: '讲话人',
+    series: '指标',
+    edits: '改动',
+  },
+  types: { string: '文字', number: '数', integer: '整数', boolean: '是非', array: '列表', object: '组' },
+  orNull: '或 null',
+};

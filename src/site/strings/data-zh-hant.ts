@@ -1,0 +1,50 @@
+import type { DataWords } from './dataWords.ts';
+
+export const dataHant: DataWords = {
+  downloads: '下載',
+  file: '檔案',
+  size: '大小',
+  contains: '內容',
+  schema: '格式說明',
+  meanings: {
+    'records.json': '全部目標、數字與大事，每條一項',
+    'records.csv': '同上，每條一行，可用試算表打開',
+    'documents.json': '全部文獻：兩種字體的正文，逐句的起訖和講話人',
+    'topics.json': '專題的名稱、範圍和歸入的依據',
+    'speakers.json': '講話人和歷次的職務',
+    'series.json': '跨講話追蹤的指標；目前還沒有',
+  },
+  more: '逐篇、逐條的檔案',
+  moreFiles: [
+    { path: '/r/<id>.json', meaning: '單獨一條，與 records.json 裡的同一項相同' },
+    { path: '/data/edits/<id>.json', meaning: '一篇的全部更動' },
+    { path: '/data/received/<id>.txt', meaning: '一篇收到時的文本，一字未動' },
+  ],
+  subscriptions: '訂閱',
+  feeds: { 'zh-Hans': 'Atom，簡體', 'zh-Hant': 'Atom，繁體' },
+  deadlines: '全部期限的日曆（iCalendar）',
+  deadlinesByTopic: '每個專題另有自己的日曆，在專題頁上。',
+  citing: '怎樣引用全部資料',
+  release: (release) => `本次資料的版本是 ${release}。`,
+  releaseMeaning: '版本號由資料檔的內容算出：內容相同，版本號就相同；內容更動，版本號隨之改變。',
+  citation: (release, address) =>
+    `政策眉批. 政策眉批：中國產業與綠色政策講話的目標、數字與大事：版本 ${release}[DS/OL]. ${address}.`,
+  fields: '欄位',
+  fieldsIntro:
+    '欄位名是英文，內容是中文。例子都取自資料本身。位置一律按 Unicode 碼點計，起點含在內，終點不含；簡體繁體的碼點數相同，所以一個位置適用於兩種字體。records.csv 的欄名就是下面的欄位名，幾個專題之間用空格隔開；以 =、+、-、@ 等開頭的文字，前面加一個單引號，以免試算表當作公式。',
+  field: '欄位',
+  type: '型別',
+  meaning: '意義',
+  example: '例',
+  noExample: '還沒有例子',
+  files: {
+    records: '目標、數字與大事',
+    documents: '文獻',
+    topics: '專題',
+    speakers: '講話人',
+    series: '指標',
+    edits: '更動',
+  },
+  types: { string: '文字', number: '數', integer: '整數', boolean: '是非', array: '列表', object: '組' },
+  orNull: '或 null',
+};

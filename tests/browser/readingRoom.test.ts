@@ -1,0 +1,202 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { site } from '../site/built.ts';
+import { launchBrowser } from './browser.ts';
+import { serveSite, type SiteServer } from './server.ts';
+import { phone, visitIn } from './visit.ts';
+
+let browser: Browser;
+let server: SiteServer;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launchBrowser(), serveSite(site)]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+const speech = 'zh-hans/d/2023-03-press-conference/';
+const visit = <T>(
+  options: BrowserContextOptions,
+  look: (page: Page) => Promise<T>,
+  path = speech,
+): Promise<T> => visitIn(browser, new URL(path, server.url), options, look);
+
+const window = (width: number): BrowserContextOptions => ({ viewport: { width, height: 900 } });
+
+describe.each([speech, 'zh-hant/d/2024-03-green-guidelines/'])('the commentary of /%s', (path) => {
+  test.each([960, 1280, 1920])('stands in the margin at %d pixels, and nothing covers it', async (width) => {
+    const wrong = await visit(
+      window(width),
+      (page) =>
+        page.evaluate(() => {
+          const right = document.querySelector('.speech')?.getBoundingClientRect().right ?? 0;
+          // The space above the letters of a line belongs to it.
+          const leading = 12;
+          let above = -Infinity;
+          return [...document.querySelectorAll<HTMLElement>('.notes')].flatMap((note) => {
+            const { top, bottom, left, right: end } = note.getBoundingClientRect();
+            const said = note.previousElementSibling?.getBoundingClientRect();
+            const isBeside = left > right && end <= document.documentElement.clientWidth;
+            const isClear = top >= above && top >= (said?.top ?? Infinity) - leading;
+            above = bottom;
+            return isBeside && isClear ? [] : [note.innerText];
+          });
+        }),
+      path,
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('is folded between the lines of the text on a phone', async () => {
+    const covered = await visit(
+      phone,
+      (page) =>
+        page.evaluate(() => {
+          const lines = [...document.querySelectorAll('.speech .s')].flatMap((sentence) =>
+            [...sentence.getClientRects()].map(({ top, bottom }) => (top + bottom) / 2),
+          );
+          return [...document.querySelectorAll<HTMLElement>('.notes')]
+            .filter((note) => {
+              const { top, bottom } = note.getBoundingClientRect();
+              return lines.some((middle) => middle > top && middle < bottom);
+            })
+            .map((note) => note.innerText);
+        }),
+      path,
+    );
+    expect(covered).toEqual([]);
+  });
+
+  test('prints in the margin', async () => {
+    await visit(
+      window(794),
+      async (page) => {
+        await page.emulateMedia({ media: 'print' });
+        const note = await page.locator('.notes').first().boundingBox();
+        const text = await page.locator('.speech').boundingBox();
+        expect(note?.x).toBeGreaterThan((text?.x ?? Infinity) + (text?.width ?? 0));
+        expect((note?.x ?? 0) + (note?.width ?? 0)).toBeLessThanOrEqual(794);
+      },
+      path,
+    );
+  });
+});
+
+test('the keyboard chooses what is marked; other marks, notes and lists go, the words stay', async () => {
+  await visit(window(1280), async (page) => {
+    const text = await page.locator('.speech .s').allInnerTexts();
+    const links = page.locator('.speech .s').getByRole('link', { name: '231万个' });
+    const marked = await links.count();
+    expect(marked).toBeGreaterThan(0);
+    await page.getByRole('radio', { name: '全部' }).focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await page.getByRole('radio', { name: '目标' }).isChecked()).toBe(true);
+    expect(await page.locator('.notes .run.target').first().isVisible()).toBe(true);
+    expect(await page.locator('.notes .run.figure:visible').count()).toBe(0);
+    expect(await page.locator('#records-figure').isVisible()).toBe(false);
+    expect(await links.count()).toBe(0);
+    expect(await page.locator('.speech .s').allInnerTexts()).toEqual(text);
+    await page.getByRole('radio', { name: '全部' }).check();
+    expect(await links.count()).toBe(marked);
+  });
+});
+
+test('the choice of what is marked works without JavaScript', async () => {
+  await visit({ ...phone, javaScriptEnabled: false }, async (page) => {
+    await page.getByRole('radio', { name: '不标' }).check();
+    expect(await page.locator('.notes:visible').count()).toBe(0);
+    await page.getByRole('radio', { name: '数字' }).check();
+    expect(await page.locator('.notes .run:visible').count()).toBeGreaterThan(0);
+    expect(await page.locator('.notes .run:not(.figure):visible').count()).toBe(0);
+  });
+});
+
+const clipboard = { permissions: ['clipboard-read', 'clipboard-write'] };
+const copied = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+
+test('selected words can be cited, with speaker, title, day and the link of their sentence', async () => {
+  await visit({ ...window(1280), ...clipboard }, async (page) => {
+    await page.evaluate(() => {
+      document.querySelector('#s33')?.scrollIntoView({ block: 'center' });
+      const range = document.createRange();
+      range.selectNodeContents(document.querySelector('#s33') ?? document.body);
+      range.setEndAfter(document.querySelector('#s34') ?? document.body);
+      getSelection()?.addRange(range);
+    });
+    const link = page.getByRole('button', { name: '复制链接' });
+    await link.click();
+    expect(await copied(page)).toMatch(/\/zh-hans\/d\/2023-03-press-conference\/#s33$/);
+    await page.getByRole('button', { name: '复制引文' }).click();
+    const sentences = await page.locator('#s33, #s34').allTextContents();
+    const quoted = sentences.join('').replaceAll('“', '‘').replaceAll('”', '’');
+    expect(await copied(page)).toMatch(
+      /^“.*”——金壮龙，《.*》，2023年3月1日，http.*\/d\/2023-03-press-conference\/#s33$/,
+    );
+    expect(await copied(page)).toContain(`“${quoted}”`);
+    expect(await page.getByRole('status').first().innerText()).toBe('已复制');
+    await page.evaluate(() => getSelection()?.removeAllRanges());
+    await link.waitFor({ state: 'hidden' });
+  });
+});
+
+test("the keyboard comes from a sentence's mark to its link, and back", async () => {
+  await visit({ ...window(1280), ...clipboard }, async (page) => {
+    const mark = page.locator('#s66 > a[href="#s66"]');
+    await mark.focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: '复制链接' }).waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => copied(page)).toMatch(/#s66$/);
+    await page.keyboard.press('Escape');
+    expect(await mark.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+});
+
+/** First and last character of every line of a text. */
+const lineEnds = (page: Page): Promise<[first: string, last: string][]> =>
+  page.evaluate(() => {
+    const ends: [string, string][] = [];
+    for (const block of document.querySelectorAll('.speech p')) {
+      const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+      let middle = -Infinity;
+      while (walker.nextNode()) {
+        const node = walker.currentNode;
+        if (node.parentElement?.closest('.notes')) continue;
+        const range = document.createRange();
+        for (let at = 0; at < (node.textContent ?? '').length; at += 1) {
+          range.setStart(node, at);
+          range.setEnd(node, at + 1);
+          const { top, bottom, height } = range.getBoundingClientRect();
+          const character = range.toString();
+          if (height === 0 || character.trim() === '') continue;
+          const last = ends.at(-1);
+          if (last && Math.abs((top + bottom) / 2 - middle) < height / 2) last[1] = character;
+          else ends.push([character, character]);
+          middle = (top + bottom) / 2;
+        }
+      }
+    }
+    return ends;
+  });
+
+test.each([
+  ['zh-hans', 320],
+  ['zh-hans', 390],
+  ['zh-hant', 768],
+  ['zh-hant', 1280],
+] as const)(
+  'no line of /%s at %d pixels begins with a closing mark or ends with an opening one',
+  async (script, width) => {
+    const ends = await visit(window(width), lineEnds, `${script}/d/2023-03-press-conference/`);
+    expect(ends.length).toBeGreaterThan(200);
+    expect(
+      ends.filter(
+        ([first, last]) => /[。，、；：！？”’」』）》〉】…—]/u.test(first) || /[“‘「『（《〈【]/u.test(last),
+      ),
+    ).toEqual([]);
+  },
+);

@@ -1,0 +1,72 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readDocuments } from '../../scripts/content.ts';
+import { checkAddresses } from '../../scripts/permanent.ts';
+
+const root = path.resolve('.');
+const id = '2024-03-green-guidelines';
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'addresses-'));
+  cpSync('content', path.join(folder, 'content'), { recursive: true });
+});
+
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const place = (name = ''): string => path.join(folder, 'content', name);
+
+function command(script: string): { status: number | null; lines: string[] } {
+  const { status, stderr } = spawnSync(process.execPath, [path.join(root, 'scripts', script)], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  return { status, lines: stderr.split('\n').filter((line) => line !== '') };
+}
+
+/** Takes a document out of the collection. */
+function withdraw(): void {
+  rmSync(place(`sources/${id}`), { recursive: true });
+  expect(command('refresh.ts').status).toBe(0);
+}
+
+const explain = (moved: string): void => {
+  const entry = `- what: document\n  id: ${id}\n  title: 题\n  day: 2026-01-01\n  reason: 试。\n  moved_to: ${moved}\n`;
+  writeFileSync(place('withdrawn.yaml'), entry);
+};
+
+test('refresh writes down every address again, and forgets none', () => {
+  const before = readFileSync(place('published-urls.txt'), 'utf8');
+  rmSync(place('published-urls.txt'));
+  expect(command('refresh.ts')).toMatchObject({ status: 0, lines: [] });
+  expect(readFileSync(place('published-urls.txt'), 'utf8')).toBe(before);
+  withdraw();
+  expect(readFileSync(place('published-urls.txt'), 'utf8')).toBe(before);
+});
+
+test('a document that is withdrawn without a word stops the build', () => {
+  withdraw();
+  const { status, lines } = command('build.ts');
+  expect(status).toBe(2);
+  expect(lines.length).toBe(1);
+  expect(lines[0]).toMatch(
+    /^content\/published-urls\.txt:\d+: found \/data\/edits\/2024-03-green-guidelines\.json, which nothing answers, expected an entry in content\/withdrawn\.yaml/,
+  );
+});
+
+test('an entry that says why lets it go, unless it leads nowhere or the document is there', () => {
+  const check = (): void => {
+    checkAddresses(place(), readDocuments(place()));
+  };
+  explain('null');
+  expect(check).toThrow(`found a document that is there, expected an id of none`);
+  withdraw();
+  expect(check).not.toThrow();
+  explain('no-such-document');
+  expect(check).toThrow('found moved_to no-such-document, expected a document that is there, or null');
+});

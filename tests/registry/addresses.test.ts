@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { addressesOf, explanationOf, goneAddresses } from '../../src/registry/addresses.ts';
+import { spelled, withAddresses } from '../../src/registry/speakers.ts';
+import type { WithdrawnPage } from '../../src/schemas/withdrawn.ts';
+
+describe('the address of somebody who speaks', () => {
+  test.each([
+    ['金壮龙', 'jin-zhuanglong'],
+    ['曾培炎', 'zeng-peiyan'],
+    ['单霁翔', 'shan-jixiang'],
+    ['欧阳修', 'ouyang-xiu'],
+    ['吕薇', 'lyu-wei'],
+    ['Ban Ki-moon', 'ban-ki-moon'],
+    ['·', 'speaker'],
+  ])('%s is %s', (name, address) => {
+    expect(spelled(name)).toBe(address);
+  });
+
+  test('is given once, whoever comes later', () => {
+    const first = withAddresses({}, ['张伟']);
+    expect(withAddresses(first, ['章伟', '张伟'])).toEqual({ 'zhang-wei': '张伟', 'zhang-wei-2': '章伟' });
+  });
+
+  test('stays as a person has set it', () => {
+    expect(withAddresses({ 'zhang-wei-miit': '张伟' }, ['张伟'])).toEqual({ 'zhang-wei-miit': '张伟' });
+  });
+});
+
+const documents = [
+  { id: 'one-b', speech: 'one' },
+  { id: 'one-a', speech: 'one' },
+  { id: 'two', speech: 'two' },
+];
+const today = { documents, records: ['two-1'], topics: ['smes'], speakers: ['jin-zhuanglong'] };
+const addresses = addressesOf(today);
+
+describe('the list of addresses', () => {
+  test('has every page in both scripts, and the files beside them, in order, each once', () => {
+    expect(addresses).toEqual(
+      expect.arrayContaining([
+        '/',
+        '/zh-hans/d/two/',
+        '/zh-hant/d/two/changes/',
+        '/zh-hant/compare/one-a/one-b/',
+        '/data/edits/two.json',
+        '/r/two-1/',
+        '/r/two-1.json',
+        '/topics/smes/deadlines.ics',
+        '/zh-hans/speakers/jin-zhuanglong/',
+      ]),
+    );
+    expect(addresses).toEqual([...new Set(addresses)].toSorted());
+    expect(addresses).not.toContain('/zh-hans/compare/one-a/two/');
+  });
+});
+
+describe('what is withdrawn', () => {
+  const gone = goneAddresses(addresses, { ...today, documents: documents.slice(0, 2), topics: [] });
+  const entry = (what: WithdrawnPage['what'], id: string): WithdrawnPage => ({
+    what,
+    id,
+    title: '题名',
+    day: '2026-01-01',
+    reason: '重复收录。',
+    moved_to: null,
+  });
+
+  test('are the addresses that nothing of today answers', () => {
+    expect(gone).toEqual([
+      '/data/edits/two.json',
+      '/data/received/two.txt',
+      '/topics/smes/deadlines.ics',
+      '/zh-hans/d/two/',
+      '/zh-hans/d/two/changes/',
+      '/zh-hans/d/two/received/',
+      '/zh-hans/topics/smes/',
+      '/zh-hant/d/two/',
+      '/zh-hant/d/two/changes/',
+      '/zh-hant/d/two/received/',
+      '/zh-hant/topics/smes/',
+    ]);
+  });
+
+  test('is explained by its own entry alone', () => {
+    const entries = [entry('document', 'two'), entry('topic', 'smes')];
+    for (const address of gone) {
+      expect(explanationOf(address, entries)?.id).toBe(address.includes('smes') ? 'smes' : 'two');
+    }
+    expect(explanationOf('/zh-hans/d/smes/', entries)).toBeUndefined();
+    expect(explanationOf('/zh-hans/d/other/', entries)).toBeUndefined();
+  });
+
+  test('takes along the pages that compare it with another', () => {
+    const entries = [entry('document', 'one-a')];
+    expect(explanationOf('/zh-hant/compare/one-a/one-b/', entries)?.id).toBe('one-a');
+  });
+});

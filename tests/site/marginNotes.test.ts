@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import type { PolicyRecord } from '../../src/schemas/record.ts';
+import { marginNotes } from '../../src/site/marginNotes.ts';
+import { speechPieces } from '../../src/site/speechPieces.ts';
+
+const text = '到2025年，突破了8万家，占80%以上。将改革。';
+const at = (words: string): { start: number; end: number } => {
+  const start = text.indexOf(words);
+  return { start, end: start + words.length };
+};
+
+const time: PolicyRecord['time'] = {
+  text: '到2025年',
+  start: '2025-01-01',
+  end: '2025-12-31',
+  relation: 'by',
+  precision: 'year',
+  stated: true,
+};
+
+const record = (number: number, words: string, more: Partial<PolicyRecord>): PolicyRecord => ({
+  id: `test-${number}`,
+  kind: 'target',
+  type: 'quantified',
+  speaker: null,
+  anchor: { sentence: 's1', ...at(words), exact: words, prefix: '', suffix: '' },
+  subject: '企业',
+  quantity: null,
+  change: null,
+  time,
+  rule: 'test',
+  review: 'machine',
+  ...more,
+});
+
+const quantity = (
+  words: string,
+  bound: NonNullable<PolicyRecord['quantity']>['bound'],
+  boundText: string | null,
+): PolicyRecord['quantity'] => ({
+  text: words,
+  ...at(words),
+  value: 1,
+  max: null,
+  unit: '',
+  bound,
+  bound_text: boundText,
+});
+
+describe('what the margin says', () => {
+  test('gathers neighbours of one kind that share their time', () => {
+    const notes = marginNotes(
+      'zh-Hant',
+      [...text],
+      [
+        record(1, '突破了8万家', { quantity: quantity('8万家', 'exact', null) }),
+        record(2, '占80%以上', { quantity: quantity('80%', 'at-least', '以上') }),
+        record(3, '占80%以上', { kind: 'figure', type: 'reported' }),
+      ],
+    );
+    expect(notes.get(1)?.map((run) => [run.kind, run.when, run.notes.map(({ id }) => id)])).toEqual([
+      ['target', '到2025年', ['test-1', 'test-2']],
+      ['figure', '到2025年', ['test-3']],
+    ]);
+    expect(notes.get(1)?.[0]?.notes[0]?.subject).toBe('企業');
+  });
+
+  test('says the bound that stands beside the number, and the one that stands elsewhere', () => {
+    const notes = marginNotes(
+      'zh-Hans',
+      [...text],
+      [
+        record(1, '突破了8万家', { quantity: quantity('8万家', 'more-than', '突破') }),
+        record(2, '占80%以上', { quantity: quantity('80%', 'at-least', '以上') }),
+      ],
+    );
+    expect(notes.get(1)?.[0]?.notes.map(({ value }) => value)).toEqual(['超过8万家', '80%以上']);
+  });
+
+  test('has nothing on a commitment without number and date', () => {
+    const notes = marginNotes('zh-Hans', [...text], [record(1, '将改革', { type: 'action', time: null })]);
+    expect(notes.size).toBe(0);
+  });
+});
+
+test('a note comes behind its sentence, within the paragraph, but behind a heading', () => {
+  const s = (number: number): string => `<span id="s${number}" class="s">句${number}</span>`;
+  const html = `<h2 id="h1">${s(1)}</h2><p>${s(2)}${s(3)}</p><p>${s(4)}</p>`;
+  const noted = new Set([1, 2, 4]);
+  const pieces = speechPieces(html, (sentence) => noted.has(sentence));
+  expect(pieces.map(({ html: piece }) => piece).join('')).toBe(html);
+  const marked = pieces.map((piece) => piece.html + (piece.sentence === null ? '' : '*')).join('');
+  expect(marked).toBe(`<h2 id="h1">${s(1)}</h2>*<p>${s(2)}*${s(3)}</p><p>${s(4)}*</p>`);
+});

@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { documentOf, recordPages, site } from './built.ts';
+
+const inScripts = z.object({ 'zh-Hans': z.string(), 'zh-Hant': z.string() });
+const records = z
+  .array(
+    z.looseObject({
+      id: z.string(),
+      url: z.string(),
+      document: z.string(),
+      subject: inScripts,
+      speaker: inScripts.nullable(),
+      anchor: z.looseObject({ exact: inScripts }),
+    }),
+  )
+  .parse(JSON.parse(readFileSync(path.join(site, 'data', 'records.json'), 'utf8')));
+
+const read = (...names: string[]): string => readFileSync(path.join(site, ...names), 'utf8');
+const scripts = ['zh-Hans', 'zh-Hant'] as const;
+
+/** What simplified text turns quotation marks within a quotation into. */
+const nested = (text: string): string => text.replaceAll('“', '‘').replaceAll('”', '’');
+
+test('there is a page for every record, and a page is light', () => {
+  expect(records.length).toBeGreaterThan(100);
+  expect(recordPages.length).toBeGreaterThanOrEqual(records.length);
+  const heavy = recordPages.filter(({ html }) => gzipSync(html).length > 15_000);
+  expect(heavy.map(({ path: name }) => name)).toEqual([]);
+});
+
+describe.each(records.map((record) => [record.id, record] as const))('%s', (id, record) => {
+  const page = documentOf(read('r', id, 'index.html'));
+
+  test('is whole in both scripts: the words, who said them, the way into the speech', () => {
+    expect(page.querySelector('main')?.getAttribute('data-record')).toBe(id);
+    for (const script of scripts) {
+      const part = page.querySelector(`main section[lang="${script}"]`);
+      const words = record.anchor.exact[script];
+      const statement = part?.querySelector('.statement q')?.textContent;
+      expect(statement).toContain(script === 'zh-Hans' ? nested(words) : words);
+      const marked = Array.from(part?.querySelectorAll('mark') ?? [], (mark) => mark.textContent);
+      expect(marked.join('')).toBe(words);
+      if (record.speaker)
+        expect(part?.querySelector('.facts')?.textContent).toContain(record.speaker[script]);
+      const place = `/${script.toLowerCase()}/d/${record.document}/#r-${/\d+$/.exec(id)?.[0] ?? ''}`;
+      expect(part?.querySelector(`.onward a[href="${place}"]`)).not.toBeNull();
+    }
+  });
+
+  test('is told to programs: its entry, linked data, what previews and indexes read', () => {
+    expect(JSON.parse(read('r', `${id}.json`))).toEqual(record);
+    const meta = (name: string): string =>
+      page.querySelector(`meta[name="${name}"], meta[property="${name}"]`)?.getAttribute('content') ?? '';
+    const canonical = page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
+    expect(new URL(canonical).pathname).toBe(record.url);
+    expect([meta('og:url'), meta('citation_public_url')]).toEqual([canonical, canonical]);
+    expect([meta('og:title'), meta('og:description'), meta('citation_title')]).not.toContain('');
+    const graph = z
+      .object({ '@graph': z.array(z.looseObject({ '@type': z.string(), url: z.string() })) })
+      .parse(JSON.parse(page.querySelector('script[type="application/ld+json"]')?.textContent ?? ''));
+    expect(graph['@graph'].map((each) => [each['@type'], each.url])).toEqual([
+      ['Quotation', canonical],
+      ['Claim', canonical],
+    ]);
+  });
+
+  test('has a card that leads to it, and is not indexed twice', () => {
+    const card = documentOf(read('r', id, 'embed', 'index.html'));
+    expect(card.querySelector('meta[name="robots"]')?.getAttribute('content')).toBe('noindex');
+    for (const script of scripts) {
+      const part = card.querySelector(`article[lang="${script}"]`);
+      expect(part?.querySelector(`a[href="${record.url}"][target="_top"]`)).not.toBeNull();
+    }
+  });
+});
