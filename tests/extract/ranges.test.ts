@@ -24,6 +24,7 @@ describe('the ends of a range', () => {
     ['从两万到三万元', ['三万元 30000']],
     ['从50家到100家', ['50家 50', '100家 100']],
     ['第三至五百名', []],
+    ['3%至5家', ['3% 3', '5家 5']],
   ])('%s: %j', (text, expected) => {
     for (const each of [text, toSimplified(toTraditional(text))]) expect(found(each)).toEqual(expected);
   });

@@ -39,10 +39,14 @@ function lowerValue(words: string, value: number, upper: string, { value: high, 
   return shared ?? value;
 }
 
-/** The number before a range's separator: 16.5万 in `16.5万至18.6万`, 3 in `3至5年`. */
-function lowerBefore(text: string, upper: Candidate): Lower | null {
+/**
+ * The number before a range's separator: 16.5万 in `16.5万至18.6万`, 3 in `3至5年`.
+ *
+ * @param reached where the quantity before ends: what belongs to it is no lower end
+ */
+function lowerBefore(text: string, upper: Candidate, reached: number): Lower | null {
   const { start } = upper;
-  const from = Math.max(0, start - 14);
+  const from = Math.max(reached, start - 14);
   const window = text.slice(from, start);
   const lower = findNumerals(window).at(-1);
   if (lower?.bound !== null || lower.ordinal || lower.form === 'fraction' || lower.form === 'scale')
@@ -74,7 +78,7 @@ export function joinRanges(text: string, candidates: readonly Candidate[]): Cand
       else joined.splice(-1, 1, range(previous.start, previous.value, previous.outerStart, candidate));
       continue;
     }
-    const lower = candidate.max === null ? lowerBefore(text, candidate) : null;
+    const lower = candidate.max === null ? lowerBefore(text, candidate, previous?.end ?? 0) : null;
     joined.push(lower ? range(lower.start, lower.value, lower.start, candidate) : candidate);
   }
   return joined;
