@@ -4,6 +4,7 @@ import { article } from './schemas/article.ts';
 import { edits } from './schemas/edits.ts';
 import { page } from './schemas/page.ts';
 import { records } from './schemas/record.ts';
+import { series } from './schemas/series.ts';
 import { source } from './schemas/source.ts';
 import { speech } from './schemas/speech.ts';
 import { topic } from './schemas/topic.ts';
@@ -39,6 +40,10 @@ export const collections = {
   topics: defineCollection({
     loader: glob({ base: 'content/topics', pattern: '*.yaml' }),
     schema: yamlDays(topic),
+  }),
+  series: defineCollection({
+    loader: glob({ base: 'content/series', pattern: '*.yaml' }),
+    schema: yamlDays(series),
   }),
   pages: defineCollection({
     loader: glob({

@@ -6,22 +6,22 @@ import { speakers, type Speakers } from '../schemas/speakers.ts';
 import { type WithdrawnPage, withdrawnPages } from '../schemas/withdrawn.ts';
 
 /** The text of a file of the content folder; empty where there is none. */
-function read(name: string): { file: string; text: string } {
+export function readCommitted(name: string): { file: string; text: string } {
   const file = resolve('content', name);
   return { file: `content/${name}`, text: existsSync(file) ? readFileSync(file, 'utf8') : '' };
 }
 
 /** The address of everybody who speaks. */
 export function speakerAddresses(): Speakers {
-  const { file, text } = read('speakers.yaml');
+  const { file, text } = readCommitted('speakers.yaml');
   return text === '' ? {} : parseYaml(speakers, text, file);
 }
 
 /** What once had pages of its own and has them no longer. */
 export function withdrawnList(): WithdrawnPage[] {
-  const { file, text } = read('withdrawn.yaml');
+  const { file, text } = readCommitted('withdrawn.yaml');
   return text === '' ? [] : parseYaml(withdrawnPages, text, file);
 }
 
 /** Every address that was ever published. */
-export const publishedAddresses = (): string[] => parseAddresses(read('published-urls.txt').text);
+export const publishedAddresses = (): string[] => parseAddresses(readCommitted('published-urls.txt').text);

@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { seriesOf } from '../link/series.ts';
 import { topicsOf } from '../link/topics.ts';
 import { recordData } from '../registry/recordData.ts';
 import type { Script } from '../schemas/common.ts';
@@ -11,6 +12,7 @@ import { recordPath } from './urls.ts';
 
 async function readRecords(): Promise<PublishedRecord[]> {
   const topics = await allTopics();
+  const series = (await getCollection('series')).map(({ data }) => data);
   const registries = (await getCollection('records')).map(({ data }) => data);
   const recordsOf = new Map(registries.map(({ document, records }) => [document, records]));
   const witnesses = Map.groupBy(
@@ -38,7 +40,7 @@ async function readRecords(): Promise<PublishedRecord[]> {
         speech: speech.id,
         said: speech.said.day,
         url: recordPath(record.id),
-        series: null,
+        series: seriesOf(series, record),
         topics: topicsOf(topics, record, sentenceOf(record)),
       };
       const entry = recordData(record, texts, { ...home, witnesses: witnesses.get(record.id) ?? [] });

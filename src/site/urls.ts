@@ -32,6 +32,12 @@ export const topicsPath: PathIn = inEither('topics');
 export const topicPath = (id: string): PathIn => inEither('topics', id);
 export const speakersPath: PathIn = inEither('speakers');
 export const speakerPath = (id: string): PathIn => inEither('speakers', id);
+export const measuresPath: PathIn = inEither('series');
+/** A measure followed across speeches. */
+export const measurePath = (id: string): PathIn => inEither('series', id);
+/** All targets, and all records: to be filtered and sorted. */
+export const targetsPath: PathIn = inEither('targets');
+export const timelinePath: PathIn = inEither('timeline');
 export const documentPath = (id: string): PathIn => inEither('d', id);
 export const receivedPath = (id: string): PathIn => inEither('d', id, 'received');
 export const changesPath = (id: string): PathIn => inEither('d', id, 'changes');

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { day, id } from './common.ts';
+import { change, recordId } from './record.ts';
+
+const word = z.string().min(1);
+
+/** How a measure counts: what there is at a moment, what comes in over a span, or one thing over another. */
+export const measures = ['stock', 'flow', 'rate'] as const;
+
+/** Which way a measure is meant to go; `none` where the texts do not say. */
+export const directions = ['up', 'down', 'none'] as const;
+
+/** `content/series/<id>.yaml`: a measure followed across speeches. Texts are in simplified script. */
+export const series = z.strictObject({
+  /** The measure's permanent id; equals the file's name. */
+  id,
+  name: z.strictObject({ 'zh-Hans': word, 'zh-Hant': word, en: word }),
+  /** What exactly is counted, in a sentence. */
+  counts: word,
+  /** The unit it is shown in, without 万 and 亿. */
+  unit: word,
+  /** Other units that count the same things: 个 beside 家. */
+  units: z.array(word).default([]),
+  measure: z.enum(measures),
+  /** What a rate of change is measured against; null for what is no rate of change. */
+  change: change.nullable().default(null),
+  direction: z.enum(directions),
+  /** Words of what is counted: of each group, one. */
+  words: z.array(z.array(word).min(1)).min(1),
+  /** Words with which it is something else. */
+  except: z.array(word).default([]),
+  /** Measures of the same things: their growth, their share. */
+  related: z.array(id).default([]),
+  /** Clauses whose number belongs to it and clauses whose number does not: the measure's tests. */
+  belongs: z.array(word).min(2),
+  not: z.array(word).min(1),
+});
+export type Series = z.infer<typeof series>;
+
+/** What became of a target, by what was reported since. */
+export const verdicts = [
+  'not-yet-due',
+  'no-report',
+  'reported-met',
+  'reported-short',
+  'not-measurable',
+] as const;
+export type Verdict = (typeof verdicts)[number];
+
+/** A verdict as it was given on a day. */
+export const judgement = z.strictObject({
+  verdict: z.enum(verdicts),
+  /** The rule that gave it, or `editorial`. */
+  rule: word,
+  /** The figures it rests on, by id. */
+  inputs: z.array(recordId),
+  /** An editor's reason, in simplified script; null where a rule gave it. */
+  reason: word.nullable(),
+  /** The day it was given. */
+  day,
+});
+export type Judgement = z.infer<typeof judgement>;
+
+/** `content/verdicts/<document>.json`: what was judged of each target of a document, the newest last. */
+export const judgements = z.strictObject({
+  document: id,
+  targets: z.array(z.strictObject({ record: recordId, history: z.array(judgement).min(1) })),
+});
+export type Judgements = z.infer<typeof judgements>;
