@@ -52,11 +52,11 @@ test('a reader of the traditional text comes to the part of the page in that scr
     async (page) => {
       await page.locator('a.record', { hasText: /^231萬個$/ }).click();
       await page.waitForURL(/\/#zh-hant$/);
-      return page.locator('#zh-hant').evaluate((part) => Math.round(part.getBoundingClientRect().top));
+      return page.locator('#zh-hant').evaluate((part) => part.getBoundingClientRect().top);
     },
     speech,
   );
-  expect(place).toBe(0);
+  expect(Math.abs(place)).toBeLessThan(1);
 });
 
 test('an entry of the list leads to its place in the text', async () => {

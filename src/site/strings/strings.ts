@@ -38,6 +38,8 @@ export interface Strings {
   home: {
     /** How many documents there are, and how many records of each kind. */
     intro: (documents: number, records: Record<Kind, number>) => string[];
+    /** The same in one sentence. */
+    short: string;
     byTopic: string;
     bySpeaker: string;
     documents: string;
