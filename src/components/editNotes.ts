@@ -40,7 +40,9 @@ function tellOf(note: HTMLElement): void {
   const bar = document.querySelector<HTMLElement>('[data-steps]');
   const position = bar?.querySelector('[data-position]');
   const roving = new Roving([...document.querySelectorAll<HTMLElement>('.edit')], (at, of) => {
-    if (position) position.textContent = `${at === 0 ? '' : `${at} / `}${of}`;
+    if (position)
+      position.textContent =
+        at === 0 ? (bar?.dataset.all ?? '').replace('{count}', String(of)) : `${at} / ${of}`;
   });
   if (bar) bar.hidden = texts.size === 0;
   bar?.addEventListener('click', ({ target }) => {

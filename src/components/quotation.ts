@@ -49,7 +49,8 @@ export function quotationOf(range: Range, words: DOMStringMap): Quotation | null
   const { pattern = '', by = '' } = words;
   const text = parts.map((part) => part.text).join('');
   // Within quotation marks of its own kind a quotation has the single ones.
-  const inner = pattern.startsWith('“') ? text.replaceAll('“', '‘').replaceAll('”', '’') : text;
+  const marks = pattern.startsWith('“') ? { open: '‘', close: '’' } : { open: '『', close: '』' };
+  const inner = text.replaceAll('“', marks.open).replaceAll('”', marks.close);
   const citation = pattern
     .replace('{by}', () => (speaker === undefined ? '' : by.replace('{speaker}', () => speaker)))
     .replace('{url}', () => url)

@@ -76,7 +76,7 @@ function markRuns(runs: readonly Run[], marks: readonly RecordMark[], begun: Set
 
 /**
  * Marks every record of an article in its place, as `content/records/` has them: an element with the id
- * `r-N` that leads to the record's page. Of a mark that others cut in several, the first piece has the id.
+ * `r-N` that leads to the record's page, in the script of the article. Of a mark that others cut in several, the first piece has the id.
  *
  * @param options.base the path that the site lives under
  *
@@ -96,7 +96,8 @@ export const remarkRecords: Plugin<[{ base: string }], Root> =
       found,
       sentences.map(({ runs }) => runs),
       article.script,
-      (id) => `${base}${base.endsWith('/') ? '' : '/'}r/${id}/`,
+      (id) =>
+        `${base}${base.endsWith('/') ? '' : '/'}r/${id}/${article.script === 'zh-Hant' ? '#zh-hant' : ''}`,
     );
     const begun = new Set<RecordMark>();
     const seen = new Set<Layer>();

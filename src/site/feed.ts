@@ -4,19 +4,13 @@ import type { PublishedRecord } from '../schemas/published/record.ts';
 import { isUnknown } from '../schemas/source.ts';
 import { shownDay } from './dates.ts';
 import { allDocuments, articleIn, type PolicyDocument } from './documents.ts';
+import { feedId } from './feedId.ts';
 import { recordsData } from './recordsData.ts';
 import { authoredIn } from './scriptPages.ts';
 import { recordLine } from './shownRecord.ts';
 import { stringsFor } from './strings/index.ts';
 import { allTopics } from './topics.ts';
-import { absolute, documentPath, feedPath, homePath, pathTo, scriptSlugs } from './urls.ts';
-
-/**
- * The name of an entry for ever (RFC 4151), wherever the site lives and whenever it is built.
- *
- * @param specific what it is, within the script
- */
-const tag = (script: Script, specific: string): string => `tag:meipi,2026:${scriptSlugs[script]}/${specific}`;
+import { absolute, documentPath, feedPath, homePath, pathTo } from './urls.ts';
 
 /** A day as a moment: nothing is known of the hour. */
 const instant = (day: string): string => `${day}T00:00:00Z`;
@@ -35,7 +29,7 @@ async function documentEntry(script: Script, { id, source, speech }: PolicyDocum
   const day = source.published.day;
   const publisher = isUnknown(source.publisher) ? words.siteName : authored(source.publisher);
   return {
-    id: tag(script, `d/${id}`),
+    id: feedId(script, `d/${id}`),
     title: { value: title },
     updated: instant(day),
     published: instant(day),
@@ -58,7 +52,7 @@ function recordEntry(script: Script, record: PublishedRecord, topicNames: Readon
   const { id, said, kind, speaker, anchor } = record;
   const words = stringsFor(script);
   return {
-    id: tag(script, `r/${id}`),
+    id: feedId(script, `r/${id}`),
     title: { value: recordLine(record, script) },
     updated: instant(said),
     published: instant(said),
@@ -88,7 +82,7 @@ export async function feedIn(script: Script): Promise<string> {
   const newest = entries.map(({ updated }) => updated).toSorted();
   return generateAtomFeed({
     xml: { lang: script },
-    id: tag(script, 'feed'),
+    id: feedId(script, 'feed'),
     title: { value: words.siteName },
     subtitle: { value: words.tagline },
     updated: newest.at(-1) ?? instant('2021-01-01'),

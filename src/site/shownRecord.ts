@@ -13,6 +13,8 @@ export interface ShownRecord {
   subject: string;
   /** The time as the text has it, and what that means. */
   time: string | null;
+  /** What the time means, by itself: the words of the text where they say it. */
+  days: string | null;
   quote: string;
   speaker: string | null;
 }
@@ -31,6 +33,7 @@ export function shownRecord(record: PublishedRecord, script: Script): ShownRecor
     worded: quantity && (words === '' ? inScript(script, quantity.text) : words),
     subject: record.subject[script] || quote,
     time: shown && [shown.text, shown.meaning].filter(Boolean).join(stringsFor(script).records.isThat),
+    days: shown && (shown.meaning ?? shown.text),
     quote,
     speaker: record.speaker?.[script] ?? null,
   };

@@ -1,11 +1,16 @@
-/** A piece of an article's HTML; behind it stands what belongs to a sentence, null behind the last. */
+/** A piece of an article's HTML that ends with what belongs to a sentence; nothing belongs to the last. */
 export interface SpeechPiece {
+  /** What comes before the sentence. */
+  before: string;
+  /** The sentence; the whole heading that it stands in. */
   html: string;
+  isHeading: boolean;
   sentence: number | null;
 }
 
 const sentenceStart = /<span id="s(\d+)" class="s">/;
 const blockEnd = /<\/(?:p|h[23])>/;
+const headingStart = /<h[23][^>]*>$/;
 
 /** Where a sentence ends: within its paragraph; of a heading behind it, so that its name stays its own. */
 function endOf(html: string): number {
@@ -15,10 +20,10 @@ function endOf(html: string): number {
 }
 
 /**
- * Cuts the HTML of an article behind sentences that have something to stand beside them.
+ * Cuts the HTML of an article around sentences that have something to stand beside them.
  *
  * @param html as the plugins in `src/markdown` make it, each sentence an element of its own
- * @param isWanted says of a sentence, by its number, whether to cut behind it
+ * @param isWanted says of a sentence, by its number, whether to cut around it
  */
 export function speechPieces(html: string, isWanted: (sentence: number) => boolean): SpeechPiece[] {
   const pieces: SpeechPiece[] = [];
@@ -29,9 +34,15 @@ export function speechPieces(html: string, isWanted: (sentence: number) => boole
     if (digits === undefined || !isWanted(sentence)) rest += part;
     else {
       const end = endOf(part);
-      pieces.push({ html: rest + part.slice(0, end), sentence });
+      const start = headingStart.exec(rest)?.index ?? rest.length;
+      pieces.push({
+        before: rest.slice(0, start),
+        html: rest.slice(start) + part.slice(0, end),
+        isHeading: start < rest.length,
+        sentence,
+      });
       rest = part.slice(end);
     }
   }
-  return [...pieces, { html: rest, sentence: null }];
+  return [...pieces, { before: rest, html: '', isHeading: false, sentence: null }];
 }

@@ -47,6 +47,9 @@ export const documentsDataPath = pathTo('data', 'documents.json');
 export const recordsDataPath = pathTo('data', 'records.json');
 /** A record's own address, which says nothing of its kind. */
 export const recordPath = (id: string): string => pathTo('r', id, '');
+/** The part of a record's page that is in one script; the page begins with the simplified one. */
+export const recordPathIn = (id: string, script: Script): string =>
+  recordPath(id) + (script === 'zh-Hans' ? '' : `#${scriptSlugs[script]}`);
 /** The pictures for link previews: of a record, of a document, of everything else. */
 export const recordPicturePath = (id: string): string => pathTo('r', id, 'card.png');
 export const documentPicturePath = (script: Script, id: string): string =>

@@ -27,22 +27,27 @@ const visit = <T>(
 const window = (width: number): BrowserContextOptions => ({ viewport: { width, height: 900 } });
 
 describe.each([speech, 'zh-hant/d/2024-03-green-guidelines/'])('the commentary of /%s', (path) => {
-  test.each([960, 1280, 1920])('stands in the margin at %d pixels, and nothing covers it', async (width) => {
+  const inTheMargin = 'stands beside its words or below the note above at %d pixels, and nothing covers it';
+  test.each([960, 1280, 1920])(inTheMargin, async (width) => {
     const wrong = await visit(
       window(width),
       (page) =>
         page.evaluate(() => {
           const right = document.querySelector('.speech')?.getBoundingClientRect().right ?? 0;
-          // The space above the letters of a line belongs to it.
-          const leading = 12;
+          const labels = [...document.querySelectorAll('.turn')].map(
+            (turn) => turn.getBoundingClientRect().top,
+          );
+          const line = 36;
           let above = -Infinity;
           return [...document.querySelectorAll<HTMLElement>('.notes')].flatMap((note) => {
             const { top, bottom, left, right: end } = note.getBoundingClientRect();
-            const said = note.previousElementSibling?.getBoundingClientRect();
-            const isBeside = left > right && end <= document.documentElement.clientWidth;
-            const isClear = top >= above && top >= (said?.top ?? Infinity) - leading;
+            const said =
+              note.parentElement?.querySelector('[data-noted]')?.getBoundingClientRect().top ?? NaN;
+            const isInMargin = left > right && end <= document.documentElement.clientWidth;
+            const isClear = top >= above && !labels.some((label) => label > top - 20 && label < bottom);
+            const isBeside = top >= said && (top < said + line || top < above + line / 2);
             above = bottom;
-            return isBeside && isClear ? [] : [note.innerText];
+            return isInMargin && isClear && isBeside ? [] : [note.innerText];
           });
         }),
       path,

@@ -45,6 +45,20 @@ test('a marked number leads to its page, which leads back, without JavaScript', 
   });
 });
 
+test('a reader of the traditional text comes to the part of the page in that script', async () => {
+  const speech = 'zh-hant/d/2023-03-press-conference/';
+  const place = await visit(
+    { ...phone, javaScriptEnabled: false },
+    async (page) => {
+      await page.locator('a.record', { hasText: /^231萬個$/ }).click();
+      await page.waitForURL(/\/#zh-hant$/);
+      return page.locator('#zh-hant').evaluate((part) => part.getBoundingClientRect().top);
+    },
+    speech,
+  );
+  expect(Math.abs(place)).toBeLessThan(1);
+});
+
 test('an entry of the list leads to its place in the text', async () => {
   await visit({ ...phone, javaScriptEnabled: false }, async (page) => {
     const place = await inText(page).getAttribute('id');

@@ -90,11 +90,14 @@ test('so does one whose document is gone, and all that was published of it', () 
   }
 });
 
-test('a mark in the text leads to the page of its record', () => {
-  const speech = path.join(folder, 'dist', 'zh-hans', 'd', document, 'index.html');
+test.each([
+  ['zh-hans', ''],
+  ['zh-hant', '#zh-hant'],
+])('a mark in the text of /%s leads to the page of its record, in the same script', (script, part) => {
+  const speech = path.join(folder, 'dist', script, 'd', document, 'index.html');
   const marks = documentOf(readFileSync(speech, 'utf8')).querySelectorAll('.speech a.record[data-record]');
   expect(marks.length).toBeGreaterThan(0);
   for (const mark of marks) {
-    expect(mark.getAttribute('href')).toBe(`/readings/r/${mark.getAttribute('data-record') ?? ''}/`);
+    expect(mark.getAttribute('href')).toBe(`/readings/r/${mark.getAttribute('data-record') ?? ''}/${part}`);
   }
 });

@@ -91,11 +91,20 @@ describe('the data page', () => {
       page.querySelector('script[type="application/ld+json"]')?.textContent ?? '{}',
     ) as {
       '@type'?: string;
-      distribution?: { contentUrl: string }[];
+      distribution?: { name: string; contentUrl: string; license?: string }[];
     };
     expect(data['@type']).toBe('Dataset');
     for (const { contentUrl } of data.distribution ?? []) {
       expect(text(new URL(contentUrl).pathname)).not.toBe('');
     }
+    const terms = page.querySelector('.prose a[href*="creativecommons.org"]')?.getAttribute('href') ?? '';
+    const given = data.distribution?.filter(({ license }) => license && terms.startsWith(license)) ?? [];
+    // The texts of the speeches are others'.
+    expect(given.map(({ name }) => name).toSorted()).toEqual(
+      data.distribution
+        ?.map(({ name }) => name)
+        .filter((name) => name !== 'documents.json')
+        .toSorted(),
+    );
   });
 });

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { parseAtomFeed } from 'feedsmith';
 import ICAL from 'ical.js';
 import { SaxesParser } from 'saxes';
+import { v5 } from 'uuid';
 import { describe, expect, test } from 'vitest';
 import type { PublishedRecord } from '../../src/schemas/published/record.ts';
 import { documentOf, pages, site } from './built.ts';
@@ -23,6 +24,10 @@ function elements(xml: string): { name: string; attributes: Record<string, strin
   return found;
 }
 
+/** The page of an entry, as a path. */
+const pathOf = ({ links = [] }: { links?: { rel?: string; href?: string }[] }): string =>
+  new URL(links.find(({ rel }) => rel === 'alternate')?.href ?? '').pathname;
+
 describe.each(['zh-hans', 'zh-hant'])('%s/feed.xml', (script) => {
   const xml = text(script, 'feed.xml');
   const feed = parseAtomFeed(xml);
@@ -30,11 +35,22 @@ describe.each(['zh-hans', 'zh-hant'])('%s/feed.xml', (script) => {
 
   test('has one entry for each document and each record', () => {
     expect(elements(xml)[0]?.name).toBe('feed');
-    const ids = [
-      ...documents.map(({ id }) => `tag:meipi,2026:${script}/d/${id}`),
-      ...records.map(({ id }) => `tag:meipi,2026:${script}/r/${id}`),
-    ];
-    expect(entries.map(({ id }) => id).toSorted()).toEqual(ids.toSorted());
+    expect(entries.map(pathOf).toSorted()).toEqual(
+      [
+        ...documents.map(({ id }) => `/${script}/d/${id}/`),
+        ...records.map(({ id }) => `/r/${id}/`),
+      ].toSorted(),
+    );
+  });
+
+  test('names each entry for ever, by what it is and not by where the site lives', () => {
+    const kinds = { '/r/': 'r', [`/${script}/d/`]: 'd' };
+    for (const entry of entries) {
+      const [start, id = ''] = /^(.*\/)([^/]+)\/$/.exec(pathOf(entry))?.slice(1) ?? [];
+      const name = `${script}/${kinds[start ?? ''] ?? ''}/${id}`;
+      expect(entry.id).toBe(`urn:uuid:${v5(name, '5890c623-a87d-44da-a37a-dfeb4394d523')}`);
+    }
+    expect(new Set([feed.id, ...entries.map(({ id }) => id)]).size).toBe(entries.length + 1);
   });
 
   test('says of every entry what RFC 4287 asks for', () => {
@@ -55,10 +71,10 @@ describe.each(['zh-hans', 'zh-hant'])('%s/feed.xml', (script) => {
   });
 
   test('changes with what was said alone', () => {
-    const said = new Map(records.map((record) => [`tag:meipi,2026:${script}/r/${record.id}`, record.said]));
-    for (const { id, updated } of entries) {
-      const day = said.get(id ?? '');
-      if (day !== undefined) expect(updated).toMatch(new RegExp(`^${day}T`));
+    const said = new Map(records.map(({ id, said: day }) => [`/r/${id}/`, day]));
+    for (const entry of entries) {
+      const day = said.get(pathOf(entry));
+      if (day !== undefined) expect(entry.updated).toMatch(new RegExp(`^${day}T`));
     }
   });
 });

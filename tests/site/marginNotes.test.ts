@@ -88,7 +88,8 @@ test('a note comes behind its sentence, within the paragraph, but behind a headi
   const html = `<h2 id="h1">${s(1)}</h2><p>${s(2)}${s(3)}</p><p>${s(4)}</p>`;
   const noted = new Set([1, 2, 4]);
   const pieces = speechPieces(html, (sentence) => noted.has(sentence));
-  expect(pieces.map(({ html: piece }) => piece).join('')).toBe(html);
-  const marked = pieces.map((piece) => piece.html + (piece.sentence === null ? '' : '*')).join('');
-  expect(marked).toBe(`<h2 id="h1">${s(1)}</h2>*<p>${s(2)}*${s(3)}</p><p>${s(4)}*</p>`);
+  expect(pieces.map((piece) => piece.before + piece.html).join('')).toBe(html);
+  const marked = pieces.map((piece) => piece.before + (piece.html && `[${piece.html}*]`)).join('');
+  expect(marked).toBe(`[<h2 id="h1">${s(1)}</h2>*]<p>[${s(2)}*]${s(3)}</p><p>[${s(4)}*]</p>`);
+  expect(pieces.map(({ isHeading }) => isHeading)).toEqual([true, false, false, false]);
 });

@@ -22,8 +22,11 @@ const records = z
 const read = (...names: string[]): string => readFileSync(path.join(site, ...names), 'utf8');
 const scripts = ['zh-Hans', 'zh-Hant'] as const;
 
-/** What simplified text turns quotation marks within a quotation into. */
-const nested = (text: string): string => text.replaceAll('“', '‘').replaceAll('”', '’');
+/** What quotation marks within a quotation turn into. */
+const nested = (script: string, text: string): string =>
+  script === 'zh-Hans'
+    ? text.replaceAll('“', '‘').replaceAll('”', '’')
+    : text.replaceAll('“', '『').replaceAll('”', '』');
 
 test('there is a page for every record, and a page is light', () => {
   expect(records.length).toBeGreaterThan(100);
@@ -41,7 +44,7 @@ describe.each(records.map((record) => [record.id, record] as const))('%s', (id, 
       const part = page.querySelector(`main section[lang="${script}"]`);
       const words = record.anchor.exact[script];
       const statement = part?.querySelector('.statement q')?.textContent;
-      expect(statement).toContain(script === 'zh-Hans' ? nested(words) : words);
+      expect(statement).toContain(nested(script, words));
       const marked = Array.from(part?.querySelectorAll('mark') ?? [], (mark) => mark.textContent);
       expect(marked.join('')).toBe(words);
       if (record.speaker)

@@ -3,6 +3,9 @@ import { dataFiles } from '../dataFiles.ts';
 import { stringsFor } from '../strings/index.ts';
 import { absolute, dataFilePath, dataPath } from '../urls.ts';
 
+/** What the site's own work is given under, as the page about the data says; not the texts of the speeches. */
+const dataLicence = 'https://creativecommons.org/licenses/by/4.0/';
+
 /**
  * The whole of the data in the words of schema.org, as the data page carries it.
  *
@@ -27,6 +30,7 @@ export function datasetJsonLd(script: Script, description: string, release: stri
       '@type': 'DataDownload',
       name,
       contentUrl: absolute(dataFilePath(name)),
+      ...(name !== 'documents.json' && { license: dataLicence }),
       encodingFormat: name.endsWith('.csv') ? 'text/csv' : 'application/json',
     })),
   };

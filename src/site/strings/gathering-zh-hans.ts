@@ -15,7 +15,8 @@ export const gatheringHans: GatheringWords = {
   documents: '文献',
   offices: '讲话时的职务',
   counts: (records) => `${records}条`,
-  dueCount: (records) => `其中限期目标${records}条`,
+  total: (records) => (records === 0 ? '没有目标、数字与大事' : `目标、数字与大事${records}条`),
+  dueCount: (records) => `有期限的目标${records}条`,
   description: (name, about) => `${name}：${about}`,
   groups: {
     due: '有期限的目标',

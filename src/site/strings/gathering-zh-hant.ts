@@ -15,7 +15,8 @@ export const gatheringHant: GatheringWords = {
   documents: '文獻',
   offices: '講話時的職務',
   counts: (records) => `${records}條`,
-  dueCount: (records) => `其中限期目標${records}條`,
+  total: (records) => (records === 0 ? '沒有目標、數字與大事' : `目標、數字與大事${records}條`),
+  dueCount: (records) => `有期限的目標${records}條`,
   description: (name, about) => `${name}：${about}`,
   groups: {
     due: '有期限的目標',

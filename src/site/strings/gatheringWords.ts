@@ -16,6 +16,8 @@ export interface GatheringWords {
   documents: string;
   offices: string;
   counts: (records: number) => string;
+  /** How many records somebody or something has, where nothing around it says what is counted. */
+  total: (records: number) => string;
   dueCount: (records: number) => string;
   /** Of a topic's or speaker's page, for search engines. */
   description: (name: string, about: string) => string;

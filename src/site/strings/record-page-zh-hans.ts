@@ -64,7 +64,7 @@ export const recordPageHans: RecordPageWords = {
     title: '这一条已撤下',
     state: '编号不再另用，地址永久保留。',
     reason: '缘由',
-    said: '最后读到时所引',
+    said: '撤下前所引',
     onward: '可去之处',
     document: (title) => `到《${title}》中找这句话`,
     gone: '所据的文本已不在这里。',

@@ -6,7 +6,7 @@ export const recordPageHant: RecordPageWords = {
   jump: '跳到繁體',
   home: '首頁',
   description: (quote, said, speech) => `「${quote}」${said}，《${speech}》。附原句上下文、出處與引用格式。`,
-  quoted: (words) => `「${words}」`,
+  quoted: (words) => `「${words.replaceAll('“', '『').replaceAll('”', '』')}」`,
   facts: {
     value: '數值',
     measured: '指標',
@@ -64,7 +64,7 @@ export const recordPageHant: RecordPageWords = {
     title: '這一條已撤下',
     state: '編號不再另用，地址永久保留。',
     reason: '緣由',
-    said: '最後讀到時所引',
+    said: '撤下前所引',
     onward: '可去之處',
     document: (title) => `到《${title}》中找這句話`,
     gone: '所據的文本已不在這裡。',

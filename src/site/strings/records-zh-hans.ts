@@ -7,10 +7,12 @@ export const recordsHans: RecordWords = {
   jump: '列于文后',
   intro:
     '正文里作了标记的目标、数字与大事，按种类、依次序列在这里。点前面的字到这一条自己的页，点引文回到原处。',
-  reviewed: (reviewed, all) =>
-    reviewed === 0
-      ? `共${all}条，由程序识别，未经人复核。`
-      : `共${all}条，由程序识别，其中${reviewed}条经人复核。`,
+  reviewed: (reviewed, all) => {
+    if (reviewed === 0) return `共${all}条，由程序识别，未经人复核。`;
+    return reviewed === all
+      ? `共${all}条，由程序识别，全部经人复核。`
+      : `共${all}条，由程序识别，其中${reviewed}条经人复核。`;
+  },
   more: '识别的办法和局限',
   kinds: { target: '目标', figure: '数字', milestone: '大事' },
   meanings: {

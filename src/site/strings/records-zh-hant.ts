@@ -7,10 +7,12 @@ export const recordsHant: RecordWords = {
   jump: '列於文後',
   intro:
     '正文裡作了標記的目標、數字與大事，按種類、依次序列在這裡。點前面的字到這一條自己的頁，點引文回到原處。',
-  reviewed: (reviewed, all) =>
-    reviewed === 0
-      ? `共${all}條，由程式識別，未經人複核。`
-      : `共${all}條，由程式識別，其中${reviewed}條經人複核。`,
+  reviewed: (reviewed, all) => {
+    if (reviewed === 0) return `共${all}條，由程式識別，未經人複核。`;
+    return reviewed === all
+      ? `共${all}條，由程式識別，全部經人複核。`
+      : `共${all}條，由程式識別，其中${reviewed}條經人複核。`;
+  },
   more: '識別的辦法和侷限',
   kinds: { target: '目標', figure: '數字', milestone: '大事' },
   meanings: {

@@ -1,5 +1,6 @@
 import type { Script } from '../../schemas/common.ts';
 import type { Certainty, RepairKind } from '../../schemas/edits.ts';
+import type { Kind } from '../../schemas/record.ts';
 import type { Speech } from '../../schemas/speech.ts';
 import type { DesignWords } from './designWords.ts';
 import type { ReadingWords } from './readingWords.ts';
@@ -34,7 +35,16 @@ export interface Strings {
   /** Leads to the same page in the other script; written in that script. */
   switchScript: string;
   switchScriptLabel: string;
-  home: { intro: (documents: number) => string[]; documents: string; count: (documents: number) => string };
+  home: {
+    /** How many documents there are, and how many records of each kind. */
+    intro: (documents: number, records: Record<Kind, number>) => string[];
+    /** The same in one sentence. */
+    short: string;
+    byTopic: string;
+    bySpeaker: string;
+    documents: string;
+    count: (documents: number) => string;
+  };
   search: {
     title: string;
     description: string;
@@ -158,6 +168,8 @@ export interface Strings {
     steps: string;
     previous: string;
     next: string;
+    /** How many marks there are; `{count}` stands for the number. */
+    places: string;
     /** What was removed before or after the text, folded. */
     removedBlock: (kind: string, reason: string, characters: number) => string;
     none: string;
@@ -186,6 +198,6 @@ export interface Strings {
     sum: (differing: number, onlyLeft: number, onlyRight: number) => string;
   };
   repairs: Record<RepairKind, RepairWords>;
-  notFound: { title: string; text: string; home: string };
+  notFound: { title: string; text: string; home: string; search: string };
   footer: string;
 }

@@ -8,7 +8,8 @@ import type { Strings } from './strings.ts';
 export const zhHans: Strings = {
   siteName: '政策眉批',
   tagline: '中国产业与绿色政策讲话的读本',
-  siteDescription: '中国产业与绿色政策讲话的读本：收到的文本公开复原，简繁两体，逐句可引，逐字可检。',
+  siteDescription:
+    '中国产业与绿色政策讲话的读本：文本公开复原，目标与数字逐条可查，简繁两体，逐句可引，逐字可检。',
   dayFormat: 'YYYY年M月D日',
   listSeparator: '、',
   skipToContent: '跳到正文',
@@ -17,10 +18,13 @@ export const zhHans: Strings = {
   switchScript: '繁體',
   switchScriptLabel: '本頁的繁體版',
   home: {
-    intro: (documents) => [
-      `收工信部部长专访、国新办发布会、政策文件报道，共${documents}篇。这些文字传到读者手里，常常已经夹了拼音、丢了数字、换了词语；这里能确定的逐处复原，拿不准的照录并加标记，改前改后可以对看。`,
-      '每一句话有固定的编号和链接，简体与繁体同号；任何一个词，都能查到说它的那一句。',
+    intro: (documents, { target, figure, milestone }) => [
+      `官员在专访和发布会上说过要做什么、做到多少、何时做到，这里逐条记下，批在讲话的页边：目标${target}条，数字${figure}条，大事${milestone}条。每一条都有自己的永久网页，点一下就回到说它的那一句。`,
+      `收工信部部长专访、国新办发布会、政策文件报道，现有${documents}篇。网上的传本常常夹了拼音、丢了数字、换了词语；能确定的逐处复原，拿不准的照录并加标记，改前改后可以对看。每一句有固定的编号和链接，简体与繁体同号。`,
     ],
+    short: '官员说过要做什么、做到多少、何时做到，逐条记下；每一条都能回到说它的那一句。',
+    byTopic: '按专题查看',
+    bySpeaker: '按讲话人查看',
     documents: '所收文献',
     count: (documents) => `共${documents}篇，新者在前`,
   },
@@ -148,6 +152,7 @@ export const zhHans: Strings = {
     steps: '逐处查看',
     previous: '上一处',
     next: '下一处',
+    places: '共{count}处',
     removedBlock: (kind, reason, characters) => `${kind}：${reason}（${characters}字）`,
     none: '此本没有改动，正文即收到时的文字。',
   },
@@ -171,8 +176,14 @@ export const zhHans: Strings = {
     rows: '逐句对读',
     permalink: (sentence) => `第${sentence}句的固定链接`,
     sentence: (document, sentence) => `${document}第${sentence}句`,
-    sum: (differing, onlyLeft, onlyRight) =>
-      `${differing}行文字有出入；只见于前者${onlyLeft}行，只见于后者${onlyRight}行。`,
+    sum: (differing, onlyLeft, onlyRight) => {
+      const parts = [
+        differing === 0 ? '' : `${differing}行文字有出入`,
+        onlyLeft === 0 ? '' : `只见于前者${onlyLeft}行`,
+        onlyRight === 0 ? '' : `只见于后者${onlyRight}行`,
+      ].filter((part) => part !== '');
+      return `${parts.join('；') || '两本文字全同'}。`;
+    },
   },
   repairs: {
     'front-matter': {
@@ -250,6 +261,7 @@ export const zhHans: Strings = {
     title: '没有这一页',
     text: '这个地址下没有内容。发布过的地址会一直有效，请核对地址是否完整。',
     home: '回到首页',
+    search: '检索',
   },
   footer: '政策眉批：读政策，注于页眉。文中数字出自讲话和文件，未经核实。',
 };

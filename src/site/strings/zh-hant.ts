@@ -8,7 +8,8 @@ import type { Strings } from './strings.ts';
 export const zhHant: Strings = {
   siteName: '政策眉批',
   tagline: '中國產業與綠色政策講話的讀本',
-  siteDescription: '中國產業與綠色政策講話的讀本：收到的文本公開復原，簡繁兩體，逐句可引，逐字可查。',
+  siteDescription:
+    '中國產業與綠色政策講話的讀本：文本公開復原，目標與數字逐條可查，簡繁兩體，逐句可引，逐字可尋。',
   dayFormat: 'YYYY年M月D日',
   listSeparator: '、',
   skipToContent: '跳到正文',
@@ -17,10 +18,13 @@ export const zhHant: Strings = {
   switchScript: '简体',
   switchScriptLabel: '本页的简体版',
   home: {
-    intro: (documents) => [
-      `收工信部部長專訪、國新辦記者會、政策文件報導，共${documents}篇。這些文字傳到讀者手裡，常常已經夾了拼音、丟了數字、換了詞語；這裡能確定的逐處復原，拿不準的照錄並加標記，改前改後可以對看。`,
-      '每一句話有固定的編號和連結，簡體與繁體同號；任何一個詞，都能查到說它的那一句。',
+    intro: (documents, { target, figure, milestone }) => [
+      `官員在專訪和記者會上說過要做什麼、做到多少、何時做到，這裡逐條記下，批在講話的頁邊：目標${target}條，數字${figure}條，大事${milestone}條。每一條都有自己的永久網頁，點一下就回到說它的那一句。`,
+      `收工信部部長專訪、國新辦記者會、政策文件報導，現有${documents}篇。網路上的傳本常常夾了拼音、丟了數字、換了詞語；能確定的逐處復原，拿不準的照錄並加標記，改前改後可以對看。每一句有固定的編號和連結，簡體與繁體同號。`,
     ],
+    short: '官員說過要做什麼、做到多少、何時做到，逐條記下；每一條都能回到說它的那一句。',
+    byTopic: '按專題查看',
+    bySpeaker: '按講話人查看',
     documents: '所收文獻',
     count: (documents) => `共${documents}篇，新者在前`,
   },
@@ -148,6 +152,7 @@ export const zhHant: Strings = {
     steps: '逐處查看',
     previous: '上一處',
     next: '下一處',
+    places: '共{count}處',
     removedBlock: (kind, reason, characters) => `${kind}：${reason}（${characters}字）`,
     none: '此本沒有更動，正文即收到時的文字。',
   },
@@ -171,8 +176,14 @@ export const zhHant: Strings = {
     rows: '逐句對讀',
     permalink: (sentence) => `第${sentence}句的固定連結`,
     sentence: (document, sentence) => `${document}第${sentence}句`,
-    sum: (differing, onlyLeft, onlyRight) =>
-      `${differing}行文字有出入；只見於前者${onlyLeft}行，只見於後者${onlyRight}行。`,
+    sum: (differing, onlyLeft, onlyRight) => {
+      const parts = [
+        differing === 0 ? '' : `${differing}行文字有出入`,
+        onlyLeft === 0 ? '' : `只見於前者${onlyLeft}行`,
+        onlyRight === 0 ? '' : `只見於後者${onlyRight}行`,
+      ].filter((part) => part !== '');
+      return `${parts.join('；') || '兩本文字全同'}。`;
+    },
   },
   repairs: {
     'front-matter': {
@@ -250,6 +261,7 @@ export const zhHant: Strings = {
     title: '沒有這一頁',
     text: '這個網址下沒有內容。發布過的網址會一直有效，請核對網址是否完整。',
     home: '回到首頁',
+    search: '搜尋',
   },
   footer: '政策眉批：讀政策，注於頁眉。文中數字出自講話和文件，未經核實。',
 };
