@@ -1,7 +1,7 @@
 import type { Cue } from '../modality/cues.ts';
 import { measure } from '../modality/measures.ts';
 import type { Clause } from '../outline.ts';
-import type { Part } from '../parts.ts';
+import type { Part, TimePart } from '../parts.ts';
 import { type Draft, type SentenceReading, trimmed } from '../reading.ts';
 import { listOf } from '../sections.ts';
 import { courtesy, statementWords } from './words.ts';
@@ -78,10 +78,15 @@ const goesOn = (
 ): next is Clause =>
   next !== undefined && isFree(next) && !item.test(text.slice(next.start, next.end).trim());
 
-function commitment({ text, times, cues }: SentenceReading, from: Clause, to: Clause): Draft | null {
-  const subject = statementWords(text, from, times);
-  if (subject.length < 4 || /(?:目标|要求|思路|任务)(?:是|为)$|^(?:围绕|实现|完成)上述/u.test(subject))
-    return null;
+const noCommitment = /(?:目标|要求|思路|任务)(?:是|为)$|^(?:围绕|实现|完成)上述/u;
+
+/** What a clause commits to, or null where it names nothing to be done. */
+function committedTo(text: string, clause: Clause, times: readonly TimePart[]): string | null {
+  const subject = statementWords(text, clause, times);
+  return subject.length < 4 || noCommitment.test(subject) ? null : subject;
+}
+
+function commitment({ text, cues }: SentenceReading, subject: string, from: Clause, to: Clause): Draft {
   const anchor = trimmed(text, from.start, to.end);
   const cue = cues.find(({ mood, start }) => mood === 'intended' && start >= from.start && start < to.end);
   const parts: Part[] = [{ rule: 'action.commitment', ...anchor }, cue ?? { rule: 'action.list', ...anchor }];
@@ -128,12 +133,11 @@ export function actions(reading: SentenceReading, taken: readonly { start: numbe
     const isNextItem = isItem && index > 0 && measure.test(statementWords(text, from, times));
     const isList = found.length > 0 || taken.length > 0;
     const starts = (isList && isNextItem) || (found.length === 0 && begins(from, index));
-    if (!starts) continue;
+    const subject = starts ? committedTo(text, from, times) : null;
+    if (subject === null) continue;
     let last = index;
     while (goesOn(clauses[last + 1], isFree, text)) last += 1;
-    const made = commitment(reading, from, clauses[last] ?? from);
-    if (!made) continue;
-    found.push(made);
+    found.push(commitment(reading, subject, from, clauses[last] ?? from));
     index = last;
   }
   return found;
