@@ -1,7 +1,7 @@
 import type { Cue } from '../modality/cues.ts';
 import { measure } from '../modality/measures.ts';
 import type { Clause } from '../outline.ts';
-import type { Part, TimePart } from '../parts.ts';
+import { beginningIn, type Part, type TimePart } from '../parts.ts';
 import { type Draft, type SentenceReading, trimmed } from '../reading.ts';
 import { listOf } from '../sections.ts';
 import { courtesy, statementWords } from './words.ts';
@@ -23,10 +23,11 @@ const addition = /^(?:特别|尤其)是/u;
 export function isOther({ text, quantities, times, cues }: SentenceReading, { start, end }: Clause): boolean {
   const words = text.slice(start, end).trim();
   if (attribution.test(words)) return true;
-  const within = (part: { start: number; end: number }): boolean => part.start >= start && part.end <= end;
-  if (quantities.some(within)) return true;
+  const within = <T extends Part>(parts: readonly T[]): T[] =>
+    beginningIn(parts, { start, end }).filter((part) => part.end <= end);
+  if (within(quantities).length > 0) return true;
   if (addition.test(words)) return false;
-  return times.some(within) || cues.some((cue) => cue.mood !== 'intended' && !cue.weak && within(cue));
+  return within(times).length > 0 || within(cues).some(({ mood, weak }) => mood !== 'intended' && !weak);
 }
 
 /** Whether a sentence of a list says what is to be done, in its first clause or after a circumstance. */
@@ -120,11 +121,10 @@ export function actions(reading: SentenceReading, taken: readonly { start: numbe
   const begins = (clause: Clause, index: number): boolean => {
     const clauseWords = text.slice(clause.start, clause.end).replace(/^[\s“‘—]+/u, '');
     if (explanation.test(clauseWords) || attribution.test(clauseWords)) return false;
-    if (cues.some((cue) => intends(cue) && cue.start >= clause.start && cue.start < clause.end)) {
-      return !cues.some(({ mood, start }) => mood === 'expected' && start < clause.end);
-    }
+    if (beginningIn(cues, clause).some(intends)) return expectedFrom >= clause.end;
     return inList && opensList(reading, clauses, index);
   };
+  const expectedFrom = cues.find(({ mood }) => mood === 'expected')?.start ?? Infinity;
   const found: Draft[] = [];
   for (let index = 0; index < clauses.length; index += 1) {
     const from = clauses[index];
