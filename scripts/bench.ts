@@ -9,14 +9,7 @@ import { run } from './run.ts';
 await run(() => {
   const { values } = parseArgs({ options: { json: { type: 'boolean' } } });
   const documents = readDocuments('content');
-  const measured = [
-    ...readingSpeed(documents),
-    ...extractionSpeed(documents),
-    ...pageWeights(
-      'dist',
-      documents.map(({ source }) => source.id),
-    ),
-  ];
+  const measured = [...readingSpeed(documents), ...extractionSpeed(documents), ...pageWeights('dist')];
   if (values.json) {
     console.log(JSON.stringify(measured, null, 2));
     return 0;

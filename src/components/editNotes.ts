@@ -21,16 +21,22 @@ if (element) tellOf(element);
 
 function tellOf(note: HTMLElement): void {
   const box = new NoteBox(note);
-  // A title would be shown a second time by the browser.
   const texts = new Map<Element, string>();
-  for (const place of document.querySelectorAll<HTMLElement>('.edit, .part')) {
-    texts.set(place, place.title);
+  // A title would be shown a second time by the browser, that of a place around this one, too.
+  const takeTitle = (place: HTMLElement | null): void => {
+    if (!place) return;
+    if (!texts.has(place)) texts.set(place, place.title);
     place.removeAttribute('title');
-  }
-  const textOf = (place: HTMLElement): string =>
-    texts.get(place) ??
-    document.querySelector(`${place.getAttribute('href') ?? ''} [data-note]`)?.textContent ??
-    '';
+    takeTitle(place.parentElement?.closest<HTMLElement>('.edit, .part') ?? null);
+  };
+  const textOf = (place: HTMLElement): string => {
+    takeTitle(place.closest<HTMLElement>('.edit, .part'));
+    return (
+      texts.get(place) ??
+      document.querySelector(`${place.getAttribute('href') ?? ''} [data-note]`)?.textContent ??
+      ''
+    );
+  };
   const placeOf = ({ target }: Event): HTMLElement | null =>
     target instanceof Element ? target.closest<HTMLElement>(places) : null;
   const open = (place: HTMLElement): void => {
@@ -39,12 +45,13 @@ function tellOf(note: HTMLElement): void {
 
   const bar = document.querySelector<HTMLElement>('[data-steps]');
   const position = bar?.querySelector('[data-position]');
-  const roving = new Roving([...document.querySelectorAll<HTMLElement>('.edit')], (at, of) => {
+  const edits = [...document.querySelectorAll<HTMLElement>('.edit')];
+  const roving = new Roving(edits, (at, of) => {
     if (position)
       position.textContent =
         at === 0 ? (bar?.dataset.all ?? '').replace('{count}', String(of)) : `${at} / ${of}`;
   });
-  if (bar) bar.hidden = texts.size === 0;
+  if (bar) bar.hidden = edits.length === 0;
   bar?.addEventListener('click', ({ target }) => {
     const by = target instanceof HTMLElement ? Number(target.dataset.step ?? 0) : 0;
     if (by !== 0) roving.step(by);
@@ -78,6 +85,7 @@ function tellOf(note: HTMLElement): void {
     const place = placeOf(event);
     if (!place) return;
     event.preventDefault();
+    if (place.matches('.edit')) roving.arrived(place);
     place.focus({ preventScroll: true });
     open(place);
   });

@@ -1,4 +1,7 @@
-/** Many places of which one is a stop of the Tab key; the others are reached from it. */
+/**
+ * Many places of which one is a stop of the Tab key; the others are reached from it, and are given the focus
+ * only then: to make thousands of them ready beforehand would hold up a phone.
+ */
 export class Roving {
   readonly #places: readonly HTMLElement[];
   readonly #moved: (position: number, of: number) => void;
@@ -11,13 +14,12 @@ export class Roving {
   constructor(places: readonly HTMLElement[], moved: (position: number, of: number) => void) {
     this.#places = places;
     this.#moved = moved;
-    for (const place of places) place.tabIndex = -1;
     const [first] = places;
     if (first) first.tabIndex = 0;
     moved(0, places.length);
   }
 
-  /** The reader has come to a place. */
+  /** The reader comes to a place, or is about to: it is now the one that takes the focus. */
   arrived(place: HTMLElement): void {
     const before = this.#places[Math.max(0, this.#current)];
     if (before) before.tabIndex = -1;
@@ -40,8 +42,10 @@ export class Roving {
   /** Goes to a place by its number, counted from 0; before the first and behind the last there is nothing. */
   go(index: number): void {
     const place = this.#places.at(Math.max(0, Math.min(index, this.#places.length - 1)));
-    place?.focus({ preventScroll: true });
-    place?.scrollIntoView({ block: 'center' });
+    if (!place) return;
+    this.arrived(place);
+    place.focus({ preventScroll: true });
+    place.scrollIntoView({ block: 'center' });
   }
 
   /** Goes to the first place, or the last. */

@@ -18,6 +18,25 @@ export interface TimePart extends Part {
   relation: Relation | null;
 }
 
+/**
+ * Those parts of a sentence that begin in a stretch of it.
+ *
+ * @param sorted parts in the order of the text
+ */
+export function beginningIn<T extends { start: number }>(
+  sorted: readonly T[],
+  { start, end }: { start: number; end: number },
+): T[] {
+  let [first, after] = [0, sorted.length];
+  while (first < after) {
+    const middle = (first + after) >> 1;
+    if ((sorted[middle]?.start ?? Infinity) < start) first = middle + 1;
+    else after = middle;
+  }
+  while ((sorted[after]?.start ?? Infinity) < end) after += 1;
+  return sorted.slice(first, after);
+}
+
 /** A number with its unit. */
 export interface QuantityPart extends Part {
   value: number;

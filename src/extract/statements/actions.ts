@@ -1,7 +1,7 @@
 import type { Cue } from '../modality/cues.ts';
 import { measure } from '../modality/measures.ts';
 import type { Clause } from '../outline.ts';
-import type { Part } from '../parts.ts';
+import { beginningIn, type Part, type TimePart } from '../parts.ts';
 import { type Draft, type SentenceReading, trimmed } from '../reading.ts';
 import { listOf } from '../sections.ts';
 import { courtesy, statementWords } from './words.ts';
@@ -23,10 +23,11 @@ const addition = /^(?:特别|尤其)是/u;
 export function isOther({ text, quantities, times, cues }: SentenceReading, { start, end }: Clause): boolean {
   const words = text.slice(start, end).trim();
   if (attribution.test(words)) return true;
-  const within = (part: { start: number; end: number }): boolean => part.start >= start && part.end <= end;
-  if (quantities.some(within)) return true;
+  const within = <T extends Part>(parts: readonly T[]): T[] =>
+    beginningIn(parts, { start, end }).filter((part) => part.end <= end);
+  if (within(quantities).length > 0) return true;
   if (addition.test(words)) return false;
-  return times.some(within) || cues.some((cue) => cue.mood !== 'intended' && !cue.weak && within(cue));
+  return within(times).length > 0 || within(cues).some(({ mood, weak }) => mood !== 'intended' && !weak);
 }
 
 /** Whether a sentence of a list says what is to be done, in its first clause or after a circumstance. */
@@ -78,10 +79,15 @@ const goesOn = (
 ): next is Clause =>
   next !== undefined && isFree(next) && !item.test(text.slice(next.start, next.end).trim());
 
-function commitment({ text, times, cues }: SentenceReading, from: Clause, to: Clause): Draft | null {
-  const subject = statementWords(text, from, times);
-  if (subject.length < 4 || /(?:目标|要求|思路|任务)(?:是|为)$|^(?:围绕|实现|完成)上述/u.test(subject))
-    return null;
+const noCommitment = /(?:目标|要求|思路|任务)(?:是|为)$|^(?:围绕|实现|完成)上述/u;
+
+/** What a clause commits to, or null where it names nothing to be done. */
+function committedTo(text: string, clause: Clause, times: readonly TimePart[]): string | null {
+  const subject = statementWords(text, clause, times);
+  return subject.length < 4 || noCommitment.test(subject) ? null : subject;
+}
+
+function commitment({ text, cues }: SentenceReading, subject: string, from: Clause, to: Clause): Draft {
   const anchor = trimmed(text, from.start, to.end);
   const cue = cues.find(({ mood, start }) => mood === 'intended' && start >= from.start && start < to.end);
   const parts: Part[] = [{ rule: 'action.commitment', ...anchor }, cue ?? { rule: 'action.list', ...anchor }];
@@ -115,11 +121,10 @@ export function actions(reading: SentenceReading, taken: readonly { start: numbe
   const begins = (clause: Clause, index: number): boolean => {
     const clauseWords = text.slice(clause.start, clause.end).replace(/^[\s“‘—]+/u, '');
     if (explanation.test(clauseWords) || attribution.test(clauseWords)) return false;
-    if (cues.some((cue) => intends(cue) && cue.start >= clause.start && cue.start < clause.end)) {
-      return !cues.some(({ mood, start }) => mood === 'expected' && start < clause.end);
-    }
+    if (beginningIn(cues, clause).some(intends)) return expectedFrom >= clause.end;
     return inList && opensList(reading, clauses, index);
   };
+  const expectedFrom = cues.find(({ mood }) => mood === 'expected')?.start ?? Infinity;
   const found: Draft[] = [];
   for (let index = 0; index < clauses.length; index += 1) {
     const from = clauses[index];
@@ -128,12 +133,11 @@ export function actions(reading: SentenceReading, taken: readonly { start: numbe
     const isNextItem = isItem && index > 0 && measure.test(statementWords(text, from, times));
     const isList = found.length > 0 || taken.length > 0;
     const starts = (isList && isNextItem) || (found.length === 0 && begins(from, index));
-    if (!starts) continue;
+    const subject = starts ? committedTo(text, from, times) : null;
+    if (subject === null) continue;
     let last = index;
     while (goesOn(clauses[last + 1], isFree, text)) last += 1;
-    const made = commitment(reading, from, clauses[last] ?? from);
-    if (!made) continue;
-    found.push(made);
+    found.push(commitment(reading, subject, from, clauses[last] ?? from));
     index = last;
   }
   return found;

@@ -5,7 +5,7 @@ import { timeOf } from '../attach/times.ts';
 import { measure } from '../modality/measures.ts';
 import { moodOf, type ToldMood } from '../modality/mood.ts';
 import type { Clause } from '../outline.ts';
-import type { Part, TimePart } from '../parts.ts';
+import { beginningIn, type Part, type TimePart } from '../parts.ts';
 import type { Candidate } from '../quantities/find.ts';
 import { clauseIndexAt, type Draft, type SentenceReading, trimmed } from '../reading.ts';
 import type { Setting } from '../sections.ts';
@@ -82,11 +82,10 @@ interface Place {
   right: string;
 }
 
-function placeOf({ text, sentence, quantities }: SentenceReading, quantity: Candidate): Place {
+function placeOf({ text, sentence, quantities }: SentenceReading, quantity: Candidate, nth: number): Place {
   const index = clauseIndexAt(sentence, quantity.start);
   const clause = sentence.clauses[index] ?? sentence;
-  const previous = quantities.findLast(({ end }) => end <= quantity.start);
-  const following = quantities.find(({ start }) => start >= quantity.end);
+  const [previous, following] = [quantities[nth - 1], quantities[nth + 1]];
   const right = text.slice(quantity.outerEnd, Math.min(clause.end, following?.outerStart ?? clause.end));
   const left = { start: Math.max(clause.start, previous?.outerEnd ?? 0), end: quantity.outerStart };
   return { index, clause, left, right };
@@ -142,10 +141,11 @@ export function quantified(reading: SentenceReading): Quantified {
   const { text, sentence, quantities, cues, said, settings, times } = reading;
   const pairs = pairsOf(reading);
   const drafts: Draft[] = [];
+  const subjectBefore = earlierSubjects(reading);
   let left: Setting | null = null;
   let subject = '';
-  for (const quantity of quantities) {
-    const place = placeOf(reading, quantity);
+  for (const [nth, quantity] of quantities.entries()) {
+    const place = placeOf(reading, quantity, nth);
     const { index, clause } = place;
     if (isUnsaid(text.slice(sentence.start, quantity.outerStart))) continue;
     const pair = pairs.get(quantity);
@@ -158,7 +158,7 @@ export function quantified(reading: SentenceReading): Quantified {
       : moodOf({ cues, clause, opensWithMeasure: begins, at, time: stated, said, settings });
     const carried = isGiven ? null : (stated ?? carriedTime(reading, quantity, told));
     const time = isGiven && stated && stated.start >= clause.start ? stated : yearSoFar(carried, told, said);
-    if (subject === '' && index > 0) subject = earlierSubject(reading, index);
+    if (subject === '') subject = subjectBefore(index);
     const words = withoutTimes(text, place.left.start, place.left.end, times);
     subject = pair?.subject ?? subjectOf(words, place.right, quantity.class, subject);
     const anchor = anchorOf(reading, place, stated);
@@ -185,14 +185,18 @@ export function quantified(reading: SentenceReading): Quantified {
 const opensWithMeasure = ({ text, times }: SentenceReading, clause: Clause): boolean =>
   measure.test(statementWords(text, clause, times));
 
-/** What the clause before the first number speaks of. */
-function earlierSubject({ text, sentence, times, quantities }: SentenceReading, index: number): string {
-  for (let before = index - 1; before >= 0; before -= 1) {
-    const clause = sentence.clauses[before];
-    if (!clause) break;
-    if (quantities.some(({ start, end }) => start >= clause.start && end <= clause.end)) continue;
-    const words = subjectOf(withoutTimes(text, clause.start, clause.end, times), '', 'bare', '');
-    if (words.length >= 2) return words.length <= 24 ? words : '';
-  }
-  return '';
+/** What the clauses before one of a sentence speak of, told by the nearest that holds no number. */
+function earlierSubjects({ text, sentence, times, quantities }: SentenceReading): (index: number) => string {
+  const known = [''];
+  return (index) => {
+    for (const clause of sentence.clauses.slice(known.length - 1, index)) {
+      const holdsNumber = beginningIn(quantities, clause).some(({ end }) => end <= clause.end);
+      const words = holdsNumber
+        ? ''
+        : subjectOf(withoutTimes(text, clause.start, clause.end, times), '', 'bare', '');
+      const before = known.at(-1) ?? '';
+      known.push(words.length < 2 ? before : words.length <= 24 ? words : '');
+    }
+    return known[index] ?? '';
+  };
 }

@@ -65,7 +65,11 @@ export function scaleAt(text: string, at: number): Scale | null {
   return next === '万' ? { value: 1e8, length: 2 } : { value: 1e4, length: 1 };
 }
 
-/** A product without the noise of binary fractions: 33.2 × 10⁴ is 332000. */
-export const times = (value: number, factor: number): number => Number((value * factor).toPrecision(15));
+/** A number without the noise of binary fractions; whole ones of up to fifteen digits have none. */
+const withoutNoise = (value: number): number =>
+  Number.isInteger(value) && Math.abs(value) < 1e15 ? value : Number(value.toPrecision(15));
 
-export const plus = (value: number, more: number): number => Number((value + more).toPrecision(15));
+/** A product without the noise of binary fractions: 33.2 × 10⁴ is 332000. */
+export const times = (value: number, factor: number): number => withoutNoise(value * factor);
+
+export const plus = (value: number, more: number): number => withoutNoise(value + more);
