@@ -1,15 +1,39 @@
-/** `npm run bench`: measures reading and the built pages; a table, or with `--json` the same as JSON. */
+/**
+ * `npm run bench`: measures reading and the built pages; a table, or with `--json` the same as JSON. With
+ * `--documents 200 --documents 2000` it measures instead what builds of so many documents cost.
+ */
 import { parseArgs } from 'node:util';
 import { extractionSpeed } from './bench/extraction.ts';
+import { buildGrowth } from './bench/growth.ts';
+import type { Measurement } from './bench/measurement.ts';
 import { pageWeights } from './bench/pages.ts';
 import { readingSpeed } from './bench/reading.ts';
+import { ContentError } from '../src/schemas/contentError.ts';
 import { readDocuments } from './content.ts';
 import { run } from './run.ts';
 
-await run(() => {
-  const { values } = parseArgs({ options: { json: { type: 'boolean' } } });
+/** Reading, extraction and pages of the project as it is. */
+function ofToday(): Measurement[] {
   const documents = readDocuments('content');
-  const measured = [...readingSpeed(documents), ...extractionSpeed(documents), ...pageWeights('dist')];
+  return [...readingSpeed(documents), ...extractionSpeed(documents), ...pageWeights('dist')];
+}
+
+/**
+ * Numbers of documents, as they are given on the command line.
+ *
+ * @throws ContentError for one that is none
+ */
+const countsOf = (given: readonly string[]): number[] =>
+  given.map((each) => {
+    if (!/^[1-9]\d*$/.test(each)) throw new ContentError('--documents', null, each, 'a number of documents');
+    return Number(each);
+  });
+
+await run(() => {
+  const { values } = parseArgs({
+    options: { json: { type: 'boolean' }, documents: { type: 'string', multiple: true } },
+  });
+  const measured = values.documents ? buildGrowth(countsOf(values.documents)) : ofToday();
   if (values.json) {
     console.log(JSON.stringify(measured, null, 2));
     return 0;

@@ -1,6 +1,5 @@
 import { jsonSchemaOf, type PublishedName } from '../schemas/published/files.ts';
-import { allDocuments } from './documents.ts';
-import { documentData } from './documentsData.ts';
+import { documentsData } from './documentsData.ts';
 import { recordsCsv } from './recordsCsv.ts';
 import { recordsData } from './recordsData.ts';
 import { speakersData } from './speakers.ts';
@@ -12,7 +11,7 @@ const asJson = (data: unknown): string => `${JSON.stringify(data, null, 1)}\n`;
 const writers = {
   'records.json': async () => asJson(await recordsData()),
   'records.csv': async () => recordsCsv(await recordsData()),
-  'documents.json': async () => asJson(await Promise.all((await allDocuments()).map(documentData))),
+  'documents.json': async () => asJson(await documentsData()),
   'topics.json': async () => asJson(await topicsData()),
   'speakers.json': async () => asJson(await speakersData()),
   // No measure is followed yet.

@@ -4,6 +4,7 @@ import { ContentError } from '../schemas/contentError.ts';
 import type { Edits } from '../schemas/edits.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Speech } from '../schemas/speech.ts';
+import { oncePerBuild } from './oncePerBuild.ts';
 import { scriptSlugs } from './urls.ts';
 
 /** A received document with the speech it is a witness of and what was done to it. */
@@ -28,19 +29,26 @@ async function documentOf({ id, data: source }: CollectionEntry<'sources'>): Pro
 const byDay = (a: PolicyDocument, b: PolicyDocument): number =>
   b.source.published.day.localeCompare(a.source.published.day) || a.id.localeCompare(b.id);
 
-let all: Promise<PolicyDocument[]> | undefined;
-
 /**
  * All documents, newest first.
  *
  * @throws ContentError for a source whose speech or article does not exist
  */
-export function allDocuments(): Promise<PolicyDocument[]> {
-  const read = async (): Promise<PolicyDocument[]> =>
-    (await Promise.all((await getCollection('sources')).map(documentOf))).toSorted(byDay);
-  if (import.meta.env.DEV) return read();
-  return (all ??= read());
-}
+export const allDocuments = oncePerBuild(async (): Promise<PolicyDocument[]> =>
+  (await Promise.all((await getCollection('sources')).map(documentOf))).toSorted(byDay),
+);
+
+/** All documents, by id. */
+export const documentsById = oncePerBuild(
+  async (): Promise<ReadonlyMap<string, PolicyDocument>> =>
+    new Map((await allDocuments()).map((document) => [document.id, document])),
+);
+
+/** The documents that witness each speech, newest first, by the speech's id. */
+export const documentsBySpeech = oncePerBuild(
+  async (): Promise<ReadonlyMap<string, readonly PolicyDocument[]>> =>
+    Map.groupBy(await allDocuments(), ({ speech }) => speech.id),
+);
 
 /**
  * The reading text of a document in one script.
@@ -67,5 +75,5 @@ export async function renderedArticle(script: Script, id: string) {
 }
 
 /** The other documents that witness the same speech, newest first. */
-export const otherWitnesses = async (document: PolicyDocument): Promise<PolicyDocument[]> =>
-  (await allDocuments()).filter(({ id, speech }) => speech.id === document.speech.id && id !== document.id);
+export const otherWitnesses = async ({ id, speech }: PolicyDocument): Promise<PolicyDocument[]> =>
+  ((await documentsBySpeech()).get(speech.id) ?? []).filter((other) => other.id !== id);

@@ -1,15 +1,16 @@
 import type { Script } from '../schemas/common.ts';
 import { damageOf } from '../schemas/edits.ts';
 import { scripts } from '../text/scripts.ts';
-import { articleIn, type PolicyDocument } from './documents.ts';
+import { allDocuments, articleIn, type PolicyDocument } from './documents.ts';
+import { oncePerBuild } from './oncePerBuild.ts';
 import { readingText, sentencesOf } from './readingText.ts';
 import { documentPath } from './urls.ts';
 
 /**
- * A document as `data/documents.json` has it: texts in both scripts, speakers in simplified script,
+ * A document as its entry has it: texts in both scripts, speakers in simplified script,
  * offsets in code points, which are the same in both.
  */
-export async function documentData({ id, source, edits }: PolicyDocument) {
+async function documentData({ id, source, edits }: PolicyDocument) {
   const simplified = await articleIn('zh-Hans', id);
   const traditional = await articleIn('zh-Hant', id);
   const text = readingText(simplified);
@@ -29,3 +30,6 @@ export async function documentData({ id, source, edits }: PolicyDocument) {
     url: inEach(documentPath(id)),
   };
 }
+
+/** All documents, newest first: the content of `data/documents.json`. */
+export const documentsData = oncePerBuild(async () => Promise.all((await allDocuments()).map(documentData)));

@@ -5,11 +5,13 @@ import { isUnknown } from '../schemas/source.ts';
 import { shownDay } from './dates.ts';
 import { allDocuments, articleIn, type PolicyDocument } from './documents.ts';
 import { feedId } from './feedId.ts';
+import { feedLength, feedWays } from './feedPages.ts';
+import { oncePerBuild } from './oncePerBuild.ts';
 import { recordsData } from './recordsData.ts';
 import { authoredIn } from './scriptPages.ts';
 import { recordLine } from './shownRecord.ts';
 import { stringsFor } from './strings/index.ts';
-import { allTopics } from './topics.ts';
+import { topicsById } from './topics.ts';
 import { absolute, documentPath, feedPath, homePath, pathTo } from './urls.ts';
 
 /** A day as a moment: nothing is known of the hour. */
@@ -17,9 +19,6 @@ const instant = (day: string): string => `${day}T00:00:00Z`;
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-
-const byId = (a: { id: string }, b: { id: string }): number =>
-  a.id.localeCompare(b.id, 'en', { numeric: true });
 
 async function documentEntry(script: Script, { id, source, speech }: PolicyDocument) {
   const words = stringsFor(script);
@@ -48,9 +47,10 @@ async function documentEntry(script: Script, { id, source, speech }: PolicyDocum
   };
 }
 
-function recordEntry(script: Script, record: PublishedRecord, topicNames: ReadonlyMap<string, string>) {
+async function recordEntry(script: Script, record: PublishedRecord) {
   const { id, said, kind, speaker, anchor } = record;
   const words = stringsFor(script);
+  const names = await topicsById();
   return {
     id: feedId(script, `r/${id}`),
     title: { value: recordLine(record, script) },
@@ -67,31 +67,68 @@ function recordEntry(script: Script, record: PublishedRecord, topicNames: Readon
     },
     categories: [
       { term: kind, label: words.records.kinds[kind] },
-      ...record.topics.map((topic) => ({ term: topic, label: topicNames.get(topic) ?? topic })),
+      ...record.topics.map((topic) => ({ term: topic, label: names.get(topic)?.name[script] ?? topic })),
     ],
   };
 }
 
-/** The Atom feed (RFC 4287) of one script: an entry for each document and each record, what is newest first. */
-export async function feedIn(script: Script): Promise<string> {
+/** What is in the feed: the day it is of, and its entry in a script. */
+interface Item {
+  id: string;
+  day: string;
+  entryIn: (script: Script) => ReturnType<typeof documentEntry> | ReturnType<typeof recordEntry>;
+}
+
+const { compare } = new Intl.Collator('en', { numeric: true });
+const byId = (a: Item, b: Item): number => compare(a.id, b.id);
+
+/** Everything that is in the feed, what is newest first; of a day, documents before records. */
+const items = oncePerBuild(async (): Promise<Item[]> => {
+  const documents = (await allDocuments()).map((document): Item => ({
+    id: document.id,
+    day: document.source.published.day,
+    entryIn: (script) => documentEntry(script, document),
+  }));
+  const records = (await recordsData()).map((record): Item => ({
+    id: record.id,
+    day: record.said,
+    entryIn: (script) => recordEntry(script, record),
+  }));
+  return [...documents.toSorted(byId), ...records.toSorted(byId)].toSorted(
+    (a, b) => Number(a.day < b.day) - Number(a.day > b.day),
+  );
+});
+
+/** How many documents the feed of a script is cut into. */
+export const feedCount = async (): Promise<number> =>
+  Math.max(1, Math.ceil((await items()).length / feedLength));
+
+/**
+ * One document of the Atom feed (RFC 4287) of a script. All of them together, joined as a paged feed
+ * (RFC 5005), have an entry for each document and each record, what is newest first.
+ *
+ * @param number of the document, from 1, which is the one to subscribe to, to `feedCount()`
+ */
+export async function feedIn(script: Script, number = 1): Promise<string> {
   const words = stringsFor(script);
-  const topicNames = new Map((await allTopics()).map(({ id, name }) => [id, name[script]]));
-  const documents = await Promise.all((await allDocuments()).map((each) => documentEntry(script, each)));
-  const records = (await recordsData()).map((record) => recordEntry(script, record, topicNames));
-  const entries = [...documents.toSorted(byId), ...records.toSorted(byId)];
-  const newest = entries.map(({ updated }) => updated).toSorted();
+  const count = await feedCount();
+  const here = (await items()).slice((number - 1) * feedLength, number * feedLength);
   return generateAtomFeed({
     xml: { lang: script },
     id: feedId(script, 'feed'),
     title: { value: words.siteName },
     subtitle: { value: words.tagline },
-    updated: newest.at(-1) ?? instant('2021-01-01'),
+    updated: instant(here[0]?.day ?? '2021-01-01'),
     authors: [{ name: words.siteName }],
     links: [
-      { href: absolute(feedPath(script)), rel: 'self', type: 'application/atom+xml' },
+      ...feedWays(number, count).map(({ rel, number: at }) => ({
+        href: absolute(feedPath(script, at)),
+        rel,
+        type: 'application/atom+xml',
+      })),
       { href: absolute(homePath(script)), rel: 'alternate', type: 'text/html', hreflang: script },
     ],
     icon: absolute(pathTo('favicon.svg')),
-    entries: entries.toSorted((a, b) => b.updated.localeCompare(a.updated)),
+    entries: await Promise.all(here.map(({ entryIn }) => entryIn(script))),
   });
 }

@@ -2,7 +2,7 @@ import type { Script } from '../schemas/common.ts';
 import type { Edit } from '../schemas/edits.ts';
 import { inScript } from '../text/scripts.ts';
 import type { Stretch } from '../text/stretches.ts';
-import { allDocuments } from './documents.ts';
+import { documentsById } from './documents.ts';
 import { noteIn } from './scriptPages.ts';
 import { stringsFor } from './strings/index.ts';
 
@@ -31,12 +31,11 @@ export async function notesIn(script: Script, text: string): Promise<(edited: Ed
   const { note: words, repairs, document } = stringsFor(script);
   const note = noteIn(script);
   const characters = [...text];
-  const witnesses = new Map(
-    (await allDocuments()).map(({ id, source }) => [
-      id,
-      document.witness(inScript(script, source.publisher)),
-    ]),
-  );
+  const documents = await documentsById();
+  const nameOf = (witness: string): string => {
+    const publisher = documents.get(witness)?.source.publisher;
+    return publisher === undefined ? witness : document.witness(inScript(script, publisher));
+  };
   return ({ start, end, change: { kind, from, to, reason, certainty, alternatives = [], witness } }) => {
     const now = quoted(characters.slice(start, end).join('')).trim();
     const facts: [label: string, value: string][] = [
@@ -44,7 +43,7 @@ export async function notesIn(script: Script, text: string): Promise<(edited: Ed
       [words.now, from === to ? '' : now],
       [words.alternatives, alternatives.map((each) => inScript(script, each)).join(words.or)],
       [words.reason, note(reason)],
-      [words.witness, witness === undefined ? '' : (witnesses.get(witness) ?? witness)],
+      [words.witness, witness === undefined ? '' : nameOf(witness)],
     ];
     const stated = facts.filter(([, value]) => value !== '');
     const lines = stated.map(([label, value]) => `${label}${words.colon}${value}`);

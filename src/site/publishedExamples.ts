@@ -1,7 +1,7 @@
 import type { PublishedName } from '../schemas/published/files.ts';
 import type { PublishedRecord } from '../schemas/published/record.ts';
 import { allDocuments } from './documents.ts';
-import { documentData } from './documentsData.ts';
+import { documentsData } from './documentsData.ts';
 import { recordsData } from './recordsData.ts';
 import { speakersData } from './speakers.ts';
 import { topicsData } from './topicsData.ts';
@@ -13,7 +13,7 @@ const tells = ({ kind, quantity, time, speaker, topics }: PublishedRecord): numb
 
 const entries: Record<PublishedName, () => Promise<readonly unknown[]>> = {
   records: async () => (await recordsData()).toSorted((a, b) => tells(b) - tells(a)),
-  documents: async () => Promise.all((await allDocuments()).map(documentData)),
+  documents: documentsData,
   topics: topicsData,
   speakers: speakersData,
   series: () => Promise.resolve([]),

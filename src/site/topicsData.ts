@@ -1,20 +1,19 @@
 import type { PublishedTopic } from '../schemas/published/gatherings.ts';
 import { inScript } from '../text/scripts.ts';
-import { recordsData } from './recordsData.ts';
+import { recordsByTopic } from './gatherings.ts';
 import { allTopics } from './topics.ts';
 import { deadlinesPath, topicPath } from './urls.ts';
 
 /** All topics with what they gather: the content of `data/topics.json`. */
 export async function topicsData(): Promise<PublishedTopic[]> {
-  const gathered = (await recordsData()).flatMap(({ topics }) => topics);
-  const counts = Map.groupBy(gathered, (id) => id);
+  const gathered = await recordsByTopic();
   return (await allTopics()).map(({ id, name, about, words, except }) => ({
     id,
     name,
     about: { 'zh-Hans': about, 'zh-Hant': inScript('zh-Hant', about) },
     words,
     except,
-    records: counts.get(id)?.length ?? 0,
+    records: gathered.get(id)?.length ?? 0,
     url: { 'zh-Hans': topicPath(id)('zh-Hans'), 'zh-Hant': topicPath(id)('zh-Hant') },
     deadlines: deadlinesPath(id),
   }));

@@ -20,6 +20,12 @@ const inEither =
   (script) =>
     pathTo(scriptSlugs[script], ...segments, '');
 
+/** A page of a list that is cut into several: the first has the list's own address. */
+export const continuedPath =
+  (list: PathIn, number: number): PathIn =>
+  (script) =>
+    number === 1 ? list(script) : `${list(script)}${number}/`;
+
 export const rootPath = pathTo('');
 export const sitemapPath = pathTo('sitemap-index.xml');
 export const homePath: PathIn = inEither();
@@ -71,7 +77,11 @@ export const schemaPath = (name: string): string => pathTo('data', 'schema', `${
 /** Every deadline as a calendar; of one topic where one is named. */
 export const deadlinesPath = (topic?: string): string =>
   topic === undefined ? pathTo('deadlines.ics') : pathTo('topics', topic, 'deadlines.ics');
-export const feedPath: PathIn = (script) => pathTo(scriptSlugs[script], 'feed.xml');
+/** The feed of a script; of several documents that it is cut into, the one with that number, from 1. */
+export const feedPath = (script: Script, number = 1): string =>
+  number === 1
+    ? pathTo(scriptSlugs[script], 'feed.xml')
+    : pathTo(scriptSlugs[script], 'feed', `${number}.xml`);
 /** The description of the search that browsers take, in either script. */
 export const openSearchPath: PathIn = (script) =>
   script === 'zh-Hans' ? pathTo('opensearch.xml') : pathTo(scriptSlugs[script], 'opensearch.xml');

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { designPartsHans } from '../../src/site/strings/designParts-zh-hans.ts';
 import { contrast, palettesOf, signsIn } from '../../src/site/designTokens.ts';
+import { documentOf, site } from './built.ts';
 
 const css = (name: string): string => readFileSync(path.join('src', 'styles', name), 'utf8');
 const palettes = palettesOf(css('tokens.css'), css('print.css'));
@@ -29,41 +31,50 @@ test('each kind has a sign of its own', () => {
   expect(new Set(signs.values()).size).toBe(3);
 });
 
-/** What a page of one kind only is made of: the views of a document, a record, what a topic gathers, the data. */
-const elsewhere = [
-  'CollatedText',
-  'ReceivedText',
-  'ViewHeader',
-  'RecordBasis',
-  'RecordContext',
-  'RecordShare',
-  'RecordStatement',
-  'RecordView',
-  'RelatedRecords',
-  'WithdrawnRecord',
-  'GatheredRecord',
-  'GatheredRecords',
-  'GatheringHeader',
-  'DocumentLinks',
-  'FieldTable',
-  'JsonLd',
-];
+/** Data for machines in the head of a page: there is nothing to see. */
+const unseen = ['JsonLd.astro'];
+
+const importing = /from '(\.[^']*\.astro)'/g;
 
 test('the page of the design shows every component', () => {
   const folder = path.join('src', 'components');
   const seen = new Set<string>();
   const visit = (file: string): void => {
-    for (const [, name = ''] of readFileSync(file, 'utf8').matchAll(/from '[^']*?(\w+)\.astro'/g)) {
-      const next = path.join(folder, `${name}.astro`);
-      if (seen.has(name) || !readdirSync(folder).includes(`${name}.astro`)) continue;
-      seen.add(name);
+    for (const [, target = ''] of readFileSync(file, 'utf8').matchAll(importing)) {
+      const next = path.join(path.dirname(file), target);
+      if (seen.has(next)) continue;
+      seen.add(next);
       visit(next);
     }
   };
   visit(path.join('src', 'pages', '[script]', 'design.astro'));
-  visit(path.join('src', 'layouts', 'Page.astro'));
-  const all = readdirSync(folder)
-    .filter((name) => name.endsWith('.astro'))
-    .map((name) => name.replace('.astro', ''));
-  expect(all.filter((name) => !seen.has(name) && !elsewhere.includes(name))).toEqual([]);
+  const all = readdirSync(folder).filter((name) => name.endsWith('.astro'));
+  expect(all.filter((name) => !seen.has(path.join(folder, name)))).toEqual(unseen);
+});
+
+describe.each(['zh-hans', 'zh-hant'])('%s/design/', (script) => {
+  const page = documentOf(readFileSync(path.join(site, script, 'design', 'index.html'), 'utf8'));
+
+  test('names each part once, says what it is for, and has something below', () => {
+    const names = [...page.querySelectorAll('h3.part-name')];
+    expect(names.map(({ id }) => id.replace('part-', '')).toSorted()).toEqual(
+      Object.keys(designPartsHans).toSorted(),
+    );
+    for (const name of names) {
+      const about = name.nextElementSibling;
+      expect(about?.className).toBe('part-about');
+      const part = about?.nextElementSibling ?? about?.parentElement?.nextElementSibling;
+      expect(part?.matches('.part-name')).toBe(false);
+      expect(part?.innerHTML.trim()).toBeTruthy();
+    }
+  });
+
+  test('shows a record of each kind, and no id twice', () => {
+    const kinds = [...page.querySelectorAll('.record-view > header .keyed')].map(
+      ({ className }) => className,
+    );
+    for (const kind of ['target', 'figure', 'milestone']) expect(kinds).toContain(`keyed ${kind}`);
+    const ids = [...page.querySelectorAll('[id]')].map(({ id }) => id);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  });
 });

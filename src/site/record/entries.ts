@@ -1,7 +1,8 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { PolicyRecord, Records, Withdrawn } from '../../schemas/record.ts';
 import type { Speech } from '../../schemas/speech.ts';
-import { allDocuments, type PolicyDocument } from '../documents.ts';
+import { documentsById, type PolicyDocument } from '../documents.ts';
+import { oncePerBuild } from '../oncePerBuild.ts';
 import { recordsData } from '../recordsData.ts';
 import { type RelatedIndex, relatedIndexOf } from './related.ts';
 
@@ -46,7 +47,7 @@ function standingOf(
 }
 
 async function read(): Promise<Entries> {
-  const documents = new Map((await allDocuments()).map((document) => [document.id, document]));
+  const documents = await documentsById();
   const data = new Map((await recordsData()).map((entry) => [entry.id, entry]));
   const standing = new Map<string, RecordEntry>();
   const withdrawn = new Map<string, WithdrawnEntry>();
@@ -61,13 +62,8 @@ async function read(): Promise<Entries> {
   return { standing, withdrawn, related };
 }
 
-let all: Promise<Entries> | undefined;
-
 /** Every record that was ever published, read once for the whole build. */
-export function recordEntries(): Promise<Entries> {
-  if (import.meta.env.DEV) return read();
-  return (all ??= read());
-}
+export const recordEntries = oncePerBuild(read);
 
 /** The static paths of a page that every record has, those that are withdrawn included. */
 export async function recordPages(): Promise<{ params: { id: string } }[]> {

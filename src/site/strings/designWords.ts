@@ -21,5 +21,8 @@ export interface DesignWords {
   settingRules: readonly string[];
   components: string;
   componentsIntro: string;
-  parts: Record<'header' | 'bar' | 'speech' | 'keys' | 'documents' | 'search' | 'choice', string>;
+  recordParts: string;
+  gatheringParts: string;
+  copyParts: string;
+  siteParts: string;
 }
