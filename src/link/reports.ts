@@ -89,3 +89,7 @@ export function difference(later: Point, earlier: Point): Difference | null {
   // A least difference below zero, or a most one, says nothing of the direction.
   return value <= 0 && bound !== 'exact' ? null : { value, bound };
 }
+
+/** What stands for a measure where there is room for one point: the latest report, else a target, else what there is. */
+export const currentPoint = (points: readonly Point[], day: string): Point | null =>
+  latestReport(points) ?? targetOfNow(points, day) ?? points.at(-1) ?? null;

@@ -1,56 +1,34 @@
-import type { Script } from '../../schemas/common.ts';
 import type { Topic } from '../../schemas/topic.ts';
 import type { MeasureEntry } from './entry.ts';
 
-/** Measures whose records are mostly of one topic. */
+/** Measures that stand together in lists. */
 export interface MeasureGroup {
-  /** Null for those of no topic. */
+  /** Null for measures of a topic that does not exist. */
   topic: Topic | null;
-  entries: MeasureEntry[];
+  /** Those with something to compare, as charts. */
+  charted: MeasureEntry[];
+  /** Those of which one thing was said. */
+  single: MeasureEntry[];
 }
 
-/** How often each of some things occurs. */
-function tally<T>(things: readonly T[]): Map<T, number> {
-  const counts = new Map<T, number>();
-  for (const thing of things) counts.set(thing, (counts.get(thing) ?? 0) + 1);
-  return counts;
-}
+/** Whether there is something to compare: a target and a result, or reports that differ. */
+export const isCompared = ({ points }: Pick<MeasureEntry, 'points'>): boolean =>
+  new Set(points.map(({ state, value, max, bound }) => [state, value, max, bound].join())).size > 1;
 
-const topicsOf = ({ records }: MeasureEntry): string[] =>
-  [...records.values()].flatMap(({ topics }) => topics);
+const tellsMore = (a: MeasureEntry, b: MeasureEntry): number =>
+  b.points.length - a.points.length || (a.series.id < b.series.id ? -1 : 1);
 
-/**
- * Puts measures together by the topic that most of their records are of; of several such topics, by the one
- * that most measures share. The largest group comes first, those of no topic last.
- *
- * @param script by whose names they are sorted within a group
- */
-export function measureGroups(
-  entries: readonly MeasureEntry[],
-  topics: readonly Topic[],
-  script: Script,
-): MeasureGroup[] {
-  const shared = tally(entries.flatMap((entry) => [...new Set(topicsOf(entry))]));
-  const mainTopic = (entry: MeasureEntry): string | null => {
-    const counts = [...tally(topicsOf(entry))];
-    const [main] = counts.toSorted(
-      ([a, many], [b, few]) =>
-        few - many || (shared.get(b) ?? 0) - (shared.get(a) ?? 0) || a.localeCompare(b, 'en'),
-    );
-    return main?.[0] ?? null;
-  };
-  const groups = Map.groupBy(entries, mainTopic);
-  const byName = (a: MeasureEntry, b: MeasureEntry): number =>
-    b.points.length - a.points.length || (a.series.name[script] < b.series.name[script] ? -1 : 1);
-  return [...groups]
-    .map(([id, here]) => ({
-      topic: topics.find((topic) => topic.id === id) ?? null,
-      entries: here.toSorted(byName),
+/** Puts measures together by their topics: first what has most to compare, then the largest group. */
+export const measureGroups = (entries: readonly MeasureEntry[], topics: readonly Topic[]): MeasureGroup[] =>
+  [...Map.groupBy(entries, ({ series }) => topics.find(({ id }) => id === series.topic) ?? null)]
+    .map(([topic, here]) => ({
+      topic,
+      charted: here.filter(isCompared).toSorted(tellsMore),
+      single: here.filter((entry) => !isCompared(entry)).toSorted(tellsMore),
     }))
     .toSorted(
       (a, b) =>
-        Number(a.topic === null) - Number(b.topic === null) ||
-        b.entries.length - a.entries.length ||
-        (a.topic?.id ?? '').localeCompare(b.topic?.id ?? '', 'en'),
+        b.charted.length - a.charted.length ||
+        b.single.length - a.single.length ||
+        ((a.topic?.id ?? '') < (b.topic?.id ?? '') ? -1 : 1),
     );
-}

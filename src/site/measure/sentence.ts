@@ -33,7 +33,7 @@ function reportedIn(script: Script, { series }: Told, point: Point): string {
     ? words.at(whenIn(script, { ...point, from }), from !== null)
     : words.saidAt(shownDay(said, script));
   const value = valueIn(script, point, series.unit);
-  return when + words.reported(series.name[script], value, series.measure, hasBound(point));
+  return when + words.reported(series.name[script], value, hasBound(point));
 }
 
 /** What the latest report is beside the first. */

@@ -38,6 +38,16 @@ export function spanIn(script: Script, from: string, to: string): string {
     : measureWordsFor(script).months(first, monthOf(from), monthOf(to));
 }
 
+/** A beginning in words, whose end is the day it is spoken of: 2012年以来. */
+function sinceIn(script: Script, from: string): string {
+  const { records: words } = stringsFor(script);
+  if (from.endsWith('-01-01')) return words.relation.since(words.year(yearOf(from)));
+  const shown = isMonthStart(from) ? words.month(yearOf(from), monthOf(from)) : shownDay(from, script);
+  return words.relation.since(shown);
+}
+
 /** The time that a point is true of, in words. */
-export const whenIn = (script: Script, { from, day }: Pick<Point, 'from' | 'day'>): string =>
-  from === null ? momentIn(script, day) : spanIn(script, from, day);
+export function whenIn(script: Script, { from, day, said }: Pick<Point, 'from' | 'day' | 'said'>): string {
+  if (from === null) return momentIn(script, day);
+  return day === said ? sinceIn(script, from) : spanIn(script, from, day);
+}

@@ -29,7 +29,8 @@ export const measureHans: MeasureWords = {
     direction: '所求方向',
     directions: { up: '讲话里要它增加', down: '讲话里要它减少', none: '讲话没有说要增要减' },
     recognised: '归入的依据',
-    recognisedMeaning: '所说的事依次有下列各组中任一词、单位相合的，归入本指标；由程序归入。',
+    recognisedMeaning:
+      '所说的事用了下列每一组中的词、单位相合、没有余下别的限定（某地、某企业、某行业）的，归入本指标。由程序归入，拿不准的不归入。',
     except: '有下列词的不算：',
   },
   chart: {
@@ -106,8 +107,7 @@ export const measureHans: MeasureWords = {
     selfReported: '据讲话人自报，',
     at: (when, isSpan) => (isSpan ? `${when}，` : `截至${when}，`),
     saidAt: (day) => `${day}讲话时（没有说截至何日），`,
-    reported: (name, value, measure, hasBound) =>
-      `${name}${hasBound ? '' : measure === 'stock' ? '有' : '为'}${value}`,
+    reported: (name, value, hasBound) => `${name}${hasBound ? '' : '为'}${value}`,
     forecast: (when, name, value, hasBound) => `讲话人预计${when}${name}${hasBound ? '' : '达到'}${value}`,
     more: (first, by, growth) => `比${first}多${by}${growth === null ? '' : `（增${growth}）`}`,
     less: (first, by, growth) => `比${first}少${by}${growth === null ? '' : `（减${growth}）`}`,

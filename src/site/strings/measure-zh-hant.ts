@@ -29,7 +29,8 @@ export const measureHant: MeasureWords = {
     direction: '所求方向',
     directions: { up: '講話裡要它增加', down: '講話裡要它減少', none: '講話沒有說要增要減' },
     recognised: '歸入的依據',
-    recognisedMeaning: '所說的事依次有下列各組中任一詞、單位相合的，歸入本指標；由程式歸入。',
+    recognisedMeaning:
+      '所說的事用了下列每一組中的詞、單位相合、沒有餘下別的限定（某地、某企業、某行業）的，歸入本指標。由程式歸入，拿不準的不歸入。',
     except: '有下列詞的不算：',
   },
   chart: {
@@ -106,8 +107,7 @@ export const measureHant: MeasureWords = {
     selfReported: '據講話人自報，',
     at: (when, isSpan) => (isSpan ? `${when}，` : `截至${when}，`),
     saidAt: (day) => `${day}講話時（沒有說截至何日），`,
-    reported: (name, value, measure, hasBound) =>
-      `${name}${hasBound ? '' : measure === 'stock' ? '有' : '為'}${value}`,
+    reported: (name, value, hasBound) => `${name}${hasBound ? '' : '為'}${value}`,
     forecast: (when, name, value, hasBound) => `講話人預計${when}${name}${hasBound ? '' : '達到'}${value}`,
     more: (first, by, growth) => `比${first}多${by}${growth === null ? '' : `（增${growth}）`}`,
     less: (first, by, growth) => `比${first}少${by}${growth === null ? '' : `（減${growth}）`}`,

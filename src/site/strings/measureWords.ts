@@ -13,7 +13,7 @@ export interface MeasureSentenceWords {
   /** The time of what names none: the day it was said. */
   saidAt: (day: string) => string;
   /** What is reported of a measure; `hasBound` where the value begins with the word of its bound. */
-  reported: (name: string, value: string, measure: Series['measure'], hasBound: boolean) => string;
+  reported: (name: string, value: string, hasBound: boolean) => string;
   forecast: (when: string, name: string, value: string, hasBound: boolean) => string;
   /** By how much it exceeds what was reported first; `growth` in percent where both are exact. */
   more: (first: string, by: string, growth: string | null) => string;
