@@ -29,16 +29,19 @@ export function withJudgement(history: readonly Judgement[], now: Judgement): Ju
 }
 
 /**
- * What is known of a target on a day: as it was stored, where it was judged the same by then, else as it is
- * judged on that day.
+ * What is known of a target on a day: as it was stored by then, where that is what is judged now.
  *
  * @param history the newest last
+ * @param now as it is judged on the day
  */
 export function standing(
   history: readonly Judgement[],
   now: Judgement,
-): { judgement: Judgement; earlier: Judgement[] } {
-  const known = history.filter(({ day }) => day <= now.day);
-  const all = withJudgement(known, now);
+  day: string,
+): { judgement: Judgement; earlier: readonly Judgement[] } {
+  const all = withJudgement(
+    history.filter((each) => each.day <= day),
+    now,
+  );
   return { judgement: all.at(-1) ?? now, earlier: all.slice(0, -1) };
 }
