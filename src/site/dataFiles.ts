@@ -3,6 +3,7 @@ import { allDocuments } from './documents.ts';
 import { documentData } from './documentsData.ts';
 import { recordsCsv } from './recordsCsv.ts';
 import { recordsData } from './recordsData.ts';
+import { seriesData } from './seriesData.ts';
 import { speakersData } from './speakers.ts';
 import { topicsData } from './topicsData.ts';
 import { absolute, schemaPath } from './urls.ts';
@@ -15,8 +16,7 @@ const writers = {
   'documents.json': async () => asJson(await Promise.all((await allDocuments()).map(documentData))),
   'topics.json': async () => asJson(await topicsData()),
   'speakers.json': async () => asJson(await speakersData()),
-  // No measure is followed yet.
-  'series.json': () => Promise.resolve(asJson([])),
+  'series.json': async () => asJson(await seriesData()),
 };
 export type DataFile = keyof typeof writers;
 

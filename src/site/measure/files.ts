@@ -1,7 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
-import { inScript } from '../../text/scripts.ts';
-import { absolute, measurePath } from '../urls.ts';
-import { type MeasureEntry, sentenceOf } from './entry.ts';
+import { absolute } from '../urls.ts';
+import type { MeasureEntry } from './entry.ts';
 
 /** A point as the files of a measure have it. */
 function pointRows({ points, records, verdicts, series }: MeasureEntry) {
@@ -18,20 +17,6 @@ function pointRows({ points, records, verdicts, series }: MeasureEntry) {
       },
     ];
   });
-}
-
-/** A measure with its points: its definition, what it shows in a sentence, each point with its record. */
-export function measureData(entry: MeasureEntry) {
-  const { series, day } = entry;
-  const { id, name, counts, unit, units, measure, change, direction, related } = series;
-  return {
-    ...{ id, name, counts: { 'zh-Hans': counts, 'zh-Hant': inScript('zh-Hant', counts) } },
-    ...{ unit, units, measure, change, direction, related },
-    url: { 'zh-Hans': measurePath(id)('zh-Hans'), 'zh-Hant': measurePath(id)('zh-Hant') },
-    as_of: day,
-    summary: { 'zh-Hans': sentenceOf(entry, 'zh-Hans'), 'zh-Hant': sentenceOf(entry, 'zh-Hant') },
-    points: pointRows(entry),
-  };
 }
 
 /** The points of a measure as a table (RFC 4180) for spreadsheets. */

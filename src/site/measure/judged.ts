@@ -21,6 +21,7 @@ export const judgedIn = (entry: MeasureEntry, script: Script): JudgedTarget[] =>
     const record = entry.records.get(point.record);
     if (point.state !== 'target' || !judgement || !record) return [];
     const { name, meaning } = verdictNamesFor(script)[judgement.verdict];
+    const reason = record.verdict?.reason[script] ?? meaning;
     const due = shownRecord(record, script).time;
-    return [{ href, value, quote, due, verdict: judgement.verdict, name, reason: meaning }];
+    return [{ href, value, quote, due, verdict: judgement.verdict, name, reason }];
   });
