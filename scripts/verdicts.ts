@@ -36,7 +36,8 @@ function readHistories(content: string): Map<string, Judgements> {
 /** The day to judge on: the one given, which no verdict may be later than, else the committed one. */
 function judgingDay(content: string, histories: Iterable<Judgements>, given: string | null): string {
   const file = path.join(content, asOfName);
-  if (!existsSync(file)) throw new ContentError(file, null, 'no file', 'the day that deadlines are held against');
+  if (!existsSync(file))
+    throw new ContentError(file, null, 'no file', 'the day that deadlines are held against');
   const { day } = parseYaml(asOf, readFileSync(file, 'utf8'), file);
   const judged = [...histories].flatMap(({ targets }) =>
     targets.flatMap(({ history }) => history.flatMap((each) => (each.rule === 'editorial' ? [] : each.day))),
@@ -102,14 +103,17 @@ export function verdictFiles(
     records.map((record): Linked => ({ ...record, said, series: measureOf(all, record, decisions, isPart) })),
   );
   for (const { id, said } of documents) {
-    if (said > day) note(`${id} was said on ${said}, its figures count from npm run refresh -- --day ${said} on`);
+    if (said > day)
+      note(`${id} was said on ${said}, its figures count from npm run refresh -- --day ${said} on`);
   }
   const judged = [...judgementsOn(day, linked, measuresWith(all, linked), decisions)];
   const byDocument = Map.groupBy(judged, ([id]) => ownerOf(id));
-  const files = [...new Set([...histories.keys(), ...byDocument.keys()])].map((document): [string, string] => {
-    const now = new Map(byDocument.get(document));
-    const text = judgementsFile(grown(document, histories.get(document) ?? null, now));
-    return [path.join('verdicts', `${document}.json`), text];
-  });
+  const files = [...new Set([...histories.keys(), ...byDocument.keys()])].map(
+    (document): [string, string] => {
+      const now = new Map(byDocument.get(document));
+      const text = judgementsFile(grown(document, histories.get(document) ?? null, now));
+      return [path.join('verdicts', `${document}.json`), text];
+    },
+  );
   return new Map([...files, ...(given === null ? [] : [[asOfName, `${asOfHead}day: ${given}\n`] as const])]);
 }

@@ -8,7 +8,11 @@ const bounding: readonly string[] = ['by', 'before', 'within'];
  *
  * @returns null for what is no target or has no deadline
  */
-export function dueOf({ kind, quantity, time }: Pick<PolicyRecord, 'kind' | 'quantity' | 'time'>): string | null {
+export function dueOf({
+  kind,
+  quantity,
+  time,
+}: Pick<PolicyRecord, 'kind' | 'quantity' | 'time'>): string | null {
   if (kind !== 'target' || !time) return null;
   const isDue = bounding.includes(time.relation) || (quantity !== null && time.relation === 'during');
   return isDue ? time.end : null;

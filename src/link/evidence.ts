@@ -45,9 +45,7 @@ export const isPrompt = (due: string, { day }: Held): boolean => daysBetween(due
 function reportsSince(target: Judged, day: string): Point[] {
   const { measure, point } = target;
   if (!measure || !point) return [];
-  return measure.points.filter(
-    ({ state, said }) => state === 'reported' && said > point.said && said <= day,
-  );
+  return measure.points.filter(({ state, said }) => state === 'reported' && said > point.said && said <= day);
 }
 
 /**

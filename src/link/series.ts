@@ -1,10 +1,9 @@
-import type { PolicyRecord } from '../schemas/record.ts';
 import type { Series } from '../schemas/series.ts';
 import { tallyOf } from './cues.ts';
 import { namesPlace } from './places.ts';
+import { type Counted, plain, type RecordWords, wordsOf } from './recordWords.ts';
 
-/** What is looked at to tell which measure a record speaks of. */
-export type Counted = Pick<PolicyRecord, 'kind' | 'subject' | 'quantity' | 'change' | 'time' | 'anchor'>;
+export type { Counted } from './recordWords.ts';
 
 /** What every measure may have beside its words: who counts, and what is done to what is counted. */
 const neutral = (
@@ -13,10 +12,8 @@ const neutral = (
   '比上年 比去年 较上年 比 较 同比 近年来 总数 总量 数 年 目前 现有 已有 有 的 了 在 其中 是 为 更'
 ).split(' ');
 
-const marks = /[“”‘’"《》\s]/gu;
-
-/** A firm, or a part of the economy, that counts only what is its own. */
-const part = /公司|集团|股份|央企|中央企业|国企|国有企业|行业|领域|包括|首批|第[一二三四五六七八九十]+批/u;
+/** A firm, or a part of the economy, that counts only what is its own; a part of a list. */
+const part = /公司|集团|股份|央企|中央企业|国企|国有企业|行业|领域|包括|首批|第[一二三四五六七八九十]批/u;
 
 /** What only some of what is counted does: 1300多家专精特新中小企业在A股上市. */
 const some = /上市|入围|入选|进入|集中|完成|纳入|属于|分布|位于|获/u;
@@ -26,57 +23,53 @@ const fromValue = /[由从](?:了|约)?$/u;
 /** What something rose to from another value: of a flow, its time is not the whole span. */
 const toValue = /[由从][^，。；]*(?:至|到|为)(?:了|约|近|超|超过)?$/u;
 
+/** The words of a measure as they are looked for. */
+interface Sought {
+  readonly groups: readonly (readonly string[])[];
+  /** Its own words, and all that may stand beside them; the longest first. */
+  readonly own: readonly string[];
+  readonly all: readonly string[];
+}
+
+const sought = new WeakMap<Series, Sought>();
+const longestFirst = (words: readonly string[]): string[] => words.toSorted((a, b) => b.length - a.length);
+
+function soughtIn(series: Series): Sought {
+  const known = sought.get(series);
+  if (known) return known;
+  const groups = series.words.map((group) => group.map(plain));
+  const own = longestFirst([...groups.flat(), ...series.also]);
+  const made = { groups, own, all: longestFirst([...own, ...neutral]) };
+  sought.set(series, made);
+  return made;
+}
+
+/** A text without words, which are given the longest first. */
 const without = (text: string, words: readonly string[]): string =>
-  words
-    .toSorted((a, b) => b.length - a.length)
-    .reduce((rest, word) => rest.replaceAll(word, '\n'), text)
-    .trim();
+  words.reduce((rest, word) => rest.replaceAll(word, '\n'), text).trim();
 
-/** A record's words around its number. */
-interface Around {
-  /** Its clause up to the number. */
-  clause: string;
-  /** Its sentence up to the number, as far back as the record knows it. */
-  sentence: string;
-  /** What stands behind the number, up to what is listed next. */
-  behind: string;
-}
-
-function aroundOf({ anchor, quantity }: Counted): Around {
-  const characters = [...anchor.exact];
-  const [start, end] = quantity ? [quantity.start - anchor.start, quantity.end - anchor.start] : [0, 0];
-  const clause = characters.slice(0, start).join('');
-  const sentence = `${anchor.prefix}${clause}`.split(/[。！？；\n]/u).at(-1) ?? clause;
-  const [behind = ''] = characters.slice(end).join('').split('、');
-  return { clause, sentence, behind };
-}
+const has = (text: string) => (words: readonly string[]) => words.some((word) => text.includes(word));
 
 /** Whether the record's words are those of the measure, and none is left that makes it something else. */
-function isNamed({ words, also, except }: Series, record: Counted): boolean {
-  const plain = (text: string): string => text.replaceAll(marks, '');
-  const around = aroundOf(record);
-  const [subject, clause] = [plain(record.subject), plain(around.clause)];
-  const groups = words.map((group) => group.map(plain));
-  const own = [...groups.flat(), ...also];
-  const has = (text: string) => (group: readonly string[]) => group.some((word) => text.includes(word));
+function isNamed(series: Series, { subject, clause, sentence, behind }: RecordWords): boolean {
+  const { groups, own, all } = soughtIn(series);
+  const text = `${subject}\n${clause}`;
   return (
     groups.some(has(subject)) &&
-    groups.every(has(`${subject}\n${clause}`)) &&
-    !has(`${subject}\n${clause}`)(except) &&
-    without(subject, [...own, ...neutral]) === '' &&
+    groups.every(has(text)) &&
+    !has(text)(series.except) &&
+    without(subject, all) === '' &&
     !part.test(without(clause, own)) &&
-    !namesPlace(without(plain(around.sentence), own)) &&
-    !some.test(without(plain(around.behind), own))
+    !namesPlace(without(sentence, own)) &&
+    !some.test(without(behind, own))
   );
 }
 
 /** Whether the number is counted as the measure counts: what there is, what comes in, or a ratio. */
-function isCounted({ measure, adds_to: stock }: Series, record: Counted): boolean {
-  const { clause } = aroundOf(record);
-  const { time } = record;
+function isCounted({ measure, adds_to: stock }: Series, { time }: Counted, { clause }: RecordWords): boolean {
   if (fromValue.test(clause)) return false;
-  const tally = tallyOf(clause);
   if (measure === 'rate') return true;
+  const tally = tallyOf(clause);
   if (measure === 'flow') {
     if (stock !== null) return tally === 'added';
     return time?.relation !== 'as-of' && time?.relation !== 'since' && !toValue.test(clause);
@@ -85,12 +78,10 @@ function isCounted({ measure, adds_to: stock }: Series, record: Counted): boolea
   return tally === 'total' || (tally === null && !isSpan);
 }
 
-/** Whether what a record counts is what a measure counts. */
-export function countsIn(series: Series, record: Counted): boolean {
-  const { quantity } = record;
-  if (!quantity || record.kind === 'milestone' || record.change !== series.change) return false;
-  if (quantity.unit !== series.unit && !series.units.includes(quantity.unit)) return false;
-  return isNamed(series, record) && isCounted(series, record);
+/** Whether a measure counts a record's kind of number: its unit, its rate of change. */
+function isAlike(series: Series, { quantity, kind, change }: Counted): boolean {
+  if (!quantity || kind === 'milestone' || change !== series.change) return false;
+  return quantity.unit === series.unit || series.units.includes(quantity.unit);
 }
 
 /**
@@ -101,7 +92,11 @@ export function countsIn(series: Series, record: Counted): boolean {
  * @returns its id; null for a record without quantity, or whose quantity no measure or more than one counts
  */
 export function seriesOf(all: readonly Series[], record: Counted, isRegional = false): string | null {
-  if (isRegional) return null;
-  const [first, ...others] = all.filter((series) => countsIn(series, record));
+  const alike = isRegional ? [] : all.filter((series) => isAlike(series, record));
+  if (alike.length === 0) return null;
+  const words = wordsOf(record);
+  const [first, ...others] = alike.filter(
+    (series) => isNamed(series, words) && isCounted(series, record, words),
+  );
   return first && others.length === 0 ? first.id : null;
 }

@@ -1,6 +1,6 @@
 import type { Judgement } from '../schemas/series.ts';
 import { evidenceOf, type Judged } from './evidence.ts';
-import { type VerdictRuleName, verdictRuleNames, verdictRules } from './verdictRules.ts';
+import { type VerdictRuleName, verdictRule, verdictRuleNames } from './verdictRules.ts';
 
 export type { Judged } from './evidence.ts';
 
@@ -11,8 +11,8 @@ export type { Judged } from './evidence.ts';
  */
 export function judge(target: Judged, day: string): Judgement & { rule: VerdictRuleName } {
   const evidence = evidenceOf(target, day);
-  const rule = verdictRuleNames.find((name) => verdictRules[name].holds(evidence)) ?? 'nothing-since';
-  const { verdict, holds } = verdictRules[rule];
+  const rule = verdictRuleNames.find((name) => verdictRule(name).holds(evidence)) ?? 'nothing-since';
+  const { verdict, holds } = verdictRule(rule);
   return { verdict, rule, inputs: [...(holds(evidence) ?? [])], reason: null, day };
 }
 

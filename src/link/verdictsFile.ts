@@ -22,7 +22,12 @@ export function parseJudgements(text: string, document: string, file: string): J
   const result = schema.safeParse(parsed(text, file));
   if (!result.success) {
     const [issue] = result.error.issues;
-    throw new ContentError(file, issue?.path.join('.') ?? null, 'unusable data', issue?.message ?? 'verdicts');
+    throw new ContentError(
+      file,
+      issue?.path.join('.') ?? null,
+      'unusable data',
+      issue?.message ?? 'verdicts',
+    );
   }
   const { data } = result;
   if (data.document !== document) throw new ContentError(file, 'document', data.document, document);

@@ -13,20 +13,25 @@ const authored = (text: string) => inBoth((script) => inScript(script, text));
 /** A measure as it is published: its definition, what it shows in a sentence, and its points. */
 export function measureData(entry: MeasureEntry): PublishedSeries {
   const { series, points, records, verdicts, day } = entry;
-  const { belongs: _belongs, not: _not, counts, apart, ...definition } = series;
-  const { id } = series;
+  const { id, name, counts, apart, unit, units, measure, adds_to, change, direction, topic } = series;
+  const { words, also, except, related } = series;
   return {
-    ...definition,
-    counts: authored(counts),
-    apart: apart === null ? null : authored(apart),
+    ...{ id, name, counts: authored(counts), unit, units, measure, adds_to, change, direction, topic },
+    ...{ words, also, except, apart: apart === null ? null : authored(apart), related },
     as_of: day,
     summary: inBoth((script) => sentenceOf(entry, script)),
-    points: points.flatMap(({ below: _below, ...point }) => {
+    points: points.flatMap((point) => {
       const record = records.get(point.record);
       if (!record) return [];
+      const { state, value, max, bound, from, day: at, dated, said } = point;
       const { url, document, speaker, anchor } = record;
       const verdict = verdicts.get(record.id)?.verdict ?? null;
-      return [{ ...point, url, unit: series.unit, document, speaker, quote: anchor.exact, verdict }];
+      return [
+        {
+          ...{ record: record.id, url, state, value, max, unit, bound, from, day: at, dated, said },
+          ...{ document, speaker, quote: anchor.exact, verdict },
+        },
+      ];
     }),
     url: inBoth(measurePath(id)),
     json: measureDataPath(id, 'json'),

@@ -26,8 +26,7 @@ function worded({ anchor, quantity }: LinkedRecord, script: Script): string {
   return [...anchor.exact[script]].slice(start - anchor.start, end - anchor.start).join('');
 }
 
-const isRule = (rule: string): rule is VerdictRuleName =>
-  verdictRuleNames.some((name) => name === rule);
+const isRule = (rule: string): rule is VerdictRuleName => verdictRuleNames.some((name) => name === rule);
 
 /** Why a target is judged so: what an editor wrote, or what the rule that decided says of it. */
 export function toldVerdict(

@@ -55,7 +55,12 @@ export async function verdictsData(): Promise<ReadonlyMap<string, PublishedVerdi
         {
           ...{ verdict, rule, day, due, inputs },
           reason: { 'zh-Hans': told('zh-Hans'), 'zh-Hant': told('zh-Hant') },
-          history: earlier.map(({ reason: _reason, ...each }) => each),
+          history: earlier.map((each) => ({
+            verdict: each.verdict,
+            rule: each.rule,
+            inputs: each.inputs,
+            day: each.day,
+          })),
         },
       ];
     }),

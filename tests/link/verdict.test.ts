@@ -3,7 +3,7 @@ import type { Judged } from '../../src/link/evidence.ts';
 import { type Point, pointOf } from '../../src/link/points.ts';
 import { reachOf } from '../../src/link/reach.ts';
 import { judge, standing, withJudgement } from '../../src/link/verdict.ts';
-import { type VerdictCase, verdictRuleNames, verdictRules } from '../../src/link/verdictRules.ts';
+import { type VerdictCase, verdictRule, verdictRuleNames } from '../../src/link/verdictRules.ts';
 import { dueOf } from '../../src/link/due.ts';
 import type { Quantity, Time } from '../../src/schemas/record.ts';
 import { type Judgement, series as schema } from '../../src/schemas/series.ts';
@@ -42,10 +42,14 @@ function judged({ counts, goal, due, figures = [] }: VerdictCase): Judged {
 }
 
 describe.each(verdictRuleNames)('%s', (name) => {
-  const rule = verdictRules[name];
+  const rule = verdictRule(name);
 
   test.each(rule.examples)('decides $goal due $due by $figures on $day', (given) => {
-    expect(judge(judged(given), given.day)).toMatchObject({ rule: name, verdict: rule.verdict, day: given.day });
+    expect(judge(judged(given), given.day)).toMatchObject({
+      rule: name,
+      verdict: rule.verdict,
+      day: given.day,
+    });
   });
 
   test.each(rule.not)('does not decide $goal due $due by $figures on $day', (given) => {

@@ -65,10 +65,12 @@ export const publishedSeries = z.strictObject({
   json: address('As JSON', '这一指标自己的 JSON。'),
   csv: address('As CSV', '各点的表格。'),
   svg: field(
-    z.strictObject({
-      'zh-Hans': address('Simplified', '简体的图。'),
-      'zh-Hant': address('Traditional', '繁体的图。'),
-    }).nullable(),
+    z
+      .strictObject({
+        'zh-Hans': address('Simplified', '简体的图。'),
+        'zh-Hant': address('Traditional', '繁体的图。'),
+      })
+      .nullable(),
     'Chart',
     '图，SVG；还没有数目的为 null。',
   ),

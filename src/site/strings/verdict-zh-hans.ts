@@ -25,8 +25,7 @@ export const verdictHans: VerdictWords = {
     reached: (told) =>
       `${deadline(told)}${figure(told)}已经达到${goal(told)}${told.due === null ? '，原话没有说期限' : ''}。`,
     'deadline-ahead': ({ due }) => `期限是${due ?? '将来'}，还没有到。`,
-    'no-number': (told) =>
-      told.due === null ? '目标没有说数目，也没有说期限，无从按数核对。' : `${past(told)}目标没有说数目，无从按数核对。`,
+    'no-number': (told) => `${past(told)}目标没有说数目，无从按数核对。`,
     'no-deadline': () => '目标没有说期限，无所谓逾期；所收的讲话也没有报告已经达到。',
     'not-followed': (told) => `${past(told)}所收的讲话里没有可以同${goal(told)}对照的后续数字。`,
     'reached-when-told': (told) => `${deadline(told)}期限过后不久，${figure(told)}已经达到${goal(told)}。`,

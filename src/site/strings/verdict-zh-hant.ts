@@ -25,8 +25,7 @@ export const verdictHant: VerdictWords = {
     reached: (told) =>
       `${deadline(told)}${figure(told)}已經達到${goal(told)}${told.due === null ? '，原話沒有說期限' : ''}。`,
     'deadline-ahead': ({ due }) => `期限是${due ?? '將來'}，還沒有到。`,
-    'no-number': (told) =>
-      told.due === null ? '目標沒有說數目，也沒有說期限，無從按數核對。' : `${past(told)}目標沒有說數目，無從按數核對。`,
+    'no-number': (told) => `${past(told)}目標沒有說數目，無從按數核對。`,
     'no-deadline': () => '目標沒有說期限，無所謂逾期；所收的講話也沒有報告已經達到。',
     'not-followed': (told) => `${past(told)}所收的講話裡沒有可以同${goal(told)}對照的後續數字。`,
     'reached-when-told': (told) => `${deadline(told)}期限過後不久，${figure(told)}已經達到${goal(told)}。`,
