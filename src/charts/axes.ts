@@ -1,5 +1,6 @@
 import { scaleLinear, scaleUtc } from 'd3-scale';
 import type { Point } from '../link/points.ts';
+import type { Series } from '../schemas/series.ts';
 import { myriads, rounded } from '../text/amounts.ts';
 
 /** Milliseconds of the beginning of a day. */
@@ -27,20 +28,25 @@ function multipleOf(top: number, step: number): { value: number; name: string } 
 }
 
 /**
- * The axis of values, which always has zero.
+ * The axis of values, which always has zero; of what is counted one by one its ticks are whole.
  *
  * @param points what must have room
  * @param extent where the lowest and the highest value lie
  * @param count about how many ticks there are to be
  */
-export function valueAxis(points: readonly Point[], extent: Extent, count: number): ValueAxis {
+export function valueAxis(
+  points: readonly Point[],
+  measure: Series['measure'],
+  extent: Extent,
+  count: number,
+): ValueAxis {
   const values = points.flatMap(({ value, max }) => [value, max ?? value]);
   const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
   const scale = scaleLinear()
     .domain([low, high === low ? low + 1 : high])
     .nice(count)
     .range(extent);
-  const ticks = scale.ticks(count);
+  const ticks = scale.ticks(count).filter((tick) => measure === 'rate' || Number.isInteger(tick));
   const [first = 0, second = 1] = ticks;
   const multiple = multipleOf(Math.max(...ticks.map(Math.abs)), rounded(second - first));
   return {

@@ -40,12 +40,12 @@ function places(text: string, { box, x, y }: Mark, size: number): Label[] {
     labelAt(text, x - 0.5 * size, above, 'start', size),
     labelAt(text, left, middle, 'end', size),
     labelAt(text, right, middle, 'start', size),
-    labelAt(text, x, high, 'middle', size),
-    labelAt(text, x + 0.5 * size, high, 'end', size),
-    labelAt(text, x - 0.5 * size, high, 'start', size),
     labelAt(text, x, below, 'middle', size),
     labelAt(text, x + 0.5 * size, below, 'end', size),
     labelAt(text, x - 0.5 * size, below, 'start', size),
+    labelAt(text, x, high, 'middle', size),
+    labelAt(text, x + 0.5 * size, high, 'end', size),
+    labelAt(text, x - 0.5 * size, high, 'start', size),
   ];
 }
 
@@ -79,7 +79,7 @@ export function placed(
         !found.some(({ label }) => overlap(box, label.box)),
     );
     const cost = ({ box }: Label, index: number): number =>
-      index + 12 * lines.filter((line) => crosses(line, box)).length;
+      index + 7 * lines.filter((line) => crosses(line, box)).length;
     const [best] = free
       .map((label, index) => ({ label, cost: cost(label, index) }))
       .toSorted((a, b) => a.cost - b.cost);

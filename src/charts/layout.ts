@@ -1,10 +1,11 @@
 import type { Point } from '../link/points.ts';
-import { latestReport, targetOfNow } from '../link/reports.ts';
+import { currentPoint, latestReport, targetOfNow } from '../link/reports.ts';
 import type { Series } from '../schemas/series.ts';
-import { everyYears, type TimeAxis, timeAxis, type ValueAxis, valueAxis } from './axes.ts';
-import { type Box, overlap, type Segment, textWidth } from './boxes.ts';
-import { kept, type Label, labelAt, placed } from './labels.ts';
+import { type TimeAxis, timeAxis, type ValueAxis, valueAxis } from './axes.ts';
+import type { Box, Segment } from './boxes.ts';
+import { type Label, placed } from './labels.ts';
 import { drops, joins, type Mark, markOf } from './marks.ts';
+import { heading, tickNames, tickWidth, yearNames } from './names.ts';
 
 /** What is drawn. */
 export interface Drawn {
@@ -68,28 +69,11 @@ function byWeight(marks: readonly Mark[], { points, day }: Drawn): Mark[] {
 }
 
 function ofNow(marks: readonly Mark[], { points, day, here }: Drawn): Mark[] {
-  const shown = [latestReport(points), targetOfNow(points, day)];
+  const shown = [currentPoint(points, day), targetOfNow(points, day)];
   const isHere = ({ point }: Mark): boolean => point.record === here;
   return marks
     .filter((mark) => isHere(mark) || shown.includes(mark.point))
     .toSorted((a, b) => Number(isHere(b)) - Number(isHere(a)));
-}
-
-function yearNames(
-  { years }: TimeAxis,
-  y: number,
-  width: number,
-  font: number,
-): { years: number[]; names: Label[] } {
-  const [first] = years;
-  if (!first) return { years: [], names: [] };
-  const step = everyYears(first.to - first.from, textWidth('0000', font) + font * 0.7);
-  const named = years.filter(({ year }) => year % step === 0);
-  const shown = named.length > 0 ? named : [first];
-  const names = shown.map(({ year, from, to }) =>
-    kept(labelAt(String(year), (from + to) / 2, y, 'middle', font), 0, width),
-  );
-  return { years: shown.map(({ year }) => year), names };
 }
 
 /**
@@ -104,37 +88,34 @@ export function layOut(drawn: Drawn, words: ChartWords, size: Size): Layout {
   const half = font * (isSmall ? 0.34 : 0.38);
   const foot = height - font * 1.6;
 
-  const probe = valueAxis(points, [foot, 0], size.ticks);
-  const side = Math.max(...probe.ticks.map(({ text }) => textWidth(text, font))) + font * 0.6;
+  const probe = valueAxis(points, measure, [foot, 0], size.ticks);
+  const side = tickWidth(probe, font);
+  const right = width - font * 0.7;
   const days = points.flatMap(({ from, day: last }) =>
     from === null || measure === 'stock' ? [last] : [from, last],
   );
-  const right = width - font * 0.7;
-  const time = timeAxis([...days, day], [side, right]);
-
-  const heading = words.unit(probe.multiple);
-  const unit = labelAt(heading, 0, font, 'start', font);
+  const time = timeAxis([...days, day], [side + font * 0.8, right]);
   const dayX = time.at(day);
-  const row = (number: number): Label =>
-    kept(labelAt(words.day, dayX, font + number * font * 1.35, 'middle', font), 0, width);
-  const isUnder = heading !== '' && overlap(unit.box, { ...row(0).box, x: row(0).box.x - font });
-  const dayLabel = isSmall ? null : row(isUnder ? 1 : 0);
-  const head = (dayLabel ? dayLabel.y : unit.y) + font * 0.55;
+  const above = heading(
+    words.unit(probe.multiple),
+    isSmall ? null : { text: words.day, x: dayX },
+    width,
+    font,
+  );
+  const head = (above.day ?? above.unit).y + font * 0.55;
 
-  const values = valueAxis(points, [foot, head + font * 2 + half * 4], size.ticks);
+  const values = valueAxis(points, measure, [foot, head + font * 2 + half * 4], size.ticks);
   const marks = points.map(markOf(measure, time, values, half));
   const { years, names: yearLabels } = yearNames(time, height - font * 0.35, width, font);
-  const tickLabels = values.ticks.map((tick) =>
-    labelAt(tick.text, side - font * 0.5, values.at(tick.value) + font * 0.35, 'end', font),
-  );
+  const tickLabels = tickNames(values, side, font);
   const plot = { x: side, y: head, width: right - side, height: foot - head };
   const [joined, dropped] = [joins(marks, measure), drops(marks)];
   const wanted = isSmall ? ofNow(marks, drawn) : byWeight(marks, drawn);
   const labels = placed(
     wanted.map((mark) => ({ mark, text: words.value(mark.point) })),
     {
-      area: { x: side, y: head, width: width - side, height: foot - head },
-      boxes: marks.map(({ box }) => box),
+      area: { x: 0, y: head, width, height: foot - head },
+      boxes: [...marks, ...tickLabels].map(({ box }) => box),
       lines: [
         ...joined.map(({ segment }) => segment),
         ...dropped,
@@ -146,7 +127,7 @@ export function layOut(drawn: Drawn, words: ChartWords, size: Size): Layout {
     },
     isSmall ? font : font * 1.08,
   );
-  const names = [...(heading === '' ? [] : [unit]), ...tickLabels, ...yearLabels];
+  const names = [...(above.unit.text === '' ? [] : [above.unit]), ...tickLabels, ...yearLabels];
   return {
     ...{
       width,
@@ -162,7 +143,7 @@ export function layOut(drawn: Drawn, words: ChartWords, size: Size): Layout {
       drops: dropped,
       labels,
     },
-    day: { x: dayX, label: dayLabel },
+    day: { x: dayX, label: above.day },
     here: marks.find(({ point }) => point.record === drawn.here) ?? null,
   };
 }

@@ -1,5 +1,5 @@
 import { type ChartWords, type Drawn, layOut } from '../../charts/layout.ts';
-import { byClass, type Colours } from '../../charts/paint.ts';
+import { byClass } from '../../charts/paint.ts';
 import { rendered, type Told } from '../../charts/render.ts';
 import { sheetOf } from '../../charts/sheet.ts';
 import { type SizeName, sizes } from '../../charts/sizes.ts';
@@ -7,6 +7,7 @@ import type { Point } from '../../link/points.ts';
 import type { Script } from '../../schemas/common.ts';
 import { inScript } from '../../text/scripts.ts';
 import { shownDay } from '../dates.ts';
+import type { Tokens } from '../designTokens.ts';
 import { stringsFor } from '../strings/index.ts';
 import { measureWordsFor } from '../strings/measureWords.ts';
 import { absolute, measurePath, recordPath } from '../urls.ts';
@@ -73,10 +74,16 @@ const fonts: Record<Script, string> = {
   'zh-Hant': "'PingFang TC','Noto Sans CJK TC','Noto Sans TC','Microsoft JhengHei',sans-serif",
 };
 
-/** The chart of a measure as a file: with its heading, what it shows, and where it is from. */
-export function chartFile(entry: MeasureEntry, script: Script, colours: Colours): string | null {
+/**
+ * The chart of a measure as a file: with its heading, what it shows, and where it is from.
+ *
+ * @param tokens the colours of the pages, which the file has written in it
+ * @returns SVG; null for a measure of which nothing was said
+ */
+export function chartFile(entry: MeasureEntry, script: Script, tokens: Tokens): string | null {
   if (entry.points.length === 0) return null;
   const { chart, table } = measureWordsFor(script);
+  const colour = (name: string): string => tokens.get(name) ?? 'currentColor';
   const sentence = sentenceOf(entry, script);
   const name = entry.series.name;
   return sheetOf(drawnOf(entry), {
@@ -90,7 +97,15 @@ export function chartFile(entry: MeasureEntry, script: Script, colours: Colours)
     sentence,
     key: table.states,
     source: chart.source(absolute(measurePath(entry.series.id)(script))),
-    colours,
+    colours: {
+      ink: colour('ink'),
+      'ink-soft': colour('ink-soft'),
+      rule: colour('rule'),
+      figure: colour('figure'),
+      target: colour('target'),
+      vermilion: colour('vermilion'),
+      paper: colour('paper'),
+    },
     fonts: fonts[script],
   });
 }

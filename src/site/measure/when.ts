@@ -49,5 +49,5 @@ function sinceIn(script: Script, from: string): string {
 /** The time that a point is true of, in words. */
 export function whenIn(script: Script, { from, day, said }: Pick<Point, 'from' | 'day' | 'said'>): string {
   if (from === null) return momentIn(script, day);
-  return day === said ? sinceIn(script, from) : spanIn(script, from, day);
+  return day === said && !isMonthEnd(day) ? sinceIn(script, from) : spanIn(script, from, day);
 }

@@ -1,5 +1,4 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { type Colours, roles } from '../../../../charts/paint.ts';
 import type { Script } from '../../../../schemas/common.ts';
 import { tokenBlocks } from '../../../../site/designTokens.ts';
 import { fileOf } from '../../../../site/fileResponse.ts';
@@ -22,10 +21,6 @@ export const getStaticPaths = (async () =>
   )) satisfies GetStaticPaths;
 
 const [light] = tokenBlocks(tokens);
-const colourOf = (name: string): string => light?.get(name) ?? '';
-const colours = Object.fromEntries(
-  [...roles, 'paper' as const].map((name) => [name, colourOf(name)]),
-) as Colours;
 
 export const GET: APIRoute<Props> = ({ props: { entry, script } }) =>
-  fileOf('svg', chartFile(entry, script, colours) ?? '');
+  fileOf('svg', chartFile(entry, script, light ?? new Map<string, string>()) ?? '');
