@@ -98,6 +98,7 @@ export function verdictFiles(
     decisions,
     new Map(documents.flatMap(({ records }) => records.map((record) => [record.id, record]))),
     all,
+    day,
   );
   const linked = documents.flatMap(({ said, records, isRegional: isPart }) =>
     records.map((record): Linked => ({ ...record, said, series: measureOf(all, record, decisions, isPart) })),

@@ -70,12 +70,14 @@ function subjectOf(entry: EntryOf<'measure' | 'judge'>, record: Known | undefine
  * Checks that every decision fits what it is about.
  *
  * @param records all that stand, by id
+ * @param day the day on which targets are judged
  * @throws ContentError naming the first entry that fits nothing
  */
 export function checkDecisions(
   { measures, verdicts }: Decisions,
   records: ReadonlyMap<string, Known>,
   all: readonly Series[],
+  day: string,
 ): void {
   for (const [id, entry] of measures) {
     const { quantity } = subjectOf(entry, records.get(id));
@@ -89,6 +91,8 @@ export function checkDecisions(
   for (const [id, entry] of verdicts) {
     const { kind } = subjectOf(entry, records.get(id));
     if (kind !== 'target') throw misfit(entry, `a verdict on a ${kind}`, 'one on a target');
+    if (entry.day > day)
+      throw misfit(entry, `a verdict of ${entry.day}`, `one of ${day} or earlier (content/as-of.yaml)`);
     const input = entry.inputs.find((each) => records.get(each)?.type !== 'reported');
     if (input !== undefined) throw misfit(entry, `input ${input}`, 'the id of a reported figure');
   }

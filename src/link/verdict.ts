@@ -22,10 +22,15 @@ const isSame = (one: Judgement, other: Judgement): boolean =>
   one.reason === other.reason &&
   one.inputs.join(' ') === other.inputs.join(' ');
 
-/** A history with what is judged now, which is added only where it is not what was judged last. */
+/**
+ * A history with what is judged now, which is added only where it is not what was judged last; a decision of an
+ * earlier day counts from the last day on.
+ */
 export function withJudgement(history: readonly Judgement[], now: Judgement): Judgement[] {
   const last = history.at(-1);
-  return last && isSame(last, now) ? [...history] : [...history, now];
+  if (!last) return [now];
+  if (isSame(last, now)) return [...history];
+  return [...history, last.day > now.day ? { ...now, day: last.day } : now];
 }
 
 /**

@@ -7,6 +7,7 @@ const deadline = ({ due }: Told): string => (due === null ? '' : `期限是${due
 const past = ({ due }: Told): string => (due === null ? '' : `期限${due}已过；`);
 
 export const verdictHans: VerdictWords = {
+  title: '后来怎样',
   rules: {
     reached: '期限以内的报告已经达到目标；流量和比率只看同一时段、同一时点的报告。',
     'deadline-ahead': '期限还没有到。',

@@ -7,6 +7,7 @@ const deadline = ({ due }: Told): string => (due === null ? '' : `期限是${due
 const past = ({ due }: Told): string => (due === null ? '' : `期限${due}已過；`);
 
 export const verdictHant: VerdictWords = {
+  title: '後來怎樣',
   rules: {
     reached: '期限以內的報告已經達到目標；流量和比率只看同一時段、同一時點的報告。',
     'deadline-ahead': '期限還沒有到。',

@@ -22,6 +22,8 @@ export interface Told {
 
 /** The words for what became of targets, in one language. */
 export interface VerdictWords {
+  /** The heading above what became of a target. */
+  title: string;
   /** Each rule in a sentence, without a target. */
   rules: Record<VerdictRuleName | 'editorial', string>;
   /** Why a target is judged so. */
