@@ -22,7 +22,8 @@ const ownWords =
 /** The nation as what is spoken of, and not as what a place is compared with. */
 const nationWords =
   /我国|我们国家|(?<![居占为在于列到])全国(?![第首前平性]|人大|政协|重点|两会)|工业和信息化部|工信部/gu;
-const localPublisher = /(?:省|市|州|县|(?<!工业园|高新)区)(?:人民)?政府|(?:省|市|自治区).*(?:厅|局|委)$/u;
+const localPublisher =
+  /(?:省|市|州|县|(?<!工业园|高新)区)(?:人民)?政府|(?:省|市|自治区).{0,20}(?:厅|局|委)$/u;
 
 /** From this often on the words for a place are no mere mention. */
 const tellingCount = 3;

@@ -68,8 +68,8 @@ function belowOf({ text, value }: NonNullable<PolicyRecord['quantity']>): number
   const [, digits = '', scale = '', behind = ''] = approximate.exec(text) ?? [];
   if (digits === '') return null;
   const [whole = '', fraction = ''] = digits.replaceAll(',', '').split('.');
-  const zeros = /0*$/.exec(whole)?.[0].length ?? 0;
-  const place = fraction === '' ? 10 ** zeros : 10 ** -fraction.length;
+  const last = [...whole].findLastIndex((digit) => digit !== '0');
+  const place = fraction === '' ? 10 ** (whole.length - 1 - last) : 10 ** -fraction.length;
   return value + [...scale, ...behind].reduce((product, each) => product * (scales[each] ?? 1), place);
 }
 

@@ -21,7 +21,8 @@ const some = /上市|入围|入选|进入|集中|完成|纳入|属于|分布|位
 /** What something rose or fell from: its time is not the sentence's. */
 const fromValue = /[由从](?:了|约)?$/u;
 /** What something rose to from another value: of a flow, its time is not the whole span. */
-const toValue = /[由从][^，。；]*(?:至|到|为)(?:了|约|近|超|超过)?$/u;
+const toValue = /(?:至|到|为)(?:了|约|近|超|超过)?$/u;
+const rising = /由|从(?![事业])/u;
 
 /** The words of a measure as they are looked for. */
 interface Sought {
@@ -72,7 +73,11 @@ function isCounted({ measure, adds_to: stock }: Series, { time }: Counted, { cla
   const tally = tallyOf(clause);
   if (measure === 'flow') {
     if (stock !== null) return tally === 'added';
-    return time?.relation !== 'as-of' && time?.relation !== 'since' && !toValue.test(clause);
+    return (
+      time?.relation !== 'as-of' &&
+      time?.relation !== 'since' &&
+      !(rising.test(clause) && toValue.test(clause))
+    );
   }
   const isSpan = time !== null && ['during', 'by', 'within'].includes(time.relation);
   return tally === 'total' || (tally === null && !isSpan);

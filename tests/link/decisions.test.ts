@@ -62,9 +62,9 @@ describe('an editor', () => {
 
   test('may name words around the record, or within it', () => {
     for (const words of ['基站达到300万个', '我国5G基站达到300万个'])
-      expect(() =>
-        checkDecisions(decisions(measure('5g-base-stations', 1, words)), records, all, day),
-      ).not.toThrow();
+      expect(() => {
+        checkDecisions(decisions(measure('5g-base-stations', 1, words)), records, all, day);
+      }).not.toThrow();
   });
 });
 
@@ -101,7 +101,9 @@ test.each([
     `:1: found input ${target.id}, expected the id of a reported figure`,
   ],
 ])('%s is an error that names the line', (_, text, message) => {
-  expect(() => checkDecisions(decisions(text), records, all, day)).toThrow(`editorial.yaml${message}`);
+  expect(() => {
+    checkDecisions(decisions(text), records, all, day);
+  }).toThrow(`editorial.yaml${message}`);
 });
 
 test('two entries of one kind on one record are an error', () => {

@@ -35,7 +35,8 @@ describe.each(all.map((series) => [series.id, series] as const))('%s', (id, seri
   });
 
   test('is named in both scripts alike, and in English', () => {
-    expect(series.name['zh-Hant']).toBe(inScript('zh-Hant', series.name['zh-Hans']));
+    const converted = inScript('zh-Hant', series.name['zh-Hans']);
+    expect(series.name['zh-Hant']).toBe(converted.replace('“', '「').replace('”', '」'));
     expect(series.name.en).toMatch(/^[A-Z0-9][\w ,’-]+$/);
   });
 
