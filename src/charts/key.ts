@@ -79,12 +79,19 @@ const shapes: Record<Key, () => string> = {
   undatedTarget: () => signOf({ ...at, x: 10, point: { ...point, state: 'target', dated: false } }, byClass),
 };
 
-/** The sign that a key explains, as SVG, without words of its own. */
-export function keySign(key: Key): string {
-  const role: Role = key === 'target' || key === 'undatedTarget' ? 'target' : 'figure';
-  return element(
+const drawing = (role: Role, content: string): string =>
+  element(
     'svg',
     { viewBox: '0 0 36 24', width: 36, height: 24, 'aria-hidden': 'true' },
-    element('g', byClass.group(role), shapes[key]()),
+    element('g', byClass.group(role), content),
   );
-}
+
+/** The sign that a key explains, as SVG, without words of its own. */
+export const keySign = (key: Key): string =>
+  drawing(key === 'target' || key === 'undatedTarget' ? 'target' : 'figure', shapes[key]());
+
+/** The line at the day that a chart is drawn for. */
+export const daySign: string = drawing(
+  'vermilion',
+  element('path', { d: 'M18 2V22', fill: 'none', stroke: 'currentColor', 'stroke-dasharray': '1 3' }),
+);

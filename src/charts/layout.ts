@@ -115,7 +115,10 @@ export function layOut(drawn: Drawn, words: ChartWords, size: Size): Layout {
     wanted.map((mark) => ({ mark, text: words.value(mark.point) })),
     {
       area: { x: 0, y: head, width, height: foot - head },
-      boxes: [...marks, ...tickLabels].map(({ box }) => box),
+      boxes: [
+        ...marks.map(({ box }) => box),
+        ...tickLabels.map(({ box }) => ({ ...box, width: box.width + font * 0.6 })),
+      ],
       lines: [
         ...joined.map(({ segment }) => segment),
         ...dropped,

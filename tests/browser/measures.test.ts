@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pages, site } from '../site/built.ts';
@@ -94,19 +93,3 @@ test('the code that frames a chart is copied whole', async () => {
     expect(copied).toMatch(/^<iframe src="http[^"]+\/embed\/"[^>]*><\/iframe>$/);
   });
 });
-
-test.each(['light', 'dark'] as const)(
-  'the kinds of pages have no fault that axe finds, in %s',
-  async (colorScheme) => {
-    for (const at of ['zh-hant/series/', path, `${path}embed/`]) {
-      for (const options of [phone, desktop]) {
-        const { violations } = await visit(
-          { ...options, colorScheme },
-          (page) => new AxeBuilder({ page }).analyze(),
-          at,
-        );
-        expect([at, violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)]).toEqual([at, []]);
-      }
-    }
-  },
-);

@@ -47,6 +47,14 @@ const elsewhere = [
   'DocumentLinks',
   'FieldTable',
   'JsonLd',
+  'MeasureChart',
+  'MeasureFacts',
+  'MeasurePoints',
+  'MeasureShare',
+  'MeasureTargets',
+  'RecordMeasure',
+  'SingleMeasure',
+  'SmallMeasure',
 ];
 
 test('the page of the design shows every component', () => {

@@ -3,7 +3,6 @@ import type { Script } from '../../schemas/common.ts';
 import { shownDay } from '../dates.ts';
 import { placePath } from '../record/statement.ts';
 import { shownRecord } from '../shownRecord.ts';
-import { measureWordsFor } from '../strings/measureWords.ts';
 import { recordPath } from '../urls.ts';
 import type { MeasureEntry } from './entry.ts';
 import { valueIn } from './value.ts';
@@ -52,7 +51,3 @@ export const rowsOf = (entry: MeasureEntry, script: Script): Row[] =>
       },
     ];
   });
-
-/** The state of a point in words: 所报. */
-export const stateIn = (script: Script, { state }: Point): string =>
-  measureWordsFor(script).table.states[state];

@@ -13,7 +13,6 @@ export const measureHans: MeasureWords = {
   latest: '最近所报',
   next: '下一个目标',
   last: '上一个目标',
-  none: '没有读到',
   facts: {
     title: '定义',
     counts: '数的是什么',
@@ -69,11 +68,8 @@ export const measureHans: MeasureWords = {
   },
   targets: {
     title: '目标与结果',
-    last: '上一个目标',
     none: '所收讲话没有为这项指标定下目标。',
-    due: '期限',
     noDeadline: '没有期限',
-    judged: (day) => `判断之日：${day}`,
   },
   scope: {
     title: '读这些数要留意',
@@ -87,7 +83,6 @@ export const measureHans: MeasureWords = {
   share: {
     title: '取用',
     address: '固定链接',
-    files: '下载',
     csv: '表（CSV）',
     json: '数据（JSON）',
     svg: '图（SVG）',

@@ -13,7 +13,6 @@ export const measureHant: MeasureWords = {
   latest: '最近所報',
   next: '下一個目標',
   last: '上一個目標',
-  none: '沒有讀到',
   facts: {
     title: '定義',
     counts: '數的是什麼',
@@ -69,11 +68,8 @@ export const measureHant: MeasureWords = {
   },
   targets: {
     title: '目標與結果',
-    last: '上一個目標',
     none: '所收講話沒有為這項指標定下目標。',
-    due: '期限',
     noDeadline: '沒有期限',
-    judged: (day) => `判斷之日：${day}`,
   },
   scope: {
     title: '讀這些數要留意',
@@ -87,7 +83,6 @@ export const measureHant: MeasureWords = {
   share: {
     title: '取用',
     address: '固定連結',
-    files: '下載',
     csv: '表（CSV）',
     json: '資料（JSON）',
     svg: '圖（SVG）',

@@ -52,7 +52,6 @@ export interface MeasureWords {
   next: string;
   /** Of the target that fell due last. */
   last: string;
-  none: string;
   facts: {
     title: string;
     counts: string;
@@ -102,13 +101,12 @@ export interface MeasureWords {
     states: Record<'reported' | 'forecast' | 'target', string>;
     sentence: (number: number) => string;
   };
-  targets: { title: string; none: string; due: string; noDeadline: string; judged: (day: string) => string };
+  targets: { title: string; none: string; noDeadline: string };
   scope: { title: string; reported: string; bounds: string; undated: string; join: string; kinds: string };
   related: string;
   share: {
     title: string;
     address: string;
-    files: string;
     csv: string;
     json: string;
     svg: string;
