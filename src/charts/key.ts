@@ -41,8 +41,9 @@ function keysOfPoint({ state, bound, dated, from }: Point, measure: Series['meas
 /** The signs that a chart of these points has. */
 export function keysOf(points: readonly Point[], measure: Series['measure']): Key[] {
   const found = new Set(points.flatMap((point) => keysOfPoint(point, measure)));
-  if (measure === 'stock' && points.filter(({ state }) => state === 'reported').length > 1)
-    found.add('joined');
+  const joined = points.filter(({ state, bound }) => state === 'reported' && bound !== 'range');
+  const places = new Set(joined.map(({ day, value }) => `${day} ${String(value)}`));
+  if (measure === 'stock' && places.size > 1) found.add('joined');
   return keys.filter((key) => found.has(key));
 }
 

@@ -106,6 +106,8 @@ describe('the key', () => {
       'about',
     ]);
     expect(keys('one target without deadline')).toEqual(['target', 'low', 'undatedTarget']);
+    const twice = [point('reported', 7, '2023-03-01'), point('reported', 7, '2023-03-01')];
+    expect(keysOf(twice, 'stock')).toEqual(['reported']);
   });
 });
 
