@@ -40,9 +40,10 @@ await run(() => {
     damage: damageOf(edits),
     repairs: edits,
     text: { 'zh-Hans': text, 'zh-Hant': texts['zh-Hant'].join('') },
-    records: extracted.map(({ statement }) =>
-      recordData({ ...statement, id: null, review: 'machine' }, texts, home),
-    ),
+    records: extracted.map(({ statement }) => ({
+      ...recordData({ ...statement, id: null, review: 'machine' }, texts, home),
+      verdict: null,
+    })),
   };
   console.log(JSON.stringify(analysis, null, 2));
   return 0;

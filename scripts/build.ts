@@ -1,5 +1,6 @@
 /** `npm run build`: checks the content, then writes the site to `dist/`. */
 import { build } from 'astro';
+import { day as calendarDay } from '../src/schemas/common.ts';
 import { ContentError } from '../src/schemas/contentError.ts';
 import { readArticles, readDocuments, readPages } from './content.ts';
 import { differences, explain } from './differences.ts';
@@ -11,6 +12,9 @@ await run(async () => {
   if (address !== undefined && !/^https?:\/\/[^/]/.test(address)) {
     throw new ContentError('SITE_URL', null, address, 'an address that begins with http');
   }
+  const day = process.env.BUILD_DAY ?? '';
+  if (day !== '' && !calendarDay.safeParse(day).success)
+    throw new ContentError('BUILD_DAY', null, day, 'a day as YYYY-MM-DD');
   const documents = readDocuments('content');
   readArticles('content', documents);
   readPages('content');

@@ -15,15 +15,17 @@ import { filesOf, readAll, type Reading } from './generate.ts';
 import { permanentFiles } from './permanent.ts';
 import { registryFiles } from './registries.ts';
 import { readLexicon } from './resources.ts';
+import { verdictFiles } from './verdicts.ts';
 
 /** The folders below the content folder in which nothing stands but what is generated. */
-const generated = ['articles', 'records'];
+const generated = ['articles', 'records', 'verdicts'];
 
 /**
  * The generated files as they are to be.
  *
  * @param readings of all documents
  * @param note is told where the rules read something else than what people have decided
+ * @param day the day to judge targets on; null for the one that the content names
  * @returns texts by path below the content folder
  * @throws ContentError when the registries or what people decided cannot be used
  */
@@ -31,12 +33,14 @@ export const generatedFiles = (
   content: string,
   readings: readonly Reading[],
   note: (line: string) => void,
+  day: string | null = null,
 ): Map<string, string> => {
   const registries = registryFiles(content, readings, note);
   return new Map([
     ...readings.flatMap((reading) => [...filesOf(reading)]),
     ...registries,
     ...permanentFiles(content, readings, registries),
+    ...verdictFiles(content, readings, registries, day, note),
   ]);
 };
 
@@ -45,14 +49,17 @@ export const generatedFiles = (
  *
  * @param content the content folder
  * @param note is told where the rules read something else than what people have decided
+ * @param day the day to judge targets on; null for the one that the content names
  * @returns paths below it, with what is to be there; null for a file that is not to be there
  * @throws ContentError when the content cannot be used
  */
 export function differences(
   content: string,
   note: (line: string) => void = () => undefined,
+  day: string | null = null,
 ): Map<string, string | null> {
-  const wanted = generatedFiles(content, readAll(readDocuments(content), readLexicon(content)), note);
+  const readings = readAll(readDocuments(content), readLexicon(content));
+  const wanted = generatedFiles(content, readings, note, day);
   const differing = new Map<string, string | null>();
   for (const [file, text] of wanted) {
     const target = path.join(content, file);

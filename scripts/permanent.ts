@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { stringify } from 'yaml';
 import {
@@ -34,6 +34,14 @@ function readSpeakers(content: string): Speakers {
 
 const recordIds = (registries: Iterable<Records>): string[] =>
   [...registries].flatMap(({ records, withdrawn }) => [...records, ...withdrawn].map(({ id }) => id));
+
+/** The ids of the measures, which are the names of their files. */
+function readSeriesIds(content: string): string[] {
+  const folder = path.join(content, 'series');
+  if (!existsSync(folder)) return [];
+  const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
+  return files.map((name) => path.parse(name).name).toSorted();
+}
 
 const documentsOf = (received: readonly Received[]): { id: string; speech: string }[] =>
   received.map(({ source: { id, speech } }) => ({ id, speech }));
@@ -74,6 +82,7 @@ export function permanentFiles(
       Array.from(registries, ([file, text]) => parseRecords(text, path.parse(file).name, file)),
     ),
     topics: readTopics(content).map(({ id }) => id),
+    series: readSeriesIds(content),
     speakers: Object.keys(speakers),
   });
   const list = [...new Set([...readList(content), ...addresses])].toSorted();
@@ -110,11 +119,12 @@ export function checkAddresses(content: string, received: readonly Received[]): 
     documents: documentsOf(received),
     records: recordIds(readRegistries(content).values()),
     topics: readTopics(content).map(({ id }) => id),
+    series: readSeriesIds(content),
     speakers: Object.keys(readSpeakers(content)),
   };
   const documents = addressed.documents.map(({ id }) => id);
-  const { topics: topic, speakers: speaker } = addressed;
-  checkWithdrawn(file, withdrawn, { document: documents, topic, speaker });
+  const { topics: topic, series: measure, speakers: speaker } = addressed;
+  checkWithdrawn(file, withdrawn, { document: documents, topic, speaker, measure });
   const published = readList(content);
   const silent = goneAddresses(published, addressed).find((each) => !explanationOf(each, withdrawn));
   if (silent === undefined) return;

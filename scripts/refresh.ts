@@ -1,20 +1,26 @@
 /**
  * `npm run refresh`: regenerates what is generated under `content/`. With `--check` it only says what
- * differs and exits with 1. An optional argument names another content folder.
+ * differs and exits with 1. `--day YYYY-MM-DD` judges targets on that day from now on. An optional argument
+ * names another content folder.
  */
 import { parseArgs } from 'node:util';
+import { day as calendarDay } from '../src/schemas/common.ts';
+import { ContentError } from '../src/schemas/contentError.ts';
 import { differences, explain, sayNote, settle } from './differences.ts';
 import { run } from './run.ts';
 import { recover } from './transaction.ts';
 
 await run(() => {
   const { values, positionals } = parseArgs({
-    options: { check: { type: 'boolean' } },
+    options: { check: { type: 'boolean' }, day: { type: 'string' } },
     allowPositionals: true,
   });
   const content = positionals[0] ?? 'content';
+  const { day = null } = values;
+  if (day !== null && !calendarDay.safeParse(day).success)
+    throw new ContentError('--day', null, day, 'a day as YYYY-MM-DD');
   if (!values.check) recover(content);
-  const differing = differences(content, sayNote);
+  const differing = differences(content, sayNote, day);
   if (values.check) {
     for (const [file, text] of differing) console.error(explain(content, file, text).message);
   } else {

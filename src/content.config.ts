@@ -4,7 +4,7 @@ import { article } from './schemas/article.ts';
 import { edits } from './schemas/edits.ts';
 import { page } from './schemas/page.ts';
 import { records } from './schemas/record.ts';
-import { series } from './schemas/series.ts';
+import { judgements, series } from './schemas/series.ts';
 import { source } from './schemas/source.ts';
 import { speech } from './schemas/speech.ts';
 import { topic } from './schemas/topic.ts';
@@ -44,6 +44,10 @@ export const collections = {
   series: defineCollection({
     loader: glob({ base: 'content/series', pattern: '*.yaml' }),
     schema: yamlDays(series),
+  }),
+  verdicts: defineCollection({
+    loader: glob({ base: 'content/verdicts', pattern: '*.json' }),
+    schema: judgements,
   }),
   pages: defineCollection({
     loader: glob({

@@ -7,7 +7,15 @@ import { measure } from '../src/extract/modality/measures.ts';
 import { boundPatterns } from '../src/extract/quantities/bounds.ts';
 
 /** Parts that read text nobody has vouched for. */
-const folders = ['src/text', 'src/restore', 'src/extract', 'src/search', 'src/schemas', 'src/markdown'];
+const folders = [
+  'src/text',
+  'src/restore',
+  'src/extract',
+  'src/link',
+  'src/search',
+  'src/schemas',
+  'src/markdown',
+];
 
 const files = folders.flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })

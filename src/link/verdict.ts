@@ -1,42 +1,52 @@
-import type { Judgement, Series } from '../schemas/series.ts';
-import type { Point } from './points.ts';
+import type { Judgement } from '../schemas/series.ts';
+import { evidenceOf, type Judged } from './evidence.ts';
+import { type VerdictRuleName, verdictRule, verdictRuleNames } from './verdictRules.ts';
 
-/** A target as it is judged. */
-export interface Judged {
-  /** Its measure, and what of it was said; null where no measure counts it. */
-  readonly measure: { readonly series: Series; readonly points: readonly Point[] } | null;
-  /** As a point of its measure; null without quantity. */
-  readonly point: Point | null;
-  /** The day by which it is due; null without deadline. */
-  readonly due: string | null;
-}
-
-const because = (
-  verdict: Judgement['verdict'],
-  rule: string,
-  day: string,
-  inputs: string[] = [],
-): Judgement => ({
-  verdict,
-  rule,
-  inputs,
-  reason: null,
-  day,
-});
+export type { Judged } from './evidence.ts';
 
 /**
  * What became of a target, by what was reported since.
  *
  * @param day the day it is judged on
  */
-export function judge({ measure, point, due }: Judged, day: string): Judgement {
-  if (due !== null && due >= day) return because('not-yet-due', 'deadline-ahead', day);
-  if (!point) return because('not-measurable', 'no-number', day);
-  if (due === null) return because('not-measurable', 'no-deadline', day);
-  const later = (measure?.points ?? []).filter((each) => each.state === 'reported' && each.day >= due);
-  const [first] = later;
-  if (!first) return because('no-report', 'nothing-since', day);
-  return first.value >= point.value
-    ? because('reported-met', 'reached', day, [first.record])
-    : because('reported-short', 'not-reached', day, [first.record]);
+export function judge(target: Judged, day: string): Judgement & { rule: VerdictRuleName } {
+  const evidence = evidenceOf(target, day);
+  const rule = verdictRuleNames.find((name) => verdictRule(name).holds(evidence)) ?? 'nothing-since';
+  const { verdict, holds } = verdictRule(rule);
+  return { verdict, rule, inputs: [...(holds(evidence) ?? [])], reason: null, day };
+}
+
+const isSame = (one: Judgement, other: Judgement): boolean =>
+  one.verdict === other.verdict &&
+  one.rule === other.rule &&
+  one.reason === other.reason &&
+  one.inputs.join(' ') === other.inputs.join(' ');
+
+/**
+ * A history with what is judged now, which is added only where it is not what was judged last; a decision of an
+ * earlier day counts from the last day on.
+ */
+export function withJudgement(history: readonly Judgement[], now: Judgement): Judgement[] {
+  const last = history.at(-1);
+  if (!last) return [now];
+  if (isSame(last, now)) return [...history];
+  return [...history, last.day > now.day ? { ...now, day: last.day } : now];
+}
+
+/**
+ * What is known of a target on a day: as it was stored by then, where that is what is judged now.
+ *
+ * @param history the newest last
+ * @param now as it is judged on the day
+ */
+export function standing(
+  history: readonly Judgement[],
+  now: Judgement,
+  day: string,
+): { judgement: Judgement; earlier: readonly Judgement[] } {
+  const all = withJudgement(
+    history.filter((each) => each.day <= day),
+    now,
+  );
+  return { judgement: all.at(-1) ?? now, earlier: all.slice(0, -1) };
 }

@@ -6,6 +6,8 @@ export interface Addressed {
   /** The ids of all records, those that are withdrawn included. */
   records: readonly string[];
   topics: readonly string[];
+  /** The ids of the measures. */
+  series: readonly string[];
   speakers: readonly string[];
 }
 
@@ -22,7 +24,7 @@ const fixed = [
   ]),
   ...['/data/records.csv', '/data/schema/edits.json'],
   '/zh-hant/opensearch.xml',
-  ...inBoth('', 'about/', 'data/', 'feed.xml', 'search/', 'speakers/', 'topics/'),
+  ...inBoth('', 'about/', 'data/', 'feed.xml', 'search/', 'series/', 'speakers/', 'topics/'),
 ];
 
 /** The pages that hold two documents of one speech against each other. */
@@ -41,7 +43,7 @@ function comparisons(documents: Addressed['documents']): string[] {
  *
  * @returns in code-point order
  */
-export const addressesOf = ({ documents, records, topics, speakers }: Addressed): string[] =>
+export const addressesOf = ({ documents, records, topics, series, speakers }: Addressed): string[] =>
   [
     ...fixed,
     ...documents.flatMap(({ id }) => [
@@ -52,6 +54,11 @@ export const addressesOf = ({ documents, records, topics, speakers }: Addressed)
     ...comparisons(documents),
     ...records.flatMap((id) => [`/r/${id}/`, `/r/${id}.json`]),
     ...topics.flatMap((id) => [...inBoth(`topics/${id}/`), `/topics/${id}/deadlines.ics`]),
+    ...series.flatMap((id) => [
+      ...inBoth(`series/${id}/`),
+      `/data/series/${id}.csv`,
+      `/data/series/${id}.json`,
+    ]),
     ...speakers.flatMap((id) => inBoth(`speakers/${id}/`)),
   ].toSorted();
 
@@ -59,6 +66,7 @@ const folders: Record<WithdrawnPage['what'], readonly string[]> = {
   document: ['d', 'compare', 'edits', 'received'],
   topic: ['topics'],
   speaker: ['speakers'],
+  measure: ['series'],
 };
 
 /** What is known of an address that is no longer there; undefined where nobody has said anything. */

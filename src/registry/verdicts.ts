@@ -2,9 +2,12 @@ import type { Entry } from '../schemas/editorial.ts';
 import type { PolicyRecord, Records, Withdrawn } from '../schemas/record.ts';
 import { type EntryOf, misfit } from './editorial.ts';
 
+/** What an entry can say of what a record states; what it is counted with and what became of it is not here. */
+type Stating = 'confirm' | 'correct' | 'reject';
+
 /** An entry about records that are there: which, and the words it was made for. */
 export interface Verdict {
-  entry: EntryOf<'confirm' | 'correct' | 'reject'>;
+  entry: EntryOf<Stating>;
   /** The record's id. */
   id: string;
   words: string;
@@ -28,7 +31,7 @@ export function verdictsOf(entries: readonly Entry[], document: string): Map<str
   for (const entry of entries) {
     if (entry.verdict === 'confirm') {
       for (const [name, words] of Object.entries(entry.records)) add(entry, name, words);
-    } else if (entry.verdict !== 'add') {
+    } else if (entry.verdict === 'correct' || entry.verdict === 'reject') {
       add(entry, entry.record, entry.words);
     }
   }

@@ -1,8 +1,9 @@
 import { LineCounter, parseDocument, isSeq, isNode } from 'yaml';
 import { z } from 'zod';
-import { day } from './common.ts';
+import { day, id } from './common.ts';
 import { parseYaml } from './parseYaml.ts';
-import { bound, change, kinds, precision, relation, statement } from './record.ts';
+import { bound, change, kinds, precision, recordId, relation, statement } from './record.ts';
+import { verdicts } from './series.ts';
 
 /** A quantity as an editor states it: its words, which stand in the record's, and what is not as it was. */
 const quantityFields = z.strictObject({
@@ -72,6 +73,24 @@ const entry = z.discriminatedUnion('verdict', [
     after: z.string().min(1).optional(),
     sentence: statement.shape.anchor.shape.sentence.optional(),
     set: fields.extend({ kind: z.enum(kinds), type: statement.shape.type, subject: words }),
+    ...given,
+  }),
+  z.strictObject({
+    verdict: z.literal('measure'),
+    record: numberOrId,
+    words,
+    /** The measure that the record's number belongs to, whatever the rules say; null for none. */
+    series: id.nullable(),
+    ...given,
+  }),
+  z.strictObject({
+    verdict: z.literal('judge'),
+    record: numberOrId,
+    words,
+    /** What became of the target, whatever the rules say. */
+    outcome: z.enum(verdicts),
+    /** The figures that it rests on, by id. */
+    inputs: z.array(recordId).default([]),
     ...given,
   }),
 ]);

@@ -22,13 +22,21 @@ export const series = z.strictObject({
   /** Other units that count the same things: 个 beside 家. */
   units: z.array(word).default([]),
   measure: z.enum(measures),
+  /** The stock that a flow adds to: its numbers stand with a word such as 新增; null for every other measure. */
+  adds_to: id.nullable().default(null),
   /** What a rate of change is measured against; null for what is no rate of change. */
   change: change.nullable().default(null),
   direction: z.enum(directions),
+  /** The topic that it stands with in lists. */
+  topic: id,
   /** Words of what is counted: of each group, one. */
   words: z.array(z.array(word).min(1)).min(1),
+  /** Words that may stand beside them without its being something else. */
+  also: z.array(word).default([]),
   /** Words with which it is something else. */
   except: z.array(word).default([]),
+  /** What resembles it and is not joined with it, in a sentence; null where nothing does. */
+  apart: word.nullable().default(null),
   /** Measures of the same things: their growth, their share. */
   related: z.array(id).default([]),
   /** Clauses whose number belongs to it and clauses whose number does not: the measure's tests. */

@@ -2,6 +2,7 @@ import { jsonSchemaOf, type PublishedName } from '../schemas/published/files.ts'
 import { documentsData } from './documentsData.ts';
 import { recordsCsv } from './recordsCsv.ts';
 import { recordsData } from './recordsData.ts';
+import { seriesData } from './seriesData.ts';
 import { speakersData } from './speakers.ts';
 import { topicsData } from './topicsData.ts';
 import { absolute, schemaPath } from './urls.ts';
@@ -14,8 +15,7 @@ const writers = {
   'documents.json': async () => asJson(await documentsData()),
   'topics.json': async () => asJson(await topicsData()),
   'speakers.json': async () => asJson(await speakersData()),
-  // No measure is followed yet.
-  'series.json': () => Promise.resolve(asJson([])),
+  'series.json': async () => asJson(await seriesData()),
 };
 export type DataFile = keyof typeof writers;
 

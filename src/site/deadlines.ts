@@ -1,11 +1,9 @@
+import { dueOf } from '../link/due.ts';
 import type { PublishedRecord } from '../schemas/published/record.ts';
 
-/** How a time bounds a target so that its last day is the day by which it is due. */
-const bounding: readonly string[] = ['by', 'before', 'within'];
-
 /** The day by which a target is due; null for what is no target or has no deadline. */
-export const deadlineOf = ({ kind, time }: PublishedRecord): string | null =>
-  kind === 'target' && time && bounding.includes(time.relation) ? time.end : null;
+export const deadlineOf = (record: Pick<PublishedRecord, 'kind' | 'quantity' | 'time'>): string | null =>
+  dueOf(record);
 
 const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 

@@ -4,6 +4,7 @@ const types = {
   ics: 'text/calendar',
   json: 'application/json',
   openSearch: 'application/opensearchdescription+xml',
+  svg: 'image/svg+xml',
   text: 'text/plain',
 } as const;
 

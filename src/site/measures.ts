@@ -1,13 +1,9 @@
 import { getCollection } from 'astro:content';
-import { inOrder, type Point, pointOf } from '../link/points.ts';
+import { type Measure, measuresWith } from '../link/judged.ts';
 import type { Series } from '../schemas/series.ts';
-import { recordsData } from './recordsData.ts';
+import { linkedRecords } from './linkedRecords.ts';
 
-/** A measure with all that was said of it, in the order of time. */
-export interface Measure {
-  readonly series: Series;
-  readonly points: readonly Point[];
-}
+export type { Measure } from '../link/judged.ts';
 
 /** The definitions of all measures, in the order of their ids. */
 export const allSeries = async (): Promise<Series[]> =>
@@ -16,10 +12,5 @@ export const allSeries = async (): Promise<Series[]> =>
     .toSorted((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)));
 
 /** All measures, in the order of their ids, with what was said of each. */
-export async function allMeasures(): Promise<Measure[]> {
-  const bySeries = Map.groupBy(await recordsData(), ({ series }) => series);
-  return (await allSeries()).map((series) => {
-    const points = (bySeries.get(series.id) ?? []).map((record) => pointOf(record, record.said));
-    return { series, points: inOrder(points.filter((point) => point !== null)) };
-  });
-}
+export const allMeasures = async (): Promise<Measure[]> =>
+  measuresWith(await allSeries(), await linkedRecords());

@@ -3,6 +3,7 @@ import type { PublishedRecord } from '../schemas/published/record.ts';
 import { allDocuments } from './documents.ts';
 import { documentsData } from './documentsData.ts';
 import { recordsData } from './recordsData.ts';
+import { seriesData } from './seriesData.ts';
 import { speakersData } from './speakers.ts';
 import { topicsData } from './topicsData.ts';
 
@@ -16,7 +17,7 @@ const entries: Record<PublishedName, () => Promise<readonly unknown[]>> = {
   documents: documentsData,
   topics: topicsData,
   speakers: speakersData,
-  series: () => Promise.resolve([]),
+  series: async () => (await seriesData()).toSorted((a, b) => b.points.length - a.points.length),
   edits: async () =>
     (await allDocuments()).map(({ edits }) => edits).toSorted((a, b) => b.edits.length - a.edits.length),
 };

@@ -1,53 +1,10 @@
-import { getCollection } from 'astro:content';
-import { seriesOf } from '../link/series.ts';
-import { topicsOf } from '../link/topics.ts';
-import { recordData } from '../registry/recordData.ts';
-import type { Script } from '../schemas/common.ts';
 import type { PublishedRecord } from '../schemas/published/record.ts';
-import type { PolicyRecord } from '../schemas/record.ts';
-import { allDocuments, articleIn } from './documents.ts';
-import { readingText, sentencesOf } from './readingText.ts';
-import { allTopics } from './topics.ts';
-import { recordPath } from './urls.ts';
+import { linkedRecords } from './linkedRecords.ts';
+import { verdictsData } from './verdicts.ts';
 
 async function readRecords(): Promise<PublishedRecord[]> {
-  const topics = await allTopics();
-  const series = (await getCollection('series')).map(({ data }) => data);
-  const registries = (await getCollection('records')).map(({ data }) => data);
-  const recordsOf = new Map(registries.map(({ document, records }) => [document, records]));
-  const witnesses = Map.groupBy(
-    registries.flatMap(({ document, shared }) => shared.map(({ id, anchor }) => ({ id, document, anchor }))),
-    ({ id }) => id,
-  );
-  const all = (await allDocuments()).map(async ({ id, speech }) => {
-    const records = recordsOf.get(id) ?? [];
-    if (records.length === 0) return [];
-    const characters = async (script: Script): Promise<string[]> => [
-      ...readingText(await articleIn(script, id)),
-    ];
-    const texts = { 'zh-Hans': await characters('zh-Hans'), 'zh-Hant': await characters('zh-Hant') };
-    const article = await articleIn('zh-Hans', id);
-    const sentences = new Map(
-      sentencesOf(article, readingText(article)).map((sentence) => [sentence.id, sentence]),
-    );
-    const sentenceOf = ({ anchor }: PolicyRecord): string => {
-      const { start, end } = sentences.get(anchor.sentence) ?? anchor;
-      return texts['zh-Hans'].slice(start, end).join('');
-    };
-    return records.map((record): PublishedRecord => {
-      const home = {
-        document: id,
-        speech: speech.id,
-        said: speech.said.day,
-        url: recordPath(record.id),
-        series: seriesOf(series, record),
-        topics: topicsOf(topics, record, sentenceOf(record)),
-      };
-      const entry = recordData(record, texts, { ...home, witnesses: witnesses.get(record.id) ?? [] });
-      return { ...entry, ...home, id: record.id };
-    });
-  });
-  return (await Promise.all(all)).flat();
+  const verdicts = await verdictsData();
+  return (await linkedRecords()).map((record) => ({ ...record, verdict: verdicts.get(record.id) ?? null }));
 }
 
 let all: Promise<PublishedRecord[]> | undefined;

@@ -41,6 +41,13 @@ export const speakerPath = (id: string): PathIn => inEither('speakers', id);
 export const measuresPath: PathIn = inEither('series');
 /** A measure followed across speeches. */
 export const measurePath = (id: string): PathIn => inEither('series', id);
+/** A measure as a small page for other sites to frame. */
+export const measureEmbedPath = (id: string): PathIn => inEither('series', id, 'embed');
+/** The chart of a measure, and its points, as files. */
+export const measureChartPath = (id: string, script: Script): string =>
+  pathTo(scriptSlugs[script], 'series', id, 'chart.svg');
+export const measureDataPath = (id: string, ending: 'csv' | 'json'): string =>
+  pathTo('data', 'series', `${id}.${ending}`);
 /** All targets, and all records: to be filtered and sorted. */
 export const targetsPath: PathIn = inEither('targets');
 export const timelinePath: PathIn = inEither('timeline');

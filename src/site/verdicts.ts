@@ -1,22 +1,67 @@
-import { pointOf } from '../link/points.ts';
-import { judge } from '../link/verdict.ts';
+import { getCollection } from 'astro:content';
+import { dueOf } from '../link/due.ts';
+import { judgementsOn } from '../link/judged.ts';
+import { standing } from '../link/verdict.ts';
+import type { PublishedVerdict } from '../schemas/published/verdict.ts';
 import type { Judgement } from '../schemas/series.ts';
 import { buildDay } from './buildDay.ts';
-import { deadlineOf } from './deadlines.ts';
+import { linkingDecisions } from './decisions.ts';
+import { type LinkedRecord, linkedRecords } from './linkedRecords.ts';
 import { allMeasures } from './measures.ts';
-import { recordsData } from './recordsData.ts';
+import { toldVerdict } from './toldVerdict.ts';
+
+/** What became of a target: as it is judged on the build's day, and how it was judged before. */
+interface Standing {
+  judgement: Judgement;
+  earlier: readonly Judgement[];
+}
+
+async function readVerdicts(): Promise<ReadonlyMap<string, Standing>> {
+  const stored = (await getCollection('verdicts')).flatMap(({ data }) => data.targets);
+  const histories = new Map(stored.map(({ record, history }) => [record, history]));
+  const day = buildDay();
+  const now = judgementsOn(day, await linkedRecords(), await allMeasures(), await linkingDecisions());
+  return new Map(
+    Array.from(now, ([id, judgement]) => [id, standing(histories.get(id) ?? [], judgement, day)]),
+  );
+}
+
+let all: Promise<ReadonlyMap<string, Standing>> | undefined;
+
+function standings(): Promise<ReadonlyMap<string, Standing>> {
+  if (import.meta.env.DEV) return readVerdicts();
+  return (all ??= readVerdicts());
+}
 
 /** What became of every target, by its id, told on the build's day. */
-export async function allVerdicts(): Promise<ReadonlyMap<string, Judgement>> {
-  const measures = new Map((await allMeasures()).map((measure) => [measure.series.id, measure]));
-  const day = buildDay();
-  const targets = (await recordsData()).filter(({ kind }) => kind === 'target');
+export const allVerdicts = async (): Promise<ReadonlyMap<string, Judgement>> =>
+  new Map(Array.from(await standings(), ([id, { judgement }]) => [id, judgement]));
+
+/** The same as it is published, with the reason in words, by the targets' ids. */
+export async function verdictsData(): Promise<ReadonlyMap<string, PublishedVerdict>> {
+  const records = new Map((await linkedRecords()).map((record) => [record.id, record]));
+  const measures = new Map((await allMeasures()).map(({ series }) => [series.id, series.measure]));
+  const measureOf = ({ series }: LinkedRecord) => (series === null ? null : (measures.get(series) ?? null));
   return new Map(
-    targets.map((record) => {
-      const measure = record.series === null ? null : (measures.get(record.series) ?? null);
+    Array.from(await standings(), ([id, { judgement, earlier }]): [string, PublishedVerdict] => {
+      const target = records.get(id);
+      const figures = judgement.inputs.flatMap((input) => records.get(input) ?? []);
+      const due = target ? dueOf(target) : null;
+      const told = (script: 'zh-Hans' | 'zh-Hant'): string =>
+        toldVerdict(judgement, { target, due, figures, measureOf }, script);
+      const { verdict, rule, inputs, day } = judgement;
       return [
-        record.id,
-        judge({ measure, point: pointOf(record, record.said), due: deadlineOf(record) }, day),
+        id,
+        {
+          ...{ verdict, rule, day, due, inputs },
+          reason: { 'zh-Hans': told('zh-Hans'), 'zh-Hant': told('zh-Hant') },
+          history: earlier.map((each) => ({
+            verdict: each.verdict,
+            rule: each.rule,
+            inputs: each.inputs,
+            day: each.day,
+          })),
+        },
       ];
     }),
   );

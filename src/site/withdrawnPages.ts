@@ -3,6 +3,7 @@ import { ContentError } from '../schemas/contentError.ts';
 import type { WithdrawnPage } from '../schemas/withdrawn.ts';
 import { publishedAddresses, speakerAddresses, withdrawnList } from './committed.ts';
 import { allDocuments } from './documents.ts';
+import { allSeries } from './measures.ts';
 import { allRegistries } from './registries.ts';
 import { allTopics } from './topics.ts';
 
@@ -14,6 +15,7 @@ async function addressed(): Promise<Addressed> {
       [...records, ...withdrawn].map(({ id }) => id),
     ),
     topics: (await allTopics()).map(({ id }) => id),
+    series: (await allSeries()).map(({ id }) => id),
     speakers: Object.keys(speakerAddresses()),
   };
 }
@@ -22,6 +24,7 @@ const folders: Record<WithdrawnPage['what'], string> = {
   document: 'd',
   topic: 'topics',
   speaker: 'speakers',
+  measure: 'series',
 };
 
 /** What has pages today, by id, with its name in simplified script. */
@@ -29,6 +32,7 @@ const namesOfToday = async (): Promise<Record<WithdrawnPage['what'], Map<string,
   document: new Map((await allDocuments()).map(({ id, source }) => [id, source.title.text])),
   topic: new Map((await allTopics()).map(({ id, name }) => [id, name['zh-Hans']])),
   speaker: new Map(Object.entries(speakerAddresses())),
+  measure: new Map((await allSeries()).map(({ id, name }) => [id, name['zh-Hans']])),
 });
 
 /** An address that is there no longer, and what is known of it. */

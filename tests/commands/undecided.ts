@@ -16,7 +16,7 @@ export function undecided(): () => string {
     folder = mkdtempSync(path.join(tmpdir(), 'undecided-'));
     const content = path.join(folder, 'content');
     cpSync('content', content, { recursive: true });
-    for (const name of ['editorial', 'records'])
+    for (const name of ['editorial', 'records', 'verdicts'])
       rmSync(path.join(content, name), { recursive: true, force: true });
     const { status, stderr } = spawnSync(process.execPath, [path.resolve('scripts/refresh.ts'), content], {
       encoding: 'utf8',

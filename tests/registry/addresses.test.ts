@@ -31,7 +31,13 @@ const documents = [
   { id: 'one-a', speech: 'one' },
   { id: 'two', speech: 'two' },
 ];
-const today = { documents, records: ['two-1'], topics: ['smes'], speakers: ['jin-zhuanglong'] };
+const today = {
+  documents,
+  records: ['two-1'],
+  topics: ['smes'],
+  series: ['nev-output'],
+  speakers: ['jin-zhuanglong'],
+};
 const addresses = addressesOf(today);
 
 describe('the list of addresses', () => {
@@ -46,6 +52,8 @@ describe('the list of addresses', () => {
         '/r/two-1/',
         '/r/two-1.json',
         '/topics/smes/deadlines.ics',
+        '/zh-hans/series/nev-output/',
+        '/data/series/nev-output.csv',
         '/zh-hans/speakers/jin-zhuanglong/',
       ]),
     );

@@ -5,6 +5,7 @@ import formats from 'ajv-formats';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import type { PublishedRecord } from '../../src/schemas/published/record.ts';
+import type { PublishedSeries } from '../../src/schemas/published/series.ts';
 import { documentOf, site } from './built.ts';
 
 const text = (...name: string[]): string => readFileSync(path.join(site, ...name), 'utf8');
@@ -40,6 +41,66 @@ test('records have topics and speakers that are published', () => {
   expect(share).toBeGreaterThan(0.8);
 });
 
+describe('data/series.json', () => {
+  const series = json('data', 'series.json') as PublishedSeries[];
+  const byId = new Map(records.map((record) => [record.id, record]));
+
+  test('has every record of a measure as a point of that measure, and no other', () => {
+    const joined = records.filter((record) => record.series !== null);
+    expect(joined.length).toBeGreaterThan(30);
+    const points = series.flatMap(({ id, points: own }) => own.map(({ record }) => `${record} ${id}`));
+    expect(points.toSorted()).toEqual(joined.map((record) => `${record.id} ${record.series}`).toSorted());
+  });
+
+  test('gives each point as its record has it, in the order of time', () => {
+    for (const { points, unit, units } of series) {
+      for (const point of points) {
+        const { quantity, anchor, url } = byId.get(point.record) ?? {};
+        expect([unit, ...units]).toContain(quantity?.unit);
+        expect(point).toMatchObject({
+          value: quantity?.value,
+          bound: quantity?.bound,
+          quote: anchor?.exact,
+          url,
+        });
+        expect(point.from === null || point.from <= point.day).toBe(true);
+      }
+      expect(points.map(({ day }) => day)).toEqual(points.map(({ day }) => day).toSorted());
+    }
+  });
+
+  test('is told of each measure by itself, too', () => {
+    for (const each of series) {
+      expect(json(each.json)).toEqual(each);
+      expect(text(each.csv)).toContain('record,url,state');
+      for (const address of Object.values(each.svg ?? {})) expect(text(address)).toContain('<svg');
+    }
+  });
+});
+
+describe('a verdict', () => {
+  const targets = records.filter(({ kind }) => kind === 'target');
+  const asOf = /day: (\S+)/.exec(readFileSync('content/as-of.yaml', 'utf8'))?.[1] ?? '';
+
+  test('is given of every target, with its reason in both scripts, and of nothing else', () => {
+    expect(records.filter(({ kind, verdict }) => (kind === 'target') !== (verdict !== null))).toEqual([]);
+    for (const { verdict } of targets) {
+      expect(verdict?.reason['zh-Hans']).toMatch(/\p{Script=Han}.*。$/u);
+      expect([...(verdict?.reason['zh-Hant'] ?? '')]).toHaveLength(
+        [...(verdict?.reason['zh-Hans'] ?? '')].length,
+      );
+    }
+  });
+
+  test('is that of the build’s day: what lies ahead is due, and nothing else', () => {
+    for (const { verdict } of targets) {
+      if (verdict?.rule === 'editorial') continue;
+      if (verdict?.verdict === 'not-yet-due') expect((verdict.due ?? '') >= asOf).toBe(true);
+      if (verdict?.verdict === 'no-report') expect((verdict.due ?? '9') < asOf).toBe(true);
+    }
+  });
+});
+
 describe('data/records.csv', () => {
   const csv = text('data', 'records.csv');
   const rows: Record<string, string>[] = parse(csv, { bom: true, columns: true });
@@ -51,12 +112,13 @@ describe('data/records.csv', () => {
 
   test('has one row a record, with what the JSON has', () => {
     expect(rows.map(({ id }) => id)).toEqual(records.map(({ id }) => id));
-    for (const [index, { quantity, anchor, time, topics }] of records.entries()) {
+    for (const [index, { quantity, anchor, time, topics, verdict }] of records.entries()) {
       const row = rows[index] ?? {};
       expect(row['anchor.exact.zh-Hant']?.replace(/^'/, '')).toBe(anchor.exact['zh-Hant']);
       expect(row['quantity.value']).toBe(quantity === null ? '' : String(quantity.value));
       expect(row['time.end']).toBe(time?.end ?? '');
       expect(row.topics).toBe(topics.join(' '));
+      expect(row['verdict.verdict']).toBe(verdict?.verdict ?? '');
     }
   });
 

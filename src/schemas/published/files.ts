@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { publishedDocument, publishedEdits } from './document.ts';
-import { publishedSeries, publishedSpeaker, publishedTopic } from './gatherings.ts';
+import { publishedSpeaker, publishedTopic } from './gatherings.ts';
 import { publishedRecord } from './record.ts';
+import { publishedSeries } from './series.ts';
 
 /** The published JSON files by name, with what each holds; `edits` stands for one file a document. */
 export const publishedFiles = {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { day, id } from '../common.ts';
 import { address, field, inScripts } from './field.ts';
 
-const url = field(
+export const pagesOf = field(
   z.strictObject({
     'zh-Hans': address('Simplified', '简体页的网址。'),
     'zh-Hant': address('Traditional', '繁体页的网址。'),
@@ -23,7 +23,7 @@ export const publishedTopic = z.strictObject({
   words: field(z.array(z.string()), 'Words', '据以归入的词，简体，有其一即可。'),
   except: field(z.array(z.string()), 'Except', '不算在内的更长的词，简体。'),
   records: field(z.int().nonnegative(), 'Records', '有多少条目标、数字与大事。'),
-  url,
+  url: pagesOf,
   deadlines: address('Calendar', '这一专题的期限日历。'),
 });
 export type PublishedTopic = z.infer<typeof publishedTopic>;
@@ -44,16 +44,6 @@ export const publishedSpeaker = z.strictObject({
     '历次讲话时的职务，先者在前。',
   ),
   records: field(z.int().nonnegative(), 'Records', '说了多少条目标、数字与大事。'),
-  url,
+  url: pagesOf,
 });
 export type PublishedSpeaker = z.infer<typeof publishedSpeaker>;
-
-/** A measure that is followed across speeches: an entry of `data/series.json`. */
-export const publishedSeries = z.strictObject({
-  id: field(id, 'Permanent id', '指标的永久编号。'),
-  name: inScripts('Name', '指标的名称。'),
-  unit: field(z.string(), 'Unit', '单位，简体，已除去万、亿。'),
-  measure: field(z.enum(['stock', 'flow', 'rate']), 'Measure', '存量、流量或比率，三者从不相连。'),
-  url,
-});
-export type PublishedSeries = z.infer<typeof publishedSeries>;

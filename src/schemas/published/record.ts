@@ -3,6 +3,7 @@ import { sentenceId } from '../article.ts';
 import { day, id } from '../common.ts';
 import { anchor, bound, change, kinds, precision, recordId, relation, review, statement } from '../record.ts';
 import { address, field, inScripts, offset } from './field.ts';
+import { publishedVerdict } from './verdict.ts';
 
 const place = z.strictObject({
   sentence: field(anchor.shape.sentence, 'Sentence', '所在的句子，即网址里的 #s190。'),
@@ -74,5 +75,10 @@ export const publishedRecord = z.strictObject({
   rule: field(z.string(), 'Rule', '识别它的规则；人所增补的为 editorial。'),
   review: field(review, 'Review', '机器识别（machine）、经人复核（reviewed）、经人订正（corrected）。'),
   witnesses: field(z.array(witness), 'Other witnesses', '同一讲话的其他传本中的同一条。'),
+  verdict: field(
+    publishedVerdict.nullable(),
+    'What became of it',
+    '目标后来怎样，按后来的报告判断；不是目标的为 null。',
+  ),
 });
 export type PublishedRecord = z.infer<typeof publishedRecord>;

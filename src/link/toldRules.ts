@@ -1,0 +1,190 @@
+import { isPrompt } from './evidence.ts';
+import {
+  behindDeadline,
+  byDeadline,
+  decisive,
+  due,
+  flow,
+  goal,
+  ids,
+  stock,
+  type VerdictRule,
+  year,
+} from './verdictRule.ts';
+
+/** The rules that go by what was reported. */
+export const toldRules = {
+  reached: {
+    verdict: 'reported-met',
+    holds: (evidence) => {
+      const told = byDeadline(evidence);
+      return told?.reach === 'met' ? ids(told) : null;
+    },
+    examples: [
+      { counts: stock, goal, due, figures: [{ value: 81_000, day: '2023-06-30' }], day: '2023-07-01' },
+      {
+        counts: stock,
+        goal,
+        due,
+        figures: [{ value: 81_000, day: due, said: '2024-02-01' }],
+        day: '2024-03-01',
+      },
+      { counts: stock, goal, due: null, figures: [{ value: 81_000, day: '2025-01-01' }], day: '2025-03-01' },
+      {
+        counts: flow,
+        goal: { value: 9e6, bound: 'approx', ...year },
+        due,
+        figures: [{ value: 9_495_000, ...year, said: '2024-01-15' }],
+        day: '2024-03-01',
+      },
+    ],
+    not: [
+      { counts: stock, goal, due, figures: [{ value: 80_000, day: '2023-06-30' }], day: '2023-07-01' },
+      {
+        counts: stock,
+        goal,
+        due,
+        figures: [{ value: 81_000, day: '2023-02-01', said: '2023-06-30' }],
+        day: '2024-03-01',
+      },
+      {
+        counts: stock,
+        goal,
+        due,
+        figures: [{ value: 81_000, day: '2023-06-30', state: 'forecast' }],
+        day: '2024-03-01',
+      },
+      { counts: stock, goal, due, figures: [{ value: 81_000, day: '2024-12-31' }], day: '2025-03-01' },
+      {
+        counts: stock,
+        goal,
+        due,
+        figures: [{ value: 81_000, day: due, said: '2024-02-01' }],
+        day: '2024-01-01',
+      },
+      {
+        counts: flow,
+        goal: { value: 9e6, ...year },
+        due,
+        figures: [{ value: 9e6, from: '2022-01-01', day: due, said: '2024-01-15' }],
+        day: '2024-03-01',
+      },
+    ],
+  },
+  'reached-when-told': {
+    verdict: 'reported-met',
+    holds: (evidence) => {
+      const told = behindDeadline(evidence);
+      const { due: deadline } = evidence.target;
+      return told?.reach === 'met' && deadline !== null && isPrompt(deadline, told) ? ids(told) : null;
+    },
+    examples: [
+      { counts: stock, goal, due, figures: [{ value: 98_000, day: '2024-01-19' }], day: '2024-03-01' },
+    ],
+    not: [{ counts: stock, goal, due, figures: [{ value: 98_000, day: '2024-12-31' }], day: '2025-03-01' }],
+  },
+  'not-reached': {
+    verdict: 'reported-short',
+    holds: (evidence) => {
+      const told = behindDeadline(evidence);
+      if (told) return told.reach === 'short' ? ids(told) : null;
+      const last = byDeadline(evidence);
+      return last?.reach === 'short' && last.day === evidence.target.due ? ids(last) : null;
+    },
+    examples: [
+      {
+        counts: stock,
+        goal,
+        due,
+        figures: [{ value: 70_000, bound: 'more-than', below: 80_000, day: '2024-02-01' }],
+        day: '2024-03-01',
+      },
+      {
+        counts: stock,
+        goal,
+        due,
+        figures: [{ value: 80_000, day: due, said: '2024-02-01' }],
+        day: '2024-03-01',
+      },
+      {
+        counts: flow,
+        goal: { value: 265e6, ...year },
+        due,
+        figures: [{ value: 240e6, ...year, said: '2024-02-01' }],
+        day: '2024-03-01',
+      },
+      {
+        counts: { measure: 'stock', direction: 'down' },
+        goal: { value: 100, bound: 'at-most' },
+        due,
+        figures: [{ value: 120, day: '2024-01-31' }],
+        day: '2024-03-01',
+      },
+    ],
+    not: [
+      { counts: stock, goal, due, figures: [{ value: 70_000, day: '2023-06-30' }], day: '2024-03-01' },
+      {
+        counts: flow,
+        goal: { value: 265e6, ...year },
+        due,
+        figures: [{ value: 120e6, from: '2023-01-01', day: '2023-06-30' }],
+        day: '2024-03-01',
+      },
+      {
+        counts: stock,
+        goal,
+        due,
+        figures: [{ value: 70_000, bound: 'more-than', day: '2024-02-01' }],
+        day: '2024-03-01',
+      },
+    ],
+  },
+  'reached-later': {
+    verdict: 'no-report',
+    holds: (evidence) => {
+      const told = behindDeadline(evidence);
+      return told?.reach === 'met' ? ids(told) : null;
+    },
+    examples: [
+      { counts: stock, goal, due, figures: [{ value: 140_000, day: '2024-12-31' }], day: '2025-03-01' },
+    ],
+    not: [{ counts: stock, goal, due, figures: [{ value: 98_000, day: '2024-01-19' }], day: '2024-03-01' }],
+  },
+  'too-vague': {
+    verdict: 'not-measurable',
+    holds: ({ target, before, after, same }) => {
+      const told = [...before.filter(({ day }) => day === target.due), ...after, ...same].filter(
+        (each) => !decisive(each),
+      );
+      return told.length > 0 ? ids(told.at(-1)) : null;
+    },
+    examples: [
+      {
+        counts: stock,
+        goal,
+        due,
+        figures: [{ value: 70_000, bound: 'more-than', day: '2024-02-01' }],
+        day: '2024-03-01',
+      },
+      {
+        counts: { measure: 'rate', direction: 'none' },
+        goal: { value: 27, day: due },
+        due,
+        figures: [{ value: 26.2, day: due, said: '2024-02-01' }],
+        day: '2024-03-01',
+      },
+    ],
+    not: [{ counts: stock, goal, due, figures: [{ value: 70_000, day: '2024-02-01' }], day: '2024-03-01' }],
+  },
+  'not-by-the-last-report': {
+    verdict: 'no-report',
+    holds: (evidence) => {
+      const told = byDeadline(evidence);
+      return told?.reach === 'short' ? ids(told) : null;
+    },
+    examples: [
+      { counts: stock, goal, due, figures: [{ value: 70_000, day: '2023-06-30' }], day: '2024-03-01' },
+    ],
+    not: [{ counts: stock, goal, due, day: '2024-03-01' }],
+  },
+} satisfies Record<string, VerdictRule>;

@@ -1,0 +1,111 @@
+import { type ChartWords, type Drawn, layOut } from '../../charts/layout.ts';
+import { byClass } from '../../charts/paint.ts';
+import { rendered, type Told } from '../../charts/render.ts';
+import { sheetOf } from '../../charts/sheet.ts';
+import { type SizeName, sizes } from '../../charts/sizes.ts';
+import type { Point } from '../../link/points.ts';
+import type { Script } from '../../schemas/common.ts';
+import { inScript } from '../../text/scripts.ts';
+import { shownDay } from '../dates.ts';
+import type { Tokens } from '../designTokens.ts';
+import { stringsFor } from '../strings/index.ts';
+import { measureWordsFor } from '../strings/measureWords.ts';
+import { absolute, measurePath, recordPath } from '../urls.ts';
+import { type MeasureEntry, sentenceOf } from './entry.ts';
+import { shortValueIn, valueIn } from './value.ts';
+import { whenIn } from './when.ts';
+
+const drawnOf = ({ points, series, day }: MeasureEntry, here: string | null = null): Drawn => ({
+  ...{ points, measure: series.measure, day, here },
+});
+
+function wordsOf({ series, day }: MeasureEntry, script: Script): ChartWords {
+  const { chart } = measureWordsFor(script);
+  return {
+    value: (point) => shortValueIn(script, point, series.unit),
+    unit: (multiple) => {
+      const unit = inScript(script, multiple + series.unit);
+      return unit === '' ? '' : chart.unit(unit);
+    },
+    day: chart.day(shownDay(day, script)),
+  };
+}
+
+/** A point in words: 所报：231万个，2022年底，金壮龙，2023年3月1日. */
+export function pointIn(script: Script, { series, records }: MeasureEntry, point: Point): string {
+  const { table } = measureWordsFor(script);
+  const when = point.dated ? whenIn(script, point) : table.saidDay;
+  const speaker = records.get(point.record)?.speaker?.[script];
+  const facts = [valueIn(script, point, series.unit), when, speaker, shownDay(point.said, script)];
+  const { colon } = stringsFor(script).note;
+  return `${table.states[point.state]}${colon}${facts.filter((fact) => fact !== undefined).join('，')}`;
+}
+
+/**
+ * The chart of a measure, to stand in a page.
+ *
+ * @param name also tells the chart from others on the page
+ * @param here the record that the page is about
+ * @returns SVG; null for a measure of which nothing was said
+ */
+export function chartOf(
+  entry: MeasureEntry,
+  script: Script,
+  name: SizeName,
+  { here = null, id = `${entry.series.id}-${name}` }: { here?: string | null; id?: string } = {},
+): string | null {
+  if (entry.points.length === 0) return null;
+  const { chart } = measureWordsFor(script);
+  const sentence = sentenceOf(entry, script);
+  const told: Told = {
+    id,
+    title: name === 'small' ? chart.small(entry.series.name[script]) : entry.series.name[script],
+    description: name === 'small' ? sentence : chart.description(sentence, entry.points.length),
+    point:
+      name === 'small'
+        ? null
+        : (point) => ({ text: pointIn(script, entry, point), href: recordPath(point.record) }),
+  };
+  return rendered(layOut(drawnOf(entry, here), wordsOf(entry, script), sizes[name]), byClass, told);
+}
+
+const fonts: Record<Script, string> = {
+  'zh-Hans': "'PingFang SC','Noto Sans CJK SC','Noto Sans SC','Microsoft YaHei',sans-serif",
+  'zh-Hant': "'PingFang TC','Noto Sans CJK TC','Noto Sans TC','Microsoft JhengHei',sans-serif",
+};
+
+/**
+ * The chart of a measure as a file: with its heading, what it shows, and where it is from.
+ *
+ * @param tokens the colours of the pages, which the file has written in it
+ * @returns SVG; null for a measure of which nothing was said
+ */
+export function chartFile(entry: MeasureEntry, script: Script, tokens: Tokens): string | null {
+  if (entry.points.length === 0) return null;
+  const { chart, table } = measureWordsFor(script);
+  const colour = (name: string): string => tokens.get(name) ?? 'currentColor';
+  const sentence = sentenceOf(entry, script);
+  const name = entry.series.name;
+  return sheetOf(drawnOf(entry), {
+    told: {
+      id: 'chart',
+      title: name[script],
+      description: chart.description(sentence, entry.points.length),
+      point: (point) => ({ text: pointIn(script, entry, point), href: absolute(recordPath(point.record)) }),
+    },
+    words: wordsOf(entry, script),
+    sentence,
+    key: table.states,
+    source: chart.source(absolute(measurePath(entry.series.id)(script))),
+    colours: {
+      ink: colour('ink'),
+      'ink-soft': colour('ink-soft'),
+      rule: colour('rule'),
+      figure: colour('figure'),
+      target: colour('target'),
+      vermilion: colour('vermilion'),
+      paper: colour('paper'),
+    },
+    fonts: fonts[script],
+  });
+}

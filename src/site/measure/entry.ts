@@ -1,0 +1,60 @@
+import type { Point } from '../../link/points.ts';
+import type { Script } from '../../schemas/common.ts';
+import type { PublishedRecord } from '../../schemas/published/record.ts';
+import type { Judgement, Series } from '../../schemas/series.ts';
+import { buildDay } from '../buildDay.ts';
+import { allMeasures, type Measure } from '../measures.ts';
+import { recordsData } from '../recordsData.ts';
+import { allVerdicts } from '../verdicts.ts';
+import { sentenceIn } from './sentence.ts';
+
+/** A measure with everything that its pages are made of. */
+export interface MeasureEntry extends Measure {
+  /** The records of its points, by id. */
+  readonly records: ReadonlyMap<string, PublishedRecord>;
+  /** What became of its targets, by record. */
+  readonly verdicts: ReadonlyMap<string, Judgement>;
+  /** The measures that it names as related, those that exist. */
+  readonly related: readonly Series[];
+  /** The day that deadlines are held against. */
+  readonly day: string;
+}
+
+async function read(): Promise<ReadonlyMap<string, MeasureEntry>> {
+  const measures = await allMeasures();
+  const records = new Map((await recordsData()).map((record) => [record.id, record]));
+  const verdicts = await allVerdicts();
+  const series = new Map(measures.map(({ series: each }) => [each.id, each]));
+  const day = buildDay();
+  const taken = <T>(from: ReadonlyMap<string, T>, points: readonly Point[]): Map<string, T> =>
+    new Map(
+      points.flatMap(({ record }) => {
+        const found = from.get(record);
+        return found === undefined ? [] : [[record, found] as const];
+      }),
+    );
+  return new Map(
+    measures.map((measure) => [
+      measure.series.id,
+      {
+        ...measure,
+        records: taken(records, measure.points),
+        verdicts: taken(verdicts, measure.points),
+        related: measure.series.related.flatMap((id) => series.get(id) ?? []),
+        day,
+      },
+    ]),
+  );
+}
+
+let all: Promise<ReadonlyMap<string, MeasureEntry>> | undefined;
+
+/** All measures by id, read once for the whole build. */
+export function measureEntries(): Promise<ReadonlyMap<string, MeasureEntry>> {
+  if (import.meta.env.DEV) return read();
+  return (all ??= read());
+}
+
+/** What a measure shows, in one sentence. */
+export const sentenceOf = ({ verdicts, ...entry }: MeasureEntry, script: Script): string =>
+  sentenceIn(script, { ...entry, verdictOf: (record) => verdicts.get(record)?.verdict ?? null });

@@ -1,0 +1,54 @@
+import type { Script } from '../../schemas/common.ts';
+import type { Verdict } from '../../schemas/series.ts';
+import { shownDay } from '../dates.ts';
+import { shownRecord } from '../shownRecord.ts';
+import { verdictNamesFor } from '../strings/verdictNames.ts';
+import { recordPath } from '../urls.ts';
+import type { MeasureEntry } from './entry.ts';
+import { type Row, rowsOf } from './rows.ts';
+
+/** A verdict of an earlier day, in words. */
+interface Earlier {
+  name: string;
+  since: string;
+}
+
+/** A target of a measure with what became of it. */
+export interface JudgedTarget extends Pick<Row, 'href' | 'value' | 'quote'> {
+  /** Its time in the words of the text, and what they mean; null without deadline. */
+  due: string | null;
+  verdict: Verdict;
+  name: string;
+  reason: string;
+  /** The day from which it is judged so. */
+  since: string;
+  /** The figures that it rests on. */
+  basis: { href: string; value: string }[];
+  /** How it was judged before, the earliest first. */
+  earlier: Earlier[];
+}
+
+/** The targets of a measure, the nearest deadline first. */
+export function judgedIn(entry: MeasureEntry, script: Script): JudgedTarget[] {
+  const rows = rowsOf(entry, script);
+  const names = verdictNamesFor(script);
+  const valueOf = (id: string): string => rows.find(({ point }) => point.record === id)?.value ?? id;
+  return rows.flatMap(({ point, href, value, quote }) => {
+    const record = entry.records.get(point.record);
+    const told = record?.verdict;
+    if (point.state !== 'target' || !told) return [];
+    return [
+      {
+        ...{ href, value, quote, verdict: told.verdict, name: names[told.verdict].name },
+        due: shownRecord(record, script).time,
+        reason: told.reason[script],
+        since: shownDay(told.day, script),
+        basis: told.inputs.map((id) => ({ href: recordPath(id), value: valueOf(id) })),
+        earlier: told.history.map(({ verdict, day }) => ({
+          name: names[verdict].name,
+          since: shownDay(day, script),
+        })),
+      },
+    ];
+  });
+}

@@ -1,0 +1,53 @@
+import type { Point } from '../../link/points.ts';
+import type { Script } from '../../schemas/common.ts';
+import { shownDay } from '../dates.ts';
+import { placePath } from '../record/statement.ts';
+import { shownRecord } from '../shownRecord.ts';
+import { recordPath } from '../urls.ts';
+import type { MeasureEntry } from './entry.ts';
+import { valueIn } from './value.ts';
+import { whenIn } from './when.ts';
+
+/** A point of a measure as a row of a table. */
+export interface Row {
+  point: Point;
+  /** Its record's page. */
+  href: string;
+  /** The value in the measure's unit, with its bound. */
+  value: string;
+  /** The words of the text, where they are others. */
+  worded: string | null;
+  /** What time it is true of; null where the text names none. */
+  when: string | null;
+  /** The words of the text for the time, where they are others. */
+  time: string | null;
+  said: string;
+  speaker: string | null;
+  quote: string;
+  /** Its place in the speech, and the number of its sentence. */
+  place: { href: string; sentence: number };
+}
+
+/** The points of a measure as the rows of a table, in the order of time. */
+export const rowsOf = (entry: MeasureEntry, script: Script): Row[] =>
+  entry.points.flatMap((point) => {
+    const record = entry.records.get(point.record);
+    if (!record) return [];
+    const { worded, quote, speaker } = shownRecord(record, script);
+    const value = valueIn(script, point, entry.series.unit);
+    const when = point.dated ? whenIn(script, point) : null;
+    const { time, document, anchor } = record;
+    const timeWords = time && shownRecord({ ...record, time }, script).time;
+    return [
+      {
+        ...{ point, href: recordPath(record.id), value, when, speaker, quote },
+        worded: worded === null || worded === value ? null : worded,
+        time: timeWords === when ? null : timeWords,
+        said: shownDay(point.said, script),
+        place: {
+          href: placePath(document, record.id, script),
+          sentence: Number(anchor.sentence.slice(1)),
+        },
+      },
+    ];
+  });

@@ -1,0 +1,109 @@
+import type { Point } from '../../link/points.ts';
+import { difference, firstReport, lastTarget, latestReport, nextTarget } from '../../link/reports.ts';
+import type { Script } from '../../schemas/common.ts';
+import type { Series, Verdict } from '../../schemas/series.ts';
+import { shownDay } from '../dates.ts';
+import { measureWordsFor } from '../strings/measureWords.ts';
+import { differenceIn, growthIn, hasBound, valueIn } from './value.ts';
+import { momentIn, whenIn } from './when.ts';
+
+/** What the sentence is made from. */
+export interface Told {
+  readonly series: Pick<Series, 'name' | 'unit' | 'measure' | 'change' | 'direction'>;
+  readonly points: readonly Point[];
+  /** The day that deadlines are held against. */
+  readonly day: string;
+  /** What became of a target, by its record's id. */
+  readonly verdictOf: (record: string) => Verdict | null;
+}
+
+const dayLength = 86_400_000;
+const lengthOf = ({ from, day }: Point): number =>
+  from === null ? 0 : (Date.parse(day) - Date.parse(from)) / dayLength;
+
+/** Whether two reports can be held against each other: both of a moment, or of spans as long as each other. */
+const areAlike = (a: Point, b: Point): boolean =>
+  (a.from === null) === (b.from === null) && Math.abs(lengthOf(a) - lengthOf(b)) <= 3;
+
+/** What was reported, with the time that it is true of. */
+function reportedIn(script: Script, { series }: Told, point: Point): string {
+  const { sentence: words } = measureWordsFor(script);
+  const { from, dated, said } = series.measure === 'stock' ? { ...point, from: null } : point;
+  const when = dated
+    ? words.at(whenIn(script, { ...point, from }), from !== null)
+    : words.saidAt(shownDay(said, script));
+  const value = valueIn(script, point, series.unit);
+  return when + words.reported(series.name[script], value, hasBound(point));
+}
+
+/** What the latest report is beside the first. */
+function changeIn(script: Script, { series, points }: Told, latest: Point): string | null {
+  const { sentence: words } = measureWordsFor(script);
+  const first = firstReport(points);
+  if (!first || first.day >= latest.day) return null;
+  const moment = series.measure === 'stock' ? { ...first, from: null } : first;
+  const when = first.dated ? whenIn(script, moment) : shownDay(first.said, script);
+  const before = words.of(when, valueIn(script, first, series.unit));
+  const isAlike = series.measure === 'stock' || areAlike(latest, first);
+  const by = isAlike ? difference(latest, first) : null;
+  if (!by) return words.before(before);
+  if (by.value === 0) return words.same(before);
+  const shown = differenceIn(script, by, series);
+  if (series.measure === 'rate') return (by.value > 0 ? words.higher : words.lower)(before, shown);
+  return (by.value > 0 ? words.more : words.less)(before, shown, growthIn(latest, first));
+}
+
+/** How far the latest report is from a target: only of what is to grow, and is not counted anew for each span. */
+function distanceIn(script: Script, { series }: Told, target: Point, latest: Point | null): string {
+  const { sentence: words } = measureWordsFor(script);
+  const isComparable = series.direction === 'up' && series.measure !== 'flow' && series.change === null;
+  const by = latest && isComparable ? difference(target, latest) : null;
+  if (!by) return '';
+  return by.value > 0 ? words.left(differenceIn(script, by, series)) : words.reached;
+}
+
+function targetIn(script: Script, told: Told, latest: Point | null): string {
+  const { sentence: words } = measureWordsFor(script);
+  const { series, points, day, verdictOf } = told;
+  const next = nextTarget(points, day);
+  if (next) {
+    const value = valueIn(script, next, series.unit);
+    return (
+      words.next(momentIn(script, next.day), value, hasBound(next)) + distanceIn(script, told, next, latest)
+    );
+  }
+  const past = lastTarget(points, day);
+  if (past) {
+    const verdict = verdictOf(past.record);
+    const value = valueIn(script, past, series.unit);
+    const since =
+      verdict === null || verdict === 'not-yet-due' || verdict === 'not-measurable'
+        ? ''
+        : words.pastVerdict[verdict];
+    return words.past(momentIn(script, past.day), value, hasBound(past)) + since;
+  }
+  return points.some(({ state }) => state === 'target') ? words.onlyUndatedTarget : words.noTarget;
+}
+
+/** In one sentence: what was reported last, how that compares with the first report, the target to come. */
+export function sentenceIn(script: Script, told: Told): string {
+  const { sentence: words } = measureWordsFor(script);
+  const { series, points } = told;
+  if (points.length === 0) return words.nothing;
+  const latest = latestReport(points);
+  const forecast = points.findLast(({ state }) => state === 'forecast');
+  const parts = [
+    latest && words.selfReported + reportedIn(script, told, latest),
+    latest && changeIn(script, told, latest),
+    !latest && forecast
+      ? words.forecast(
+          whenIn(script, forecast),
+          series.name[script],
+          valueIn(script, forecast, series.unit),
+          hasBound(forecast),
+        )
+      : null,
+    targetIn(script, told, latest),
+  ].filter((part) => part !== null);
+  return `${parts.join('；')}。`;
+}

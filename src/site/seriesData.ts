@@ -1,0 +1,45 @@
+import type { PublishedSeries } from '../schemas/published/series.ts';
+import { inScript } from '../text/scripts.ts';
+import { type MeasureEntry, measureEntries, sentenceOf } from './measure/entry.ts';
+import { measureChartPath, measureDataPath, measurePath } from './urls.ts';
+
+const inBoth = <T>(of: (script: 'zh-Hans' | 'zh-Hant') => T) => ({
+  'zh-Hans': of('zh-Hans'),
+  'zh-Hant': of('zh-Hant'),
+});
+
+const authored = (text: string) => inBoth((script) => inScript(script, text));
+
+/** A measure as it is published: its definition, what it shows in a sentence, and its points. */
+export function measureData(entry: MeasureEntry): PublishedSeries {
+  const { series, points, records, verdicts, day } = entry;
+  const { id, name, counts, apart, unit, units, measure, adds_to, change, direction, topic } = series;
+  const { words, also, except, related } = series;
+  return {
+    ...{ id, name, counts: authored(counts), unit, units, measure, adds_to, change, direction, topic },
+    ...{ words, also, except, apart: apart === null ? null : authored(apart), related },
+    as_of: day,
+    summary: inBoth((script) => sentenceOf(entry, script)),
+    points: points.flatMap((point) => {
+      const record = records.get(point.record);
+      if (!record) return [];
+      const { state, value, max, bound, from, day: at, dated, said } = point;
+      const { url, document, speaker, anchor } = record;
+      const verdict = verdicts.get(record.id)?.verdict ?? null;
+      return [
+        {
+          ...{ record: record.id, url, state, value, max, unit, bound, from, day: at, dated, said },
+          ...{ document, speaker, quote: anchor.exact, verdict },
+        },
+      ];
+    }),
+    url: inBoth(measurePath(id)),
+    json: measureDataPath(id, 'json'),
+    csv: measureDataPath(id, 'csv'),
+    svg: points.length === 0 ? null : inBoth((script) => measureChartPath(id, script)),
+  };
+}
+
+/** All measures, in the order of their ids: the content of `data/series.json`. */
+export const seriesData = async (): Promise<PublishedSeries[]> =>
+  [...(await measureEntries()).values()].map(measureData);

@@ -1,0 +1,50 @@
+import type { VerdictRuleName } from '../link/verdictRules.ts';
+import { verdictRuleNames } from '../link/verdictRules.ts';
+import { pointOf } from '../link/points.ts';
+import type { Script } from '../schemas/common.ts';
+import { wordingOf } from '../schemas/placedRecords.ts';
+import type { Judgement, Series } from '../schemas/series.ts';
+import { inScript } from '../text/scripts.ts';
+import { shownDay } from './dates.ts';
+import type { LinkedRecord } from './linkedRecords.ts';
+import { whenIn } from './measure/when.ts';
+import { type ToldFigure, verdictWordsFor } from './strings/verdictWords.ts';
+
+/** What a verdict is about. */
+interface About {
+  target: LinkedRecord | undefined;
+  /** The day by which it is due. */
+  due: string | null;
+  /** The figures that the verdict rests on. */
+  figures: readonly LinkedRecord[];
+  measureOf: (record: LinkedRecord) => Series['measure'] | null;
+}
+
+/** The quantity of a record as the text has it, with the words that bound it. */
+function worded({ anchor, quantity }: LinkedRecord, script: Script): string {
+  const { start, end } = wordingOf({ anchor: { ...anchor, exact: anchor.exact['zh-Hans'] }, quantity });
+  return [...anchor.exact[script]].slice(start - anchor.start, end - anchor.start).join('');
+}
+
+const isRule = (rule: string): rule is VerdictRuleName => verdictRuleNames.some((name) => name === rule);
+
+/** Why a target is judged so: what an editor wrote, or what the rule that decided says of it. */
+export function toldVerdict(
+  { rule, reason }: Judgement,
+  { target, due, figures, measureOf }: About,
+  script: Script,
+): string {
+  const words = verdictWordsFor(script);
+  if (reason !== null || !isRule(rule)) return inScript(script, reason ?? words.rules.editorial);
+  const told = figures.map((figure): ToldFigure => {
+    const point = pointOf(figure, figure.said, measureOf(figure));
+    const when =
+      point?.dated === true ? whenIn(script, point) : words.whenSaid(shownDay(figure.said, script));
+    return { worded: worded(figure, script), when };
+  });
+  return words.reasons[rule]({
+    due: due === null ? null : shownDay(due, script),
+    goal: target?.quantity ? worded(target, script) : '',
+    figures: told,
+  });
+}

@@ -1,0 +1,129 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parseJudgements } from '../../src/link/verdictsFile.ts';
+import type { PolicyRecord } from '../../src/schemas/record.ts';
+import type { Judgement } from '../../src/schemas/series.ts';
+import { given, recordsFolder } from './recordsFolder.ts';
+
+const id = '2023-03-press-conference';
+const { at, place, command, registryOf, decide } = recordsFolder();
+
+const asOf = (): string => readFileSync(place('as-of.yaml'), 'utf8');
+const historyOf = ({ id: target }: PolicyRecord): Judgement[] => {
+  const file = place(`verdicts/${id}.json`);
+  const { targets } = parseJudgements(readFileSync(file, 'utf8'), id, file);
+  return targets.find(({ record }) => record === target)?.history ?? [];
+};
+
+/** The target of 80,000 firms by the end of 2023. */
+function smes(): PolicyRecord {
+  const found = registryOf(id).records.find(
+    ({ kind, quantity }) => kind === 'target' && quantity?.value === 80_000,
+  );
+  if (!found) throw new Error('no such target');
+  return found;
+}
+
+describe('refresh', () => {
+  test('judges every target, and again only when something has changed', () => {
+    const targets = registryOf(id).records.filter(({ kind }) => kind === 'target');
+    for (const target of targets) expect(historyOf(target)).toHaveLength(1);
+    expect(historyOf(smes())).toMatchObject([{ verdict: 'no-report', rule: 'nothing-since' }]);
+    expect(command('refresh.ts', '--check')).toMatchObject({ status: 0, lines: [] });
+  });
+
+  test('with --day judges on that day from now on', () => {
+    expect(command('refresh.ts', '--day', '2030-12-31')).toMatchObject({ status: 0, lines: [] });
+    expect(asOf()).toMatch(/^# .*\nday: 2030-12-31\n$/);
+    expect(command('refresh.ts', '--check')).toMatchObject({ status: 0, lines: [] });
+    expect(historyOf(smes())).toHaveLength(1);
+    const before = asOf();
+    expect(command('refresh.ts', '--day', '2030-12-30')).toMatchObject({
+      status: 2,
+      lines: ['--day: found 2030-12-30, expected 2030-12-31 or a later day'],
+    });
+    expect(asOf()).toBe(before);
+  });
+
+  test.each(['2027-02-29', '今天'])('refuses %s as a day', (day) => {
+    expect(command('refresh.ts', '--day', day)).toMatchObject({
+      status: 2,
+      lines: [`--day: found ${day}, expected a day as YYYY-MM-DD`],
+    });
+  });
+
+  test('judges anew what a later speech reports, and keeps what was judged before', () => {
+    const before = historyOf(smes());
+    writeFileSync(
+      at('later.txt'),
+      '工信部部长谈中小企业\n2024-01-19\n截至2023年底，全国专精特新中小企业达到9.8万家。\n',
+    );
+    expect(command('ingest.ts', 'later.txt', '--id', 'later', '--published', '2024-01-19').lines).toEqual([]);
+    expect(historyOf(smes())).toMatchObject([
+      ...before,
+      { verdict: 'reported-met', rule: 'reached', inputs: ['later-1'] },
+    ]);
+    rmSync(place('sources/later'), { recursive: true });
+    rmSync(place('articles/later'), { recursive: true });
+    expect(command('refresh.ts').status).toBe(0);
+    expect(historyOf(smes()).map(({ verdict }) => verdict)).toEqual([
+      'no-report',
+      'reported-met',
+      'no-report',
+    ]);
+  });
+
+  test('says which speeches are younger than the day on which it judges', () => {
+    writeFileSync(at('later.txt'), '工信部部长谈中小企业\n2031-01-19\n截至2030年底，5G基站达到900万个。\n');
+    const line =
+      'note: later was said on 2031-01-19, its figures count from npm run refresh -- --day 2031-01-19 on';
+    expect(command('ingest.ts', 'later.txt', '--id', 'later', '--published', '2031-01-19').lines).toEqual([
+      line,
+    ]);
+    expect(command('refresh.ts', '--day', '2031-01-19')).toMatchObject({ status: 0, lines: [] });
+  });
+
+  test('lets an editor overrule, and says so where an entry fits nothing', () => {
+    const { anchor, id: record } = smes();
+    const entry = (words: string): string =>
+      `- verdict: judge\n  record: ${record}\n  words: ${words}\n  outcome: reported-met\n  ${given}`;
+    decide(entry(anchor.exact));
+    expect(command('refresh.ts')).toMatchObject({ status: 0, lines: [] });
+    expect(historyOf(smes()).at(-1)).toMatchObject({
+      verdict: 'reported-met',
+      rule: 'editorial',
+      reason: '对照原文',
+    });
+    decide(entry('绿色工厂'));
+    expect(command('refresh.ts')).toMatchObject({
+      status: 2,
+      lines: [`content/editorial/${id}.yaml:1: found 绿色工厂 as record ${record}, expected ${anchor.exact}`],
+    });
+  });
+
+  test('keeps what was judged of a document that is withdrawn', () => {
+    const file = place(`verdicts/${id}.json`);
+    const before = readFileSync(file, 'utf8');
+    rmSync(place(`sources/${id}`), { recursive: true });
+    expect(command('refresh.ts').status).toBe(0);
+    expect(readFileSync(file, 'utf8')).toBe(before);
+  });
+
+  test.each([
+    [
+      'as-of.yaml',
+      null,
+      'content/as-of.yaml: found no file, expected the day that deadlines are held against',
+    ],
+    ['as-of.yaml', 'day: 2021-01-01\n', 'content/as-of.yaml:day: found 2021-01-01, expected 2026-'],
+    [`verdicts/${id}.json`, '{', `content/verdicts/${id}.json: found broken JSON`],
+    ['series/broken.yaml', 'id: other\n', 'content/series/broken.yaml:'],
+  ])('stops at an unusable %s', (name, text, line) => {
+    if (text === null) rmSync(place(name));
+    else writeFileSync(place(name), text);
+    const { status, lines } = command('refresh.ts');
+    expect(lines).toEqual([expect.stringContaining(line)]);
+    expect(status).toBe(2);
+    expect(existsSync(place(name))).toBe(text !== null);
+  });
+});

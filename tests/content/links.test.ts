@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readSeries } from '../../scripts/series.ts';
+import { parseJudgements } from '../../src/link/verdictsFile.ts';
+import { parseRecords } from '../../src/schemas/parseRecords.ts';
+
+/** The JSON files of a folder of the content, each read. */
+const filesIn = <T>(folder: string, read: (text: string, document: string, file: string) => T): T[] =>
+  readdirSync(path.join('content', folder)).map((name) => {
+    const file = path.join('content', folder, name);
+    return read(readFileSync(file, 'utf8'), path.parse(name).name, file);
+  });
+
+const records = filesIn('records', parseRecords).flatMap((registry) => registry.records);
+const byId = new Map(records.map((record) => [record.id, record]));
+const judged = filesIn('verdicts', parseJudgements).flatMap(({ targets }) => targets);
+const targets = records.filter(({ kind }) => kind === 'target');
+
+test('there are measures, targets and verdicts', () => {
+  expect(readSeries('content').length).toBeGreaterThanOrEqual(40);
+  expect(targets.length).toBeGreaterThan(100);
+  expect(judged.length).toBeGreaterThanOrEqual(targets.length);
+});
+
+test('every target is judged, and what is judged is a target', () => {
+  const known = new Set(judged.map(({ record }) => record));
+  expect(targets.filter(({ id }) => !known.has(id)).map(({ id }) => id)).toEqual([]);
+  const others = judged.filter(({ record }) => byId.has(record) && byId.get(record)?.kind !== 'target');
+  expect(others).toEqual([]);
+});
+
+describe('a verdict', () => {
+  const last = judged.flatMap(({ record, history }) => {
+    const target = byId.get(record);
+    const judgement = history.at(-1);
+    return target && judgement ? [{ target, judgement }] : [];
+  });
+
+  test('rests on figures that were reported, and says which where it says met or short', () => {
+    for (const { judgement } of last) {
+      for (const input of judgement.inputs) expect(byId.get(input)?.type).toBe('reported');
+      if (judgement.verdict.startsWith('reported-')) expect(judgement.inputs.length).toBeGreaterThan(0);
+    }
+  });
+
+  test('is never met or short for what has no number', () => {
+    const wrong = last.filter(
+      ({ target, judgement }) => target.quantity === null && judgement.verdict.startsWith('reported-'),
+    );
+    expect(wrong.filter(({ judgement }) => judgement.rule !== 'editorial')).toEqual([]);
+  });
+
+  test('is never short for what has no deadline', () => {
+    const wrong = last.filter(
+      ({ target, judgement }) => target.time === null && judgement.verdict === 'reported-short',
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('of a person says why, of a rule says nothing', () => {
+    for (const { judgement } of last) expect(judgement.reason === null).toBe(judgement.rule !== 'editorial');
+  });
+});
