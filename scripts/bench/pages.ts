@@ -20,7 +20,7 @@ function weight(site: string, page: string): { total: number; scripts: number } 
 export function pageWeights(site: string, documents: readonly string[]): Measurement[] {
   if (!existsSync(site)) return [];
   const views = documents.flatMap((id) => [`d/${id}/`, `d/${id}/changes/`, `d/${id}/received/`]);
-  const kinds = ['', 'search/', 'about/', ...views];
+  const kinds = ['', 'search/', 'targets/', 'targets/all/', 'about/', ...views];
   const result = kinds.flatMap((kind): Measurement[] => {
     const page = path.join(site, 'zh-hans', kind, 'index.html');
     if (!existsSync(page)) return [];

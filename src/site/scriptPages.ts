@@ -8,7 +8,7 @@ import { scriptSlugs } from './urls.ts';
  * @param pages the page's own parameters and properties; one page without any when left out
  */
 export const inBothScripts = <P extends object>(
-  pages: readonly { params?: Record<string, string>; props: P }[],
+  pages: readonly { params?: Record<string, string | undefined>; props: P }[],
 ) =>
   scripts.flatMap((script) =>
     pages.map(({ params, props }) => ({

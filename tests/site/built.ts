@@ -41,6 +41,8 @@ export const kinds: readonly string[] = [
   longest,
   `${longest}embed/#zh-hant`,
   'zh-hans/data/',
+  'zh-hans/targets/',
+  'zh-hant/targets/all/',
   'zh-hans/topics/',
   'zh-hant/topics/smes/',
   'zh-hant/speakers/jin-zhuanglong/',
