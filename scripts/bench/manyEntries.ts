@@ -56,6 +56,7 @@ export function manyEntries(real: readonly PolicyRecord[], count: number): Entry
       value: quantity && Math.round(draw() * 1e6),
       subject: words(12),
       worded: quantity && { 'zh-Hans': quantity.text, 'zh-Hant': toTraditional(quantity.text) },
+      inUnits: quantity && { 'zh-Hans': `${index} 家`, 'zh-Hant': `${index} 家` },
       when: time && { 'zh-Hans': `不晚于${year}年`, 'zh-Hant': `不晚於${year}年` },
       sentence,
       start,

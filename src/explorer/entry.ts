@@ -9,6 +9,8 @@ export interface RowTexts {
   readonly subject: InScripts;
   /** The quantity as the text has it; null for a record without one. */
   readonly worded: InScripts | null;
+  /** The quantity in base units, where the words say it otherwise. */
+  readonly inUnits: InScripts | null;
   /** Its deadline or time, as it is shown. */
   readonly when: InScripts | null;
   readonly sentence: InScripts;

@@ -39,6 +39,7 @@ export function packTexts(rows: readonly RowTexts[]): PackedTexts {
   const columns = {
     subject: rows.map(({ subject }) => indexOf(subject)),
     worded: rows.map(({ worded }) => indexOf(worded)),
+    inUnits: rows.map(({ inUnits }) => indexOf(inUnits)),
     when: rows.map(({ when }) => indexOf(when)),
     sentence: rows.map(({ sentence }) => indexOf(sentence)),
     start: rows.map(({ start }) => start),

@@ -78,6 +78,7 @@ export function rowOf(
   if (!texts.when) get('when').remove();
   if (!texts.isCarried) get('carried').remove();
   writeOrRemove(get('value'), texts.worded?.[script] ?? '');
+  writeOrRemove(get('units'), texts.inUnits?.[script] ?? '');
   writeOrRemove(get('speaker'), labelAt(table, 'speaker', row));
   get('said').textContent = table.saidShown[document] ?? '';
   get('said').setAttribute('datetime', table.said[document] ?? '');

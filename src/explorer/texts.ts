@@ -11,6 +11,7 @@ export interface PackedTexts {
   /** By row, indices of texts; -1 for none. */
   readonly subject: readonly number[];
   readonly worded: readonly number[];
+  readonly inUnits: readonly number[];
   readonly when: readonly number[];
   readonly sentence: readonly number[];
   readonly start: readonly number[];
@@ -63,6 +64,7 @@ export function readTexts(value: unknown): RowTexts[] {
   return value.sentence.map((_, row) => ({
     subject: textAt(value.subject, row) ?? none,
     worded: textAt(value.worded, row),
+    inUnits: textAt(value.inUnits, row),
     when: textAt(value.when, row),
     sentence: textAt(value.sentence, row) ?? none,
     start: value.start[row] ?? 0,

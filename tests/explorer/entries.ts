@@ -26,6 +26,7 @@ export const entry = (given: Partial<Entry> = {}): Entry => ({
   value: null,
   subject: both('推动绿色发展'),
   worded: null,
+  inUnits: null,
   when: null,
   sentence: both('我们将推动绿色发展。'),
   start: 3,

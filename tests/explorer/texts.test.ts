@@ -7,9 +7,19 @@ import { quoteOf, readTexts } from '../../src/explorer/texts.ts';
 import { parseQuery } from '../../src/search/query.ts';
 import { both, entry } from './entries.ts';
 
-const textsOf = ({ subject, worded, when, sentence, start, end, isCarried }: RowTexts): RowTexts => ({
+const textsOf = ({
   subject,
   worded,
+  inUnits,
+  when,
+  sentence,
+  start,
+  end,
+  isCarried,
+}: RowTexts): RowTexts => ({
+  subject,
+  worded,
+  inUnits,
   when,
   sentence,
   start,
@@ -24,6 +34,7 @@ const rows = [
   entry({
     subject: both('专精特新中小企业数量'),
     worded: both('超过8万家'),
+    inUnits: both('超过80,000 家'),
     when: both('不晚于2023年'),
     sentence: both('力争今年全国专精特新中小企业数量超过8万家，增速显著。'),
     start: 0,

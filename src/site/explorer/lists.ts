@@ -1,25 +1,12 @@
 import { kinds } from '../../schemas/record.ts';
 import type { Verdict } from '../../schemas/series.ts';
 import { type PathIn, pathTo, scriptSlugs } from '../urls.ts';
+import type { Group } from './paging.ts';
 import { explored, type Explored, inListOrder } from './records.ts';
 
 /** The lists that the build makes: all targets by what became of them, all records by their kinds. */
 export const listNames = ['targets', 'all'] as const;
 export type ListName = (typeof listNames)[number];
-
-/** What stands together in a list; its name is its anchor. */
-export interface Group {
-  readonly name: string;
-  readonly records: readonly Explored[];
-}
-
-/** Part of a group, on one page. */
-export interface GroupPart extends Group {
-  /** How many the whole group has. */
-  readonly total: number;
-  /** Whether it began on an earlier page. */
-  readonly isContinued: boolean;
-}
 
 /** What lies ahead first, then what was reported of, then what nothing is known of. */
 const verdictOrder = [
@@ -36,7 +23,7 @@ const groupings: Record<ListName, { names: readonly string[]; of: (each: Explore
 };
 
 /** The groups of a list that have any record, each in the order of deadlines: what is due next first. */
-export async function groupsOf(list: ListName): Promise<Group[]> {
+export async function groupsOf(list: ListName): Promise<Group<Explored>[]> {
   const { names, of } = groupings[list];
   const groups = Map.groupBy(inListOrder(await explored()), of);
   return names
@@ -46,30 +33,6 @@ export async function groupsOf(list: ListName): Promise<Group[]> {
 
 /** How many records a page holds. */
 export const recordsOfPage = 300;
-
-/**
- * Cuts groups into pages.
- *
- * @param most how many records a page holds
- * @returns at least one page
- */
-export function pagesOf(groups: readonly Group[], most: number): GroupPart[][] {
-  const pages: GroupPart[][] = [[]];
-  let room = most;
-  for (const { name, records } of groups) {
-    for (let from = 0; from < records.length;) {
-      if (room === 0) {
-        pages.push([]);
-        room = most;
-      }
-      const here = records.slice(from, from + room);
-      pages.at(-1)?.push({ name, records: here, total: records.length, isContinued: from > 0 });
-      from += here.length;
-      room -= here.length;
-    }
-  }
-  return pages;
-}
 
 /** The segments of a page's address after the script: `targets/`, `targets/2/`, `targets/all/`, `targets/all/2/`. */
 export const segmentsOf = (list: ListName, page: number): string[] => [

@@ -3,6 +3,7 @@ import { orderOf } from '../../explorer/order.ts';
 import { readTable } from '../../explorer/columns.ts';
 import { packTable } from '../../explorer/packTable.ts';
 import { recordNumber } from '../../schemas/placedRecords.ts';
+import type { Script } from '../../schemas/common.ts';
 import type { PublishedRecord } from '../../schemas/published/record.ts';
 import { buildDay } from '../buildDay.ts';
 import { speakerAddresses } from '../committed.ts';
@@ -10,6 +11,7 @@ import { deadlineOf } from '../deadlines.ts';
 import { allDocuments, articleIn, type PolicyDocument } from '../documents.ts';
 import { readingText, sentencesOf } from '../readingText.ts';
 import { recordsData } from '../recordsData.ts';
+import { shownQuantity } from '../shownQuantity.ts';
 import { shownRecord } from '../shownRecord.ts';
 import { shownTime } from '../shownTime.ts';
 import { allVerdicts } from '../verdicts.ts';
@@ -43,7 +45,7 @@ async function sentencesIn({ id }: PolicyDocument): Promise<Map<string, { start:
   );
 }
 
-const inBoth = (of: (script: 'zh-Hans' | 'zh-Hant') => string): InScripts => ({
+const inBoth = (of: (script: Script) => string): InScripts => ({
   'zh-Hans': of('zh-Hans'),
   'zh-Hant': of('zh-Hant'),
 });
@@ -57,10 +59,11 @@ function entryOf(
   const { id, anchor, speaker, quantity, time } = record;
   const shown = { 'zh-Hans': shownRecord(record, 'zh-Hans'), 'zh-Hant': shownRecord(record, 'zh-Hant') };
   const begin = sentence?.start ?? anchor.start;
-  const when = (script: 'zh-Hans' | 'zh-Hant'): string => {
+  const when = (script: Script): string => {
     const told = time && shownTime(time, script);
     return told?.meaning ?? told?.text ?? '';
   };
+  const inUnits = (script: Script): string => shownQuantity(record, shown[script].worded ?? '', script) ?? '';
   return {
     document: record.document,
     said: record.said,
@@ -77,6 +80,7 @@ function entryOf(
     value: quantity?.value ?? null,
     subject: inBoth((script) => shown[script].subject),
     worded: quantity && inBoth((script) => shown[script].worded ?? ''),
+    inUnits: inUnits('zh-Hans') === '' ? null : inBoth(inUnits),
     when: time && inBoth(when),
     sentence: sentence?.text ?? anchor.exact,
     start: anchor.start - begin,

@@ -14,6 +14,7 @@ export interface RowView {
   readonly change: string;
   readonly subject: string;
   readonly value: string | null;
+  readonly inUnits: string | null;
   readonly when: string | null;
   readonly isCarried: boolean;
   readonly speaker: string | null;
@@ -42,6 +43,7 @@ export async function rowViews(script: Script): Promise<(explored: Explored) => 
       change: labelOf('unit', entry.unit ?? ''),
       subject: entry.subject[script],
       value: entry.worded?.[script] ?? null,
+      inUnits: entry.inUnits?.[script] ?? null,
       when: entry.when?.[script] ?? null,
       isCarried: entry.isCarried,
       speaker: entry.speaker === null ? null : labelOf('speaker', entry.speaker),
