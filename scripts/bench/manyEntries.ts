@@ -58,6 +58,7 @@ export function manyEntries(real: readonly PolicyRecord[], count: number): Entry
       worded: quantity && { 'zh-Hans': quantity.text, 'zh-Hant': toTraditional(quantity.text) },
       inUnits: quantity && { 'zh-Hans': `${index} 家`, 'zh-Hant': `${index} 家` },
       when: time && { 'zh-Hans': `不晚于${year}年`, 'zh-Hant': `不晚於${year}年` },
+      reason: kind === 'target' ? words(30) : null,
       sentence,
       start,
       end: start + 33,

@@ -120,12 +120,13 @@ class PolicyExplorer extends HTMLElement {
 
   /** Makes the next rows of an answer. */
   async #rowsOf({ rows, state }: Shown, from: number): Promise<HTMLTableRowElement[]> {
-    const { script, recordPath = '', documentPath = '' } = this.dataset;
+    const { script, recordPath = '', documentPath = '', measurePath = '' } = this.dataset;
     const view: RowsView = {
       template: part(this, 'template', HTMLTemplateElement),
       script: script === 'zh-Hant' ? 'zh-Hant' : 'zh-Hans',
       recordPath,
       documentPath,
+      measurePath,
     };
     const next = rows.subarray(from, from + rowsAtOnce);
     const table = await this.#records.table();

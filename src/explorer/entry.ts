@@ -13,6 +13,8 @@ export interface RowTexts {
   readonly inUnits: InScripts | null;
   /** Its deadline or time, as it is shown. */
   readonly when: InScripts | null;
+  /** Why its verdict is what it is; null for what is no target. */
+  readonly reason: InScripts | null;
   readonly sentence: InScripts;
   /** Where the record's own words stand in the sentence, in code points, `end` exclusive. */
   readonly start: number;

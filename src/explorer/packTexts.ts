@@ -41,6 +41,7 @@ export function packTexts(rows: readonly RowTexts[]): PackedTexts {
     worded: rows.map(({ worded }) => indexOf(worded)),
     inUnits: rows.map(({ inUnits }) => indexOf(inUnits)),
     when: rows.map(({ when }) => indexOf(when)),
+    reason: rows.map(({ reason }) => indexOf(reason)),
     sentence: rows.map(({ sentence }) => indexOf(sentence)),
     start: rows.map(({ start }) => start),
     end: rows.map(({ end }) => end),

@@ -8,9 +8,10 @@ import type { InScripts, RowTexts } from './entry.ts';
 export interface RowsView {
   readonly template: HTMLTemplateElement;
   readonly script: keyof InScripts;
-  /** Paths with `{record}` and `{document}` in the places of ids. */
+  /** Paths with `{record}`, `{document}`, `{measure}` in the places of ids. */
   readonly recordPath: string;
   readonly documentPath: string;
+  readonly measurePath: string;
 }
 
 /** Part of a text, in both scripts. */
@@ -49,7 +50,7 @@ function writeOrRemove(element: HTMLElement, text: string): void {
  * @param terms what is looked for; a sentence that holds any is shown at once
  */
 export function rowOf(
-  { template, script, recordPath, documentPath }: RowsView,
+  { template, script, recordPath, documentPath, measurePath }: RowsView,
   table: Table,
   row: number,
   texts: RowTexts,
@@ -87,6 +88,14 @@ export function rowOf(
   else {
     get('verdict').classList.add(verdict);
     get('verdict').textContent = labelAt(table, 'verdict', row);
+  }
+  writeOrRemove(get('reason'), texts.reason?.[script] ?? '');
+  const measure = keyAt(table, 'measure', row);
+  if (measure === '') get('measure').remove();
+  else {
+    const link = part(element, '.row-measure a', HTMLAnchorElement);
+    link.href = measurePath.replace('{measure}', measure);
+    link.textContent = labelAt(table, 'measure', row);
   }
   const { sentence, start, end } = texts;
   get('before').textContent = cut(sentence, 0, start)[script];

@@ -13,6 +13,7 @@ export interface PackedTexts {
   readonly worded: readonly number[];
   readonly inUnits: readonly number[];
   readonly when: readonly number[];
+  readonly reason: readonly number[];
   readonly sentence: readonly number[];
   readonly start: readonly number[];
   readonly end: readonly number[];
@@ -66,6 +67,7 @@ export function readTexts(value: unknown): RowTexts[] {
     worded: textAt(value.worded, row),
     inUnits: textAt(value.inUnits, row),
     when: textAt(value.when, row),
+    reason: textAt(value.reason, row),
     sentence: textAt(value.sentence, row) ?? none,
     start: value.start[row] ?? 0,
     end: value.end[row] ?? 0,

@@ -28,6 +28,7 @@ export const entry = (given: Partial<Entry> = {}): Entry => ({
   worded: null,
   inUnits: null,
   when: null,
+  reason: null,
   sentence: both('我们将推动绿色发展。'),
   start: 3,
   end: 9,

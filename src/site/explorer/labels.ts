@@ -1,11 +1,11 @@
 import type { ColumnName } from '../../explorer/columns.ts';
 import type { Script } from '../../schemas/common.ts';
 import type { Change, PolicyRecord, StatementType } from '../../schemas/record.ts';
-import type { Verdict } from '../../schemas/series.ts';
+import { verdicts } from '../../schemas/series.ts';
 import { allDocuments, articleIn } from '../documents.ts';
 import { allSeries } from '../measures.ts';
-import { explorerWordsFor } from '../strings/explorerWords.ts';
 import { stringsFor } from '../strings/index.ts';
+import { verdictNamesFor } from '../strings/verdictNames.ts';
 import { allTopics } from '../topics.ts';
 import { explored } from './records.ts';
 
@@ -36,7 +36,7 @@ export async function labelsIn(script: Script): Promise<(column: ColumnName, key
     speaker: new Map(speakers),
     due: new Map(),
     measure: new Map((await allSeries()).map(({ id, name }) => [id, name[script]])),
-    verdict: wordsOf<Verdict>(explorerWordsFor(script).verdicts),
+    verdict: new Map(verdicts.map((verdict) => [verdict, verdictNamesFor(script)[verdict].name])),
     review: wordsOf<PolicyRecord['review']>(records.review),
     unit: new Map(),
   };

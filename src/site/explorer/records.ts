@@ -14,7 +14,6 @@ import { recordsData } from '../recordsData.ts';
 import { shownQuantity } from '../shownQuantity.ts';
 import { shownRecord } from '../shownRecord.ts';
 import { shownTime } from '../shownTime.ts';
-import { allVerdicts } from '../verdicts.ts';
 
 /** Stands for the unit of a quantity that has none. */
 export const bareUnit = '-';
@@ -53,10 +52,9 @@ const inBoth = (of: (script: Script) => string): InScripts => ({
 function entryOf(
   record: PublishedRecord,
   sentence: { start: number; text: InScripts } | undefined,
-  verdict: string | null,
   speakers: ReadonlyMap<string, string>,
 ): Entry {
-  const { id, anchor, speaker, quantity, time } = record;
+  const { id, anchor, speaker, quantity, time, verdict } = record;
   const shown = { 'zh-Hans': shownRecord(record, 'zh-Hans'), 'zh-Hant': shownRecord(record, 'zh-Hant') };
   const begin = sentence?.start ?? anchor.start;
   const when = (script: Script): string => {
@@ -74,7 +72,7 @@ function entryOf(
     speaker: speaker && (speakers.get(speaker['zh-Hans']) ?? speaker['zh-Hans']),
     due: deadlineOf(record),
     measure: record.series,
-    verdict,
+    verdict: verdict?.verdict ?? null,
     review: record.review,
     unit: unitKey(record),
     value: quantity?.value ?? null,
@@ -82,6 +80,7 @@ function entryOf(
     worded: quantity && inBoth((script) => shown[script].worded ?? ''),
     inUnits: inUnits('zh-Hans') === '' ? null : inBoth(inUnits),
     when: time && inBoth(when),
+    reason: verdict?.reason ?? null,
     sentence: sentence?.text ?? anchor.exact,
     start: anchor.start - begin,
     end: anchor.end - begin,
@@ -96,7 +95,6 @@ export interface Explored {
 }
 
 async function read(): Promise<Explored[]> {
-  const verdicts = await allVerdicts();
   const speakers = new Map(Object.entries(speakerAddresses()).map(([address, name]) => [name, address]));
   const records = Map.groupBy(await recordsData(), ({ document }) => document);
   const all = (await allDocuments()).map(async (document) => {
@@ -105,12 +103,7 @@ async function read(): Promise<Explored[]> {
     const sentences = await sentencesIn(document);
     return here.map((record) => ({
       record,
-      entry: entryOf(
-        record,
-        sentences.get(record.anchor.sentence),
-        verdicts.get(record.id)?.verdict ?? null,
-        speakers,
-      ),
+      entry: entryOf(record, sentences.get(record.anchor.sentence), speakers),
     }));
   });
   return (await Promise.all(all)).flat();

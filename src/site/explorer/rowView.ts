@@ -3,6 +3,7 @@ import type { Script } from '../../schemas/common.ts';
 import type { Kind } from '../../schemas/record.ts';
 import { shownDay } from '../dates.ts';
 import { placePath } from '../record/statement.ts';
+import { measurePath } from '../urls.ts';
 import { labelsIn } from './labels.ts';
 import type { Explored } from './records.ts';
 
@@ -23,6 +24,10 @@ export interface RowView {
   readonly title: string;
   readonly verdict: string | null;
   readonly verdictName: string;
+  readonly reason: string | null;
+  /** The measure that counts it, and its page. */
+  readonly measure: string | null;
+  readonly measurePath: string;
   readonly record: string;
   readonly place: string;
   /** The sentence, cut at the record's own words. */
@@ -52,6 +57,9 @@ export async function rowViews(script: Script): Promise<(explored: Explored) => 
       title: labelOf('document', entry.document),
       verdict: entry.verdict,
       verdictName: labelOf('verdict', entry.verdict ?? ''),
+      reason: entry.reason?.[script] ?? null,
+      measure: entry.measure === null ? null : labelOf('measure', entry.measure),
+      measurePath: entry.measure === null ? '' : measurePath(entry.measure)(script),
       record: record.url,
       place: placePath(record.document, record.id, script),
       before: sentence.slice(0, entry.start).join(''),

@@ -18,20 +18,6 @@ export const explorerHans: ExplorerWords = {
   },
   asOf: (day) => `到期与否以${day}为准。`,
   selfReported: '结果只依据讲话人后来自己报告的数字，未经独立核实；未见后报，不等于没有做到。',
-  verdicts: {
-    'not-yet-due': '尚未到期',
-    'reported-met': '已报达到',
-    'reported-short': '已报未达',
-    'no-report': '未见后报',
-    'not-measurable': '无从衡量',
-  },
-  meanings: {
-    'not-yet-due': '期限还没有到',
-    'reported-met': '后来报告的数字达到了目标',
-    'reported-short': '期满时报告的数字低于目标',
-    'no-report': '期限已过，所收讲话里没有再报告',
-    'not-measurable': '没有数目或没有期限，无法拿数字比较',
-  },
   noScript: '筛选要用脚本。下面是完整的列表，按结果或种类分组，不用脚本也能看。',
   filters: {
     label: '筛选',
@@ -44,7 +30,7 @@ export const explorerHans: ExplorerWords = {
     qMeaning: '简繁均可，逐字查找；空格隔开的各词须同时出现。',
     topic: '专题',
     due: '期限',
-    dueOptions: { ahead: '尚未到期', past: '已过', none: '没有期限', year: (year) => `${year}年` },
+    dueOptions: { ahead: '未到期', past: '已过', none: '没有期限', year: (year) => `${year}年` },
     verdict: '结果',
     measure: '指标',
     sort: '排列',
@@ -82,6 +68,7 @@ export const explorerHans: ExplorerWords = {
   sentence: '原句',
   record: '这一条的页',
   place: '在讲话中的位置',
+  measure: '指标：',
   groupCount: (count) => `${count}条`,
   pages: {
     label: '分页',

@@ -18,20 +18,6 @@ export const explorerHant: ExplorerWords = {
   },
   asOf: (day) => `到期與否以${day}為準。`,
   selfReported: '結果只依據講話人後來自己報告的數字，未經獨立核實；未見後報，不等於沒有做到。',
-  verdicts: {
-    'not-yet-due': '尚未到期',
-    'reported-met': '已報達到',
-    'reported-short': '已報未達',
-    'no-report': '未見後報',
-    'not-measurable': '無從衡量',
-  },
-  meanings: {
-    'not-yet-due': '期限還沒有到',
-    'reported-met': '後來報告的數字達到了目標',
-    'reported-short': '期滿時報告的數字低於目標',
-    'no-report': '期限已過，所收講話裡沒有再報告',
-    'not-measurable': '沒有數目或沒有期限，無法拿數字比較',
-  },
   noScript: '篩選要用腳本。下面是完整的列表，按結果或種類分組，不用腳本也能看。',
   filters: {
     label: '篩選',
@@ -44,7 +30,7 @@ export const explorerHant: ExplorerWords = {
     qMeaning: '簡繁均可，逐字查找；空格隔開的各詞須同時出現。',
     topic: '專題',
     due: '期限',
-    dueOptions: { ahead: '尚未到期', past: '已過', none: '沒有期限', year: (year) => `${year}年` },
+    dueOptions: { ahead: '未到期', past: '已過', none: '沒有期限', year: (year) => `${year}年` },
     verdict: '結果',
     measure: '指標',
     sort: '排列',
@@ -82,6 +68,7 @@ export const explorerHant: ExplorerWords = {
   sentence: '原句',
   record: '這一條的頁',
   place: '在講話中的位置',
+  measure: '指標：',
   groupCount: (count) => `${count}條`,
   pages: {
     label: '分頁',

@@ -1,6 +1,5 @@
 import type { Script } from '../../schemas/common.ts';
 import type { Kind } from '../../schemas/record.ts';
-import type { Verdict } from '../../schemas/series.ts';
 import { explorerHans } from './explorer-zh-hans.ts';
 import { explorerHant } from './explorer-zh-hant.ts';
 
@@ -15,9 +14,6 @@ export interface ExplorerWords {
   /** The day that deadlines are held against, and where the verdicts come from. */
   asOf: (day: string) => string;
   selfReported: string;
-  /** The names of the verdicts, and what each means. */
-  verdicts: Record<Verdict, string>;
-  meanings: Record<Verdict, string>;
   noScript: string;
   filters: {
     label: string;
@@ -62,6 +58,8 @@ export interface ExplorerWords {
   sentence: string;
   record: string;
   place: string;
+  /** Before the name of a measure. */
+  measure: string;
   groupCount: (count: number) => string;
   pages: {
     label: string;
