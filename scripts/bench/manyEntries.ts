@@ -33,6 +33,7 @@ export function manyEntries(real: readonly PolicyRecord[], count: number): Entry
     return { 'zh-Hans': simplified, 'zh-Hant': toTraditional(simplified) };
   };
   const numbered = (name: string, limit: number): string => `${name}-${below(limit)}`;
+  const unmeasurable = words(18);
   let sentence = words(sentenceLength);
   return Array.from({ length: count }, (_, index): Entry => {
     const { kind, type, quantity, change, time, review } = real[below(real.length)] ?? expectSome();
@@ -58,7 +59,7 @@ export function manyEntries(real: readonly PolicyRecord[], count: number): Entry
       worded: quantity && { 'zh-Hans': quantity.text, 'zh-Hant': toTraditional(quantity.text) },
       inUnits: quantity && { 'zh-Hans': `${index} 家`, 'zh-Hant': `${index} 家` },
       when: time && { 'zh-Hans': `不晚于${year}年`, 'zh-Hant': `不晚於${year}年` },
-      reason: kind === 'target' ? words(30) : null,
+      reason: kind === 'target' ? (draw() < 0.25 ? words(30) : unmeasurable) : null,
       sentence,
       start,
       end: start + 33,

@@ -42,7 +42,6 @@ export const kinds: readonly string[] = [
   `${longest}embed/#zh-hant`,
   'zh-hans/data/',
   'zh-hans/targets/',
-  'zh-hant/targets/all/',
   'zh-hans/topics/',
   'zh-hant/topics/smes/',
   'zh-hant/speakers/jin-zhuanglong/',
