@@ -3,6 +3,7 @@
  * `--documents 200 --documents 2000` it measures instead what builds of so many documents cost.
  */
 import { parseArgs } from 'node:util';
+import { explorerSpeed } from './bench/explorer.ts';
 import { extractionSpeed } from './bench/extraction.ts';
 import { buildGrowth } from './bench/growth.ts';
 import type { Measurement } from './bench/measurement.ts';
@@ -10,12 +11,19 @@ import { pageWeights } from './bench/pages.ts';
 import { readingSpeed } from './bench/reading.ts';
 import { ContentError } from '../src/schemas/contentError.ts';
 import { readDocuments } from './content.ts';
+import { readRegistries } from './registries.ts';
 import { run } from './run.ts';
 
-/** Reading, extraction and pages of the project as it is. */
-function ofToday(): Measurement[] {
+/** Reading, extraction, the explorer and pages of the project as it is. */
+async function ofToday(): Promise<Measurement[]> {
   const documents = readDocuments('content');
-  return [...readingSpeed(documents), ...extractionSpeed(documents), ...pageWeights('dist')];
+  const records = [...readRegistries('content').values()].flatMap((registry) => registry.records);
+  return [
+    ...readingSpeed(documents),
+    ...extractionSpeed(documents),
+    ...(await explorerSpeed(records)),
+    ...pageWeights('dist'),
+  ];
 }
 
 /**
@@ -29,11 +37,11 @@ const countsOf = (given: readonly string[]): number[] =>
     return Number(each);
   });
 
-await run(() => {
+await run(async () => {
   const { values } = parseArgs({
     options: { json: { type: 'boolean' }, documents: { type: 'string', multiple: true } },
   });
-  const measured = values.documents ? buildGrowth(countsOf(values.documents)) : ofToday();
+  const measured = values.documents ? buildGrowth(countsOf(values.documents)) : await ofToday();
   if (values.json) {
     console.log(JSON.stringify(measured, null, 2));
     return 0;

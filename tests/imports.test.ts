@@ -16,22 +16,24 @@ const allowed: Record<string, readonly string[]> = {
   registry: ['schemas', 'text'],
   markdown: ['schemas', 'text'],
   search: ['schemas', 'text'],
+  // The explorer reads questions and marks answers as the search does.
+  explorer: ['text', 'search'],
   // What a chart says, in words, is handed in.
   charts: ['schemas', 'text', 'link'],
   // What a picture says is handed in; how it is drawn needs the kinds of record and where words end.
   pictures: ['schemas', 'text'],
   // The site shows a record as its data entry has it, which the commands print, too, with what it is linked to.
-  site: ['schemas', 'text', 'registry', 'link', 'charts'],
-  components: ['schemas', 'text', 'site', 'search'],
+  site: ['schemas', 'text', 'registry', 'link', 'charts', 'explorer'],
+  components: ['schemas', 'text', 'site', 'search', 'explorer'],
   layouts: ['schemas', 'text', 'site', 'search', 'components', 'styles'],
   pages: ['schemas', 'text', 'site', 'search', 'components', 'layouts', 'styles', 'markdown', 'pictures'],
   styles: [],
-  scripts: ['schemas', 'text', 'restore', 'extract', 'link', 'registry', 'markdown', 'search'],
+  scripts: ['schemas', 'text', 'restore', 'extract', 'link', 'registry', 'markdown', 'search', 'explorer'],
   'content.config.ts': ['schemas'],
 };
 
 /** Parts that run in a browser as well as in Node. */
-const anywhere = ['schemas', 'text', 'restore', 'extract', 'link', 'registry', 'charts'];
+const anywhere = ['schemas', 'text', 'restore', 'extract', 'link', 'registry', 'charts', 'explorer'];
 
 const source = /\.(?:ts|mjs|astro|css)$/;
 const importing = /(?:\bfrom\s+|\bimport\s*\(?\s*|@import\s+)['"]([^'"]+)['"]/g;

@@ -24,7 +24,8 @@ const fixed = [
   ]),
   ...['/data/records.csv', '/data/schema/edits.json'],
   '/zh-hant/opensearch.xml',
-  ...inBoth('', 'about/', 'data/', 'feed.xml', 'search/', 'series/', 'speakers/', 'topics/'),
+  ...inBoth('', 'about/', 'data/', 'feed.xml', 'search/', 'series/', 'speakers/'),
+  ...inBoth('targets/', 'targets/all/', 'topics/'),
 ];
 
 /** The pages that hold two documents of one speech against each other. */

@@ -1,16 +1,10 @@
 import { type Gathering, gathered } from './deadlines.ts';
 import type { PolicyDocument } from './documents.ts';
+import { type GroupPart, pagesOf } from './groupPages.ts';
 import type { PublishedRecord } from '../schemas/published/record.ts';
 
 /** The most records, and the most documents, of one page: it stays light however much is gathered. */
 export const perPage = 200;
-
-/** Records of one sort that stand on a page, and how many there are on all pages. */
-export interface GatheredGroup {
-  name: Gathering;
-  total: number;
-  records: readonly PublishedRecord[];
-}
 
 /** One of the pages that what is gathered is cut into. */
 export interface GatheredPage {
@@ -18,7 +12,7 @@ export interface GatheredPage {
   number: number;
   /** How many pages there are. */
   count: number;
-  groups: readonly GatheredGroup[];
+  groups: readonly GroupPart<PublishedRecord, Gathering>[];
   /** How many records there are on all pages. */
   total: number;
   documents: readonly PolicyDocument[];
@@ -33,25 +27,15 @@ export function gatheredPages(
   records: readonly PublishedRecord[],
   documents: readonly PolicyDocument[],
 ): GatheredPage[] {
-  const groups = gathered(records);
-  const count = Math.max(1, Math.ceil(Math.max(records.length, documents.length) / perPage));
-  return Array.from({ length: count }, (_, index) => {
-    const start = index * perPage;
-    let reached = 0;
-    const here = groups.map(({ name, records: all }): GatheredGroup => {
-      const from = Math.max(0, start - reached);
-      const to = Math.max(0, start + perPage - reached);
-      reached += all.length;
-      return { name, total: all.length, records: all.slice(from, to) };
-    });
-    return {
-      number: index + 1,
-      count,
-      groups: here.filter((group) => group.records.length > 0),
-      total: records.length,
-      documents: documents.slice(start, start + perPage),
-    };
-  });
+  const pages = pagesOf(gathered(records), perPage);
+  const count = Math.max(pages.length, Math.ceil(documents.length / perPage));
+  return Array.from({ length: count }, (_, index) => ({
+    number: index + 1,
+    count,
+    groups: pages[index] ?? [],
+    total: records.length,
+    documents: documents.slice(index * perPage, (index + 1) * perPage),
+  }));
 }
 
 /**

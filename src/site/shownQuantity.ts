@@ -17,7 +17,11 @@ const unreadable = 1e9;
  * @param worded the quantity as the text has it
  * @returns null where the text itself says it so, and for numbers of more digits than can be read
  */
-export function shownQuantity({ quantity }: PolicyRecord, worded: string, script: Script): string | null {
+export function shownQuantity(
+  { quantity }: Pick<PolicyRecord, 'quantity'>,
+  worded: string,
+  script: Script,
+): string | null {
   if (!quantity) return null;
   const { value, max, bound } = quantity;
   const unit = inScript(script, quantity.unit);

@@ -41,6 +41,7 @@ export const kinds: readonly string[] = [
   longest,
   `${longest}embed/#zh-hant`,
   'zh-hans/data/',
+  'zh-hans/targets/',
   'zh-hans/topics/',
   'zh-hans/series/',
   'zh-hant/series/specialised-smes/',

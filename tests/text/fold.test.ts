@@ -1,7 +1,8 @@
 import simplifiedCharacters from 'opencc-js/dict/STCharacters';
 import simplifiedPhrases from 'opencc-js/dict/STPhrases';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { foldText } from '../../src/text/fold.ts';
+import { foldedText, foldText } from '../../src/text/fold.ts';
 import { toTraditional } from '../../src/text/scripts.ts';
 
 const folded = (text: string): string => foldText(text).characters.join('');
@@ -24,6 +25,22 @@ test('each character knows the code point it came from', () => {
     characters: ['a', '.', '.', '.', '𠮷', 'b'],
     origins: [0, 2, 2, 2, 3, 4],
   });
+});
+
+test('the folded text alone is the same', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: fc.constantFrom(...'增长Ａ５，。\u0301\u200b𠮷é\uf967ｶﾞ\u1112\u1161\u11abΣİ %') }),
+      (text) => {
+        expect(foldedText(text)).toBe(folded(text));
+      },
+    ),
+  );
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      expect(foldedText(text)).toBe(folded(text));
+    }),
+  );
 });
 
 test('folding again changes nothing', () => {

@@ -1,0 +1,44 @@
+/** A text in both scripts. */
+export interface InScripts {
+  readonly 'zh-Hans': string;
+  readonly 'zh-Hant': string;
+}
+
+/** The words of a record that its row shows. */
+export interface RowTexts {
+  readonly subject: InScripts;
+  /** The quantity as the text has it; null for a record without one. */
+  readonly worded: InScripts | null;
+  /** The quantity in base units, where the words say it otherwise. */
+  readonly inUnits: InScripts | null;
+  /** Its deadline or time, as it is shown. */
+  readonly when: InScripts | null;
+  /** Why its verdict is what it is; null for what is no target. */
+  readonly reason: InScripts | null;
+  readonly sentence: InScripts;
+  /** Where the record's own words stand in the sentence, in code points, `end` exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** Whether the time is carried over from an earlier sentence. */
+  readonly isCarried: boolean;
+}
+
+/** A record as it is put into the table: keys for what it is filtered by, and its texts. */
+export interface Entry extends RowTexts {
+  readonly document: string;
+  /** The day it was said, `YYYY-MM-DD`. */
+  readonly said: string;
+  /** The number at the end of its id. */
+  readonly number: number;
+  readonly kind: string;
+  readonly type: string;
+  readonly topics: readonly string[];
+  readonly speaker: string | null;
+  readonly due: string | null;
+  readonly measure: string | null;
+  readonly verdict: string | null;
+  readonly review: string;
+  /** What its value is comparable with; null for a record without quantity. */
+  readonly unit: string | null;
+  readonly value: number | null;
+}

@@ -1,0 +1,60 @@
+import type { InScripts, RowTexts } from './entry.ts';
+import { type PackedTexts, pairTable, replaced } from './texts.ts';
+
+/** Traditional characters with the simplified ones that stand for them most often, where they differ. */
+function pairsOf(texts: readonly InScripts[]): string {
+  const counts = new Map<string, Map<string, number>>();
+  for (const text of texts) {
+    const simplified = [...text['zh-Hans']];
+    for (const [index, character] of [...text['zh-Hant']].entries()) {
+      const of = counts.get(character) ?? new Map<string, number>();
+      counts.set(character, of);
+      const other = simplified[index] ?? character;
+      of.set(other, (of.get(other) ?? 0) + 1);
+    }
+  }
+  return Array.from(counts, ([traditional, of]) => {
+    const [[simplified] = [traditional]] = [...of].toSorted(([, a], [, b]) => b - a);
+    return simplified === traditional ? '' : traditional + simplified;
+  }).join('');
+}
+
+/**
+ * Writes the texts of some rows: each text once, in traditional script, and how it is simplified. Most
+ * traditional characters have one simplified form, so both scripts cost little more than one.
+ */
+export function packTexts(rows: readonly RowTexts[]): PackedTexts {
+  const indices = new Map<string, number>();
+  const texts: InScripts[] = [];
+  const indexOf = (text: InScripts | null): number => {
+    if (text === null) return -1;
+    const key = `${text['zh-Hans']}\n${text['zh-Hant']}`;
+    const index = indices.get(key) ?? texts.length;
+    if (index === texts.length) {
+      indices.set(key, index);
+      texts.push(text);
+    }
+    return index;
+  };
+  const columns = {
+    subject: rows.map(({ subject }) => indexOf(subject)),
+    worded: rows.map(({ worded }) => indexOf(worded)),
+    inUnits: rows.map(({ inUnits }) => indexOf(inUnits)),
+    when: rows.map(({ when }) => indexOf(when)),
+    reason: rows.map(({ reason }) => indexOf(reason)),
+    sentence: rows.map(({ sentence }) => indexOf(sentence)),
+    start: rows.map(({ start }) => start),
+    end: rows.map(({ end }) => end),
+    carried: rows.map(({ isCarried }) => Number(isCarried)),
+  };
+  const pairs = pairsOf(texts);
+  const table = pairTable(pairs);
+  return {
+    texts: texts.map((text) => text['zh-Hant']),
+    pairs,
+    simplified: texts.flatMap((text, index): [number, string][] =>
+      replaced(text['zh-Hant'], table) === text['zh-Hans'] ? [] : [[index, text['zh-Hans']]],
+    ),
+    ...columns,
+  };
+}

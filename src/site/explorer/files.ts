@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import type { Labels } from '../../explorer/packTable.ts';
+import { packTable } from '../../explorer/packTable.ts';
+import { packTexts } from '../../explorer/packTexts.ts';
+import { tableFile, textsFile } from '../../explorer/source.ts';
+import { scripts } from '../../text/scripts.ts';
+import { buildDay } from '../buildDay.ts';
+import { shownDay } from '../dates.ts';
+import { pathTo } from '../urls.ts';
+import { labelsIn } from './labels.ts';
+import { explored } from './records.ts';
+
+/** How many rows the texts of one file belong to: small enough for a page of rows from all over the table. */
+const rowsOfFile = 200;
+
+async function write(): Promise<Map<string, string>> {
+  const entries = (await explored()).map(({ entry }) => entry);
+  const files = new Map<string, string>();
+  for (const script of scripts) {
+    const of = await labelsIn(script);
+    const labels: Labels = { of, day: (day) => shownDay(day, script) };
+    files.set(tableFile(script), JSON.stringify(packTable(entries, { day: buildDay(), rowsOfFile, labels })));
+  }
+  for (let row = 0; row < entries.length; row += rowsOfFile) {
+    files.set(textsFile(row / rowsOfFile), JSON.stringify(packTexts(entries.slice(row, row + rowsOfFile))));
+  }
+  return files;
+}
+
+let written: Promise<Map<string, string>> | undefined;
+
+/** The files that the explorer loads, by name. */
+export function explorerFiles(): Promise<Map<string, string>> {
+  if (import.meta.env.DEV) return write();
+  return (written ??= write());
+}
+
+/** Names what the files hold, so that a page never meets files of another build. */
+export async function explorerVersion(): Promise<string> {
+  const hash = createHash('sha256');
+  for (const [name, text] of await explorerFiles()) hash.update(`${name}\n${text}\n`);
+  return hash.digest('hex').slice(0, 12);
+}
+
+/** The folder of the files. */
+export const explorerFolder = async (): Promise<string> => pathTo('explorer', await explorerVersion(), '');

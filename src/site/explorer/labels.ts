@@ -1,0 +1,45 @@
+import type { ColumnName } from '../../explorer/columns.ts';
+import type { Script } from '../../schemas/common.ts';
+import type { Change, PolicyRecord, StatementType } from '../../schemas/record.ts';
+import { verdicts } from '../../schemas/series.ts';
+import { allDocuments, articleIn } from '../documents.ts';
+import { allSeries } from '../measures.ts';
+import { stringsFor } from '../strings/index.ts';
+import { verdictNamesFor } from '../strings/verdictNames.ts';
+import { allTopics } from '../topics.ts';
+import { explored } from './records.ts';
+
+/** The labels that a table of words has for some keys. */
+const wordsOf = <K extends string>(words: Readonly<Record<K, string>>): Map<string, string> =>
+  new Map(Object.entries(words));
+
+/** What a rate of change is measured against, by the key of its unit. */
+export const changeOf = (unitKey: string): string => unitKey.split(':')[1] ?? '';
+
+/** How keys of the explorer's columns are called in a script; the label of a unit is its rate of change. */
+export async function labelsIn(script: Script): Promise<(column: ColumnName, key: string) => string> {
+  const { records } = stringsFor(script);
+  const documents = await Promise.all(
+    (await allDocuments()).map(async ({ id }): Promise<[string, string]> => [
+      id,
+      (await articleIn(script, id)).data.title,
+    ]),
+  );
+  const speakers = (await explored()).flatMap(({ record, entry }): [string, string][] =>
+    record.speaker && entry.speaker ? [[entry.speaker, record.speaker[script]]] : [],
+  );
+  const changes = wordsOf<Change>(records.change);
+  const labels: Record<ColumnName, ReadonlyMap<string, string>> = {
+    document: new Map(documents),
+    type: wordsOf<StatementType>(records.types),
+    topics: new Map((await allTopics()).map(({ id, name }) => [id, name[script]])),
+    speaker: new Map(speakers),
+    due: new Map(),
+    measure: new Map((await allSeries()).map(({ id, name }) => [id, name[script]])),
+    verdict: new Map(verdicts.map((verdict) => [verdict, verdictNamesFor(script)[verdict].name])),
+    review: wordsOf<PolicyRecord['review']>(records.review),
+    unit: new Map(),
+  };
+  return (column, key) =>
+    column === 'unit' ? (changes.get(changeOf(key)) ?? '') : (labels[column].get(key) ?? '');
+}

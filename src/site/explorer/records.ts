@@ -1,0 +1,127 @@
+import type { Entry, InScripts } from '../../explorer/entry.ts';
+import { orderOf } from '../../explorer/order.ts';
+import { readTable } from '../../explorer/columns.ts';
+import { packTable } from '../../explorer/packTable.ts';
+import { recordNumber } from '../../schemas/placedRecords.ts';
+import type { Script } from '../../schemas/common.ts';
+import type { PublishedRecord } from '../../schemas/published/record.ts';
+import { buildDay } from '../buildDay.ts';
+import { speakerAddresses } from '../committed.ts';
+import { deadlineOf } from '../deadlines.ts';
+import { allDocuments, articleIn, type PolicyDocument } from '../documents.ts';
+import { readingText, sentencesOf } from '../readingText.ts';
+import { recordsData } from '../recordsData.ts';
+import { shownQuantity } from '../shownQuantity.ts';
+import { shownRecord } from '../shownRecord.ts';
+import { shownTime } from '../shownTime.ts';
+
+/** Stands for the unit of a quantity that has none. */
+export const bareUnit = '-';
+
+/** What values can be compared within: a unit, and of a rate of change what it is measured against. */
+export const unitKey = ({ quantity, change }: Pick<PublishedRecord, 'quantity' | 'change'>): string | null =>
+  quantity && [quantity.unit || bareUnit, change].filter((part) => part !== null).join(':');
+
+/** The sentences of a document by their ids: where they begin, and their words in both scripts. */
+async function sentencesIn({ id }: PolicyDocument): Promise<Map<string, { start: number; text: InScripts }>> {
+  const simplified = await articleIn('zh-Hans', id);
+  const text = readingText(simplified);
+  const characters = {
+    'zh-Hans': [...text],
+    'zh-Hant': [...readingText(await articleIn('zh-Hant', id))],
+  };
+  return new Map(
+    sentencesOf(simplified, text).map(({ id: name, start, end }) => [
+      name,
+      {
+        start,
+        text: {
+          'zh-Hans': characters['zh-Hans'].slice(start, end).join(''),
+          'zh-Hant': characters['zh-Hant'].slice(start, end).join(''),
+        },
+      },
+    ]),
+  );
+}
+
+const inBoth = (of: (script: Script) => string): InScripts => ({
+  'zh-Hans': of('zh-Hans'),
+  'zh-Hant': of('zh-Hant'),
+});
+
+function entryOf(
+  record: PublishedRecord,
+  sentence: { start: number; text: InScripts } | undefined,
+  speakers: ReadonlyMap<string, string>,
+): Entry {
+  const { id, anchor, speaker, quantity, time, verdict } = record;
+  const shown = { 'zh-Hans': shownRecord(record, 'zh-Hans'), 'zh-Hant': shownRecord(record, 'zh-Hant') };
+  const begin = sentence?.start ?? anchor.start;
+  const when = (script: Script): string => {
+    const told = time && shownTime(time, script);
+    return told?.meaning ?? told?.text ?? '';
+  };
+  const inUnits = (script: Script): string => shownQuantity(record, shown[script].worded ?? '', script) ?? '';
+  return {
+    document: record.document,
+    said: record.said,
+    number: recordNumber(id),
+    kind: record.kind,
+    type: record.type,
+    topics: record.topics,
+    speaker: speaker && (speakers.get(speaker['zh-Hans']) ?? speaker['zh-Hans']),
+    due: deadlineOf(record),
+    measure: record.series,
+    verdict: verdict?.verdict ?? null,
+    review: record.review,
+    unit: unitKey(record),
+    value: quantity?.value ?? null,
+    subject: inBoth((script) => shown[script].subject),
+    worded: quantity && inBoth((script) => shown[script].worded ?? ''),
+    inUnits: inUnits('zh-Hans') === '' ? null : inBoth(inUnits),
+    when: time && inBoth(when),
+    reason: verdict?.reason ?? null,
+    sentence: sentence?.text ?? anchor.exact,
+    start: anchor.start - begin,
+    end: anchor.end - begin,
+    isCarried: time?.stated === false,
+  };
+}
+
+/** A record with what the explorer knows of it. */
+export interface Explored {
+  readonly record: PublishedRecord;
+  readonly entry: Entry;
+}
+
+async function read(): Promise<Explored[]> {
+  const speakers = new Map(Object.entries(speakerAddresses()).map(([address, name]) => [name, address]));
+  const records = Map.groupBy(await recordsData(), ({ document }) => document);
+  const all = (await allDocuments()).map(async (document) => {
+    const here = records.get(document.id) ?? [];
+    if (here.length === 0) return [];
+    const sentences = await sentencesIn(document);
+    return here.map((record) => ({
+      record,
+      entry: entryOf(record, sentences.get(record.anchor.sentence), speakers),
+    }));
+  });
+  return (await Promise.all(all)).flat();
+}
+
+let all: Promise<Explored[]> | undefined;
+
+/** Every record as the explorer has it, in the order of its rows: the newest document first, each from its beginning. */
+export function explored(): Promise<Explored[]> {
+  if (import.meta.env.DEV) return read();
+  return (all ??= read());
+}
+
+/** Records in the order in which they are listed: what is due next first. */
+export function inListOrder(records: readonly Explored[]): Explored[] {
+  const table = packTable(
+    records.map(({ entry }) => entry),
+    { day: buildDay(), rowsOfFile: 1, labels: { of: () => '', day: () => '' } },
+  );
+  return [...orderOf(readTable(table), 'next')].flatMap((row) => records[row] ?? []);
+}
