@@ -53,6 +53,7 @@ const elsewhere = [
   'MeasureShare',
   'MeasureTargets',
   'RecordMeasure',
+  'RecordVerdict',
   'SingleMeasure',
   'SmallMeasure',
 ];
