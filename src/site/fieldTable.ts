@@ -19,7 +19,7 @@ export interface FieldRow {
 
 /** The parts of a JSON Schema that the table is made from. */
 interface Schema {
-  type?: FieldRow['type'] | 'null';
+  type?: FieldRow['type'] | 'null' | (FieldRow['type'] | 'null')[];
   title?: string;
   description?: string;
   enum?: string[];
@@ -53,11 +53,19 @@ function exampleOf(entries: readonly unknown[], path: readonly string[]): string
   return characters.length > longestExample ? `${characters.slice(0, longestExample).join('')}…` : text;
 }
 
+/** What a field may be, one by one: a union of types is written as a list of them, or of schemas. */
+const choicesOf = (schema: Schema): (Omit<Schema, 'type'> & { type?: FieldRow['type'] | 'null' })[] =>
+  (schema.anyOf ?? [schema]).flatMap(({ type, ...rest }) =>
+    [type ?? []].flat().length > 0 ? [type ?? []].flat().map((each) => ({ ...rest, type: each })) : [rest],
+  );
+
 function rowsOf(schema: Schema, path: readonly string[], entries: readonly unknown[]): FieldRow[] {
-  const isLeaf = ({ properties, items }: Schema): boolean => !properties && !items?.properties;
+  const isLeaf = ({ properties, items }: Pick<Schema, 'properties' | 'items'>): boolean =>
+    !properties && !items?.properties;
   return Object.entries(schema.properties ?? {}).flatMap(([key, whole]): FieldRow[] => {
-    const choices = whole.anyOf ?? [whole];
-    const own = choices.find(({ type }) => type !== 'null') ?? whole;
+    const choices = choicesOf(whole);
+    const [first] = choices;
+    const own = choices.find(({ type }) => type !== 'null') ?? first ?? {};
     const here = [...path, key];
     const isTexts = Object.keys(own.properties ?? {}).every((name) => /^(?:zh-Han[st]|en)$/.test(name));
     const inner = own.items ?? own;
