@@ -32,6 +32,12 @@ const pictures = [
   ]),
 ];
 
+test('what is no drawing is refused, and the next one is drawn all the same', async () => {
+  const square = '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="4"/>';
+  await expect(raster('no drawing')).rejects.toThrow();
+  expect(Buffer.from(await raster(square)).readUInt32BE(16)).toBe(4);
+});
+
 test('every record and every document has a picture of 1200 by 630, of 60 KB at most', () => {
   for (const name of pictures) {
     const file = readFileSync(path.join(site, name));
