@@ -1,4 +1,5 @@
 import type { PublishedRecord } from '../schemas/published/record.ts';
+import type { Verdict } from '../schemas/series.ts';
 import { deadlineOf, withDeadline } from './deadlines.ts';
 
 /**
@@ -20,15 +21,65 @@ export const dueNext = (records: readonly PublishedRecord[], day: string, most: 
     .slice(0, most);
 
 /**
- * The figures that were reported last.
+ * The targets whose deadline passed last.
+ *
+ * @param day from which deadlines lie ahead, that day included, `YYYY-MM-DD`
+ * @param most how many at most
+ * @returns the latest deadline first; of one day, those with a number before those without
+ */
+export const fellDue = (records: readonly PublishedRecord[], day: string, most: number): PublishedRecord[] =>
+  withDeadline(records)
+    .filter((record) => (deadlineOf(record) ?? '') < day)
+    .toSorted(
+      (a, b) =>
+        (deadlineOf(b) ?? '').localeCompare(deadlineOf(a) ?? '', 'en') ||
+        Number(a.quantity === null) - Number(b.quantity === null),
+    )
+    .slice(0, most);
+
+/**
+ * The figures that were reported last, of each measure one.
  *
  * @param most how many at most
  * @returns the newest speech first; of one day, figures of a measure before others, then in the order given
  */
-export const reportedLast = (records: readonly PublishedRecord[], most: number): PublishedRecord[] =>
-  records
+export function reportedLast(records: readonly PublishedRecord[], most: number): PublishedRecord[] {
+  const told = new Set<string>();
+  return records
     .filter(({ type }) => type === 'reported')
     .toSorted(
       (a, b) => b.said.localeCompare(a.said, 'en') || Number(a.series === null) - Number(b.series === null),
     )
+    .filter(({ series }) => series === null || (!told.has(series) && told.add(series)))
     .slice(0, most);
+}
+
+/** A target of a measure beside what was reported of it last. */
+export interface Followed {
+  readonly target: PublishedRecord;
+  readonly report: PublishedRecord;
+}
+
+/** What is most worth following first: a result, then a deadline that has passed, then one that lies ahead. */
+const telling: readonly Verdict[] = ['reported-met', 'reported-short', 'no-report', 'not-yet-due'];
+
+/**
+ * One target that shows how a promise is followed: of those whose measure was reported on, the one that tells
+ * most, and of these the one said last.
+ *
+ * @param latestOf the record of a measure's latest report
+ */
+export function followed(
+  records: readonly PublishedRecord[],
+  latestOf: (series: string) => PublishedRecord | null,
+): Followed | null {
+  const rank = ({ verdict }: PublishedRecord): number => (verdict ? telling.indexOf(verdict.verdict) : -1);
+  const [found] = records
+    .filter((record) => record.kind === 'target' && record.quantity && rank(record) >= 0)
+    .flatMap((target) => {
+      const report = target.series === null ? null : latestOf(target.series);
+      return report ? [{ target, report }] : [];
+    })
+    .toSorted((a, b) => rank(a.target) - rank(b.target) || b.target.said.localeCompare(a.target.said, 'en'));
+  return found ?? null;
+}
