@@ -1,6 +1,6 @@
 /**
  * Many places of which one is a stop of the Tab key; the others are reached from it, and are given the focus
- * only then: to make thousands of them ready beforehand would hold up a phone.
+ * only then: a page may have thousands of them.
  */
 export class Roving {
   readonly #places: readonly HTMLElement[];
