@@ -49,6 +49,9 @@ function places(text: string, { box, x, y }: Mark, size: number): Label[] {
   ];
 }
 
+/** Two labels beside one another stand at least so far apart, in letters. */
+const apart = 0.6;
+
 /** What labels keep clear of: they never cover a box, and cross a line only where they must. */
 export interface Obstacles {
   readonly area: Box;
@@ -76,7 +79,9 @@ export function placed(
       ({ box }) =>
         within(box, area) &&
         !boxes.some((other) => overlap(box, other)) &&
-        !found.some(({ label }) => overlap(box, label.box)),
+        !found.some(({ label }) =>
+          overlap({ ...box, x: box.x - apart * size, width: box.width + 2 * apart * size }, label.box),
+        ),
     );
     const cost = ({ box }: Label, index: number): number =>
       index + 7 * lines.filter((line) => crosses(line, box)).length;

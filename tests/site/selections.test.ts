@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { PublishedRecord } from '../../src/schemas/published/record.ts';
-import { dueNext, reportedLast } from '../../src/site/selections.ts';
+import type { Verdict } from '../../src/schemas/series.ts';
+import { dueNext, fellDue, followed, reportedLast } from '../../src/site/selections.ts';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { site } from './built.ts';
@@ -52,10 +53,49 @@ describe('what is due next', () => {
     expect(ids(dueNext(all, '2026-01-02', 2))).toEqual(['counted', 'newer']);
     expect(dueNext(all, '2036-01-01', 9)).toEqual([]);
   });
+
+  test('what fell due is everything else that has a deadline, the latest first', () => {
+    expect(ids(fellDue(all, '2026-01-01', 9))).toEqual(['old']);
+    expect(ids(fellDue(all, '2031-01-01', 9))).toEqual(['counted', 'worded', 'newer', 'today', 'old']);
+    expect(ids(fellDue(all, '2031-01-01', 1))).toEqual(['counted']);
+  });
+});
+
+describe('the target that is followed', () => {
+  const judged = (id: string, verdict: Verdict, given: Partial<PublishedRecord> = {}): PublishedRecord =>
+    target(id, {
+      quantity,
+      series: 'told',
+      verdict: { verdict, rule: '', day: '', due: null, inputs: [], reason, history: [] },
+      ...given,
+    });
+  const reason = { 'zh-Hans': '', 'zh-Hant': '' };
+  const report = figure('report', { series: 'told' });
+  const latestOf = (series: string): PublishedRecord | null => (series === 'told' ? report : null);
+
+  test('is one with a result; else one past its deadline, and the one said last', () => {
+    const ahead = judged('ahead', 'not-yet-due');
+    const silent = judged('silent', 'no-report');
+    const newer = judged('newer', 'no-report', { said: '2024-03-01' });
+    const met = judged('met', 'reported-met');
+    expect(followed([ahead, silent, newer, met], latestOf)).toEqual({ target: met, report });
+    expect(followed([ahead, silent, newer], latestOf)?.target.id).toBe('newer');
+    expect(followed([ahead], latestOf)?.target.id).toBe('ahead');
+  });
+
+  test('has a number, a measure, and something reported of that measure', () => {
+    const others = [
+      judged('wordless', 'no-report', { quantity: null }),
+      judged('unmeasured', 'no-report', { series: null }),
+      judged('unreported', 'no-report', { series: 'silent' }),
+      judged('vague', 'not-measurable'),
+    ];
+    expect(followed(others, latestOf)).toBeNull();
+  });
 });
 
 describe('what was reported last', () => {
-  test('is of the newest speech, figures of a measure first; forecasts and targets are no reports', () => {
+  test('is of the newest speech, of each measure one, those first; forecasts and targets are no reports', () => {
     const all = [
       figure('old', { series: 'a' }),
       figure('new', { said: '2024-03-01' }),
@@ -63,7 +103,7 @@ describe('what was reported last', () => {
       figure('forecast', { said: '2024-03-01', type: 'forecast' }),
       target('target', { said: '2024-03-01' }),
     ];
-    expect(ids(reportedLast(all, 9))).toEqual(['measured', 'new', 'old']);
+    expect(ids(reportedLast(all, 9))).toEqual(['measured', 'new']);
     expect(ids(reportedLast(all, 1))).toEqual(['measured']);
   });
 });

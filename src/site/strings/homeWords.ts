@@ -3,7 +3,14 @@ import type { Script } from '../../schemas/common.ts';
 /** The words of the first page, beside those that all pages share. */
 export interface HomeWords {
   /** One promise, from what was said to what was reported. */
-  followed: { title: string; intro: string; said: string; reported: string; became: string; whole: string };
+  followed: {
+    title: string;
+    intro: (measure: string) => string;
+    said: string;
+    reported: string;
+    became: string;
+    whole: string;
+  };
   due: { title: string; intro: (day: string) => string; none: string };
   fallen: { title: string; intro: string };
   reported: { title: string; intro: string };
@@ -15,7 +22,7 @@ export interface HomeWords {
 const hans: HomeWords = {
   followed: {
     title: '跟着一个目标走',
-    intro: '说过的、后来报的、现在怎么看，都回得到原句。',
+    intro: (measure) => `${measure}：当时怎么说，最近怎么报，现在怎么看`,
     said: '当时说',
     reported: '最近所报',
     became: '现在看',
@@ -35,7 +42,7 @@ const hans: HomeWords = {
 const hant: HomeWords = {
   followed: {
     title: '跟著一個目標走',
-    intro: '說過的、後來報的、現在怎麼看，都回得到原句。',
+    intro: (measure) => `${measure}：當時怎麼說，最近怎麼報，現在怎麼看`,
     said: '當時說',
     reported: '最近所報',
     became: '現在看',
