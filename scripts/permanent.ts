@@ -8,12 +8,14 @@ import {
   goneAddresses,
   parseAddresses,
 } from '../src/registry/addresses.ts';
+import { lastingPages, type Witness } from '../src/registry/lasting.ts';
 import { parseRecords } from '../src/schemas/parseRecords.ts';
 import { withAddresses } from '../src/registry/speakers.ts';
 import { ContentError } from '../src/schemas/contentError.ts';
 import { parseYaml } from '../src/schemas/parseYaml.ts';
 import type { Records } from '../src/schemas/record.ts';
 import { speakers as speakersSchema, type Speakers } from '../src/schemas/speakers.ts';
+import { type Term, terms as termsSchema } from '../src/schemas/term.ts';
 import { type WithdrawnPage, withdrawnPages } from '../src/schemas/withdrawn.ts';
 import type { Received } from './content.ts';
 import type { Reading } from './generate.ts';
@@ -32,6 +34,11 @@ function readSpeakers(content: string): Speakers {
   return existsSync(file) ? parseYaml(speakersSchema, readFileSync(file, 'utf8'), file) : {};
 }
 
+function readTerms(content: string): Term[] {
+  const file = path.join(content, 'terms.yaml');
+  return existsSync(file) ? parseYaml(termsSchema, readFileSync(file, 'utf8'), file) : [];
+}
+
 const recordIds = (registries: Iterable<Records>): string[] =>
   [...registries].flatMap(({ records, withdrawn }) => [...records, ...withdrawn].map(({ id }) => id));
 
@@ -45,6 +52,9 @@ function readSeriesIds(content: string): string[] {
 
 const documentsOf = (received: readonly Received[]): { id: string; speech: string }[] =>
   received.map(({ source: { id, speech } }) => ({ id, speech }));
+
+const witnessesOf = (received: readonly Received[]): Witness[] =>
+  received.map(({ source: { id }, speech }) => ({ id, speech }));
 
 /** Who speaks, in the order in which they first did. */
 const namesOf = (received: readonly Received[]): string[] =>
@@ -76,16 +86,18 @@ export function permanentFiles(
 ): Map<string, string> {
   const received = readings.map((reading) => reading.received);
   const speakers = withAddresses(readSpeakers(content), namesOf(received));
+  const parsed = Array.from(registries, ([file, text]) => parseRecords(text, path.parse(file).name, file));
+  const published = readList(content);
   const addresses = addressesOf({
     documents: documentsOf(received),
-    records: recordIds(
-      Array.from(registries, ([file, text]) => parseRecords(text, path.parse(file).name, file)),
-    ),
+    records: recordIds(parsed),
     topics: readTopics(content).map(({ id }) => id),
     series: readSeriesIds(content),
     speakers: Object.keys(speakers),
+    terms: readTerms(content).map(({ id }) => id),
+    ...lastingPages(witnessesOf(received), parsed, published),
   });
-  const list = [...new Set([...readList(content), ...addresses])].toSorted();
+  const list = [...new Set([...published, ...addresses])].toSorted();
   return new Map([
     [listName, `${list.join('\n')}\n`],
     [speakersName, speakersHead + stringify(speakers, { lineWidth: 0, sortMapEntries: true })],
@@ -115,17 +127,20 @@ function checkWithdrawn(file: string, withdrawn: readonly WithdrawnPage[], prese
 export function checkAddresses(content: string, received: readonly Received[]): void {
   const file = path.join(content, 'withdrawn.yaml');
   const withdrawn = existsSync(file) ? parseYaml(withdrawnPages, readFileSync(file, 'utf8'), file) : [];
+  const published = readList(content);
+  const registries = [...readRegistries(content).values()];
   const addressed: Addressed = {
     documents: documentsOf(received),
-    records: recordIds(readRegistries(content).values()),
+    records: recordIds(registries),
     topics: readTopics(content).map(({ id }) => id),
     series: readSeriesIds(content),
     speakers: Object.keys(readSpeakers(content)),
+    terms: readTerms(content).map(({ id }) => id),
+    ...lastingPages(witnessesOf(received), registries, published),
   };
   const documents = addressed.documents.map(({ id }) => id);
-  const { topics: topic, series: measure, speakers: speaker } = addressed;
-  checkWithdrawn(file, withdrawn, { document: documents, topic, speaker, measure });
-  const published = readList(content);
+  const { topics: topic, series: measure, speakers: speaker, terms: term } = addressed;
+  checkWithdrawn(file, withdrawn, { document: documents, topic, speaker, measure, term });
   const silent = goneAddresses(published, addressed).find((each) => !explanationOf(each, withdrawn));
   if (silent === undefined) return;
   const line = String(published.indexOf(silent) + 1);

@@ -4,10 +4,10 @@ import type { Point } from './points.ts';
 /** What a figure says of a target: it reaches it, it does not, or its words allow either. */
 export type Reach = 'met' | 'short' | 'open';
 
-type Bounded = Pick<Point, 'value' | 'max' | 'bound' | 'below'>;
+export type Bounded = Pick<Point, 'value' | 'max' | 'bound' | 'below'>;
 
 /** The numbers that words allow; an open end is not among them. */
-interface Interval {
+export interface Interval {
   readonly low: number;
   readonly high: number;
   readonly isLowOpen?: boolean;
@@ -19,7 +19,8 @@ const reportedRoom = 0.1;
 /** How far below 左右 and 近 an intended number still counts as reached; twice as far it is short. */
 const intendedRoom = 0.05;
 
-function reported({ value, max, bound, below }: Bounded): Interval {
+/** The numbers that a report allows. */
+export function reported({ value, max, bound, below }: Bounded): Interval {
   const room = Math.abs(value) * reportedRoom;
   switch (bound) {
     case 'exact':

@@ -1,4 +1,6 @@
+import { kinds } from '../schemas/record.ts';
 import type { WithdrawnPage } from '../schemas/withdrawn.ts';
+import { type SpeechPair, type YearPage, yearPagePath } from './lasting.ts';
 
 /** What has addresses of its own. */
 export interface Addressed {
@@ -9,6 +11,11 @@ export interface Addressed {
   /** The ids of the measures. */
   series: readonly string[];
   speakers: readonly string[];
+  terms: readonly string[];
+  /** The speeches that are compared with earlier ones. */
+  pairs: readonly SpeechPair[];
+  /** The pages of the time line for single years. */
+  years: readonly YearPage[];
 }
 
 const scripts = ['zh-hans', 'zh-hant'];
@@ -26,6 +33,7 @@ const fixed = [
   '/zh-hant/opensearch.xml',
   ...inBoth('', 'about/', 'data/', 'feed.xml', 'search/', 'series/', 'speakers/'),
   ...inBoth('targets/', 'targets/all/', 'topics/'),
+  ...inBoth('terms/', 'timeline/', ...kinds.map((kind) => `timeline/kind/${kind}/`)),
 ];
 
 /** The pages that hold two documents of one speech against each other. */
@@ -44,7 +52,16 @@ function comparisons(documents: Addressed['documents']): string[] {
  *
  * @returns in code-point order
  */
-export const addressesOf = ({ documents, records, topics, series, speakers }: Addressed): string[] =>
+export const addressesOf = ({
+  documents,
+  records,
+  topics,
+  series,
+  speakers,
+  terms,
+  pairs,
+  years,
+}: Addressed): string[] =>
   [
     ...fixed,
     ...documents.flatMap(({ id }) => [
@@ -54,20 +71,27 @@ export const addressesOf = ({ documents, records, topics, series, speakers }: Ad
     ]),
     ...comparisons(documents),
     ...records.flatMap((id) => [`/r/${id}/`, `/r/${id}.json`]),
-    ...topics.flatMap((id) => [...inBoth(`topics/${id}/`), `/topics/${id}/deadlines.ics`]),
+    ...topics.flatMap((id) => [
+      ...inBoth(`topics/${id}/`, `timeline/topic/${id}/`),
+      `/topics/${id}/deadlines.ics`,
+    ]),
     ...series.flatMap((id) => [
       ...inBoth(`series/${id}/`),
       `/data/series/${id}.csv`,
       `/data/series/${id}.json`,
     ]),
     ...speakers.flatMap((id) => inBoth(`speakers/${id}/`)),
+    ...terms.flatMap((id) => inBoth(`terms/${id}/`)),
+    ...pairs.flatMap(([later, earlier]) => inBoth(`d/${later}/since/${earlier}/`)),
+    ...years.flatMap((page) => inBoth(`timeline/${yearPagePath(page)}`)),
   ].toSorted();
 
 const folders: Record<WithdrawnPage['what'], readonly string[]> = {
   document: ['d', 'compare', 'edits', 'received'],
-  topic: ['topics'],
+  topic: ['topics', 'topic'],
   speaker: ['speakers'],
   measure: ['series'],
+  term: ['terms'],
 };
 
 /** What is known of an address that is no longer there; undefined where nobody has said anything. */

@@ -5,7 +5,7 @@ import { day, id } from './common.ts';
 export const withdrawnPages = z.array(
   z.strictObject({
     /** What it was. */
-    what: z.enum(['document', 'topic', 'speaker', 'measure']),
+    what: z.enum(['document', 'topic', 'speaker', 'measure', 'term']),
     /** The id in its addresses, which is never given again. */
     id,
     /** What it was called. */

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { parseAddresses } from '../registry/addresses.ts';
 import { parseYaml } from '../schemas/parseYaml.ts';
 import { speakers, type Speakers } from '../schemas/speakers.ts';
+import { type Term, terms } from '../schemas/term.ts';
 import { type WithdrawnPage, withdrawnPages } from '../schemas/withdrawn.ts';
 
 /** The text of a file of the content folder; empty where there is none. */
@@ -21,6 +22,12 @@ export function speakerAddresses(): Speakers {
 export function withdrawnList(): WithdrawnPage[] {
   const { file, text } = readCommitted('withdrawn.yaml');
   return text === '' ? [] : parseYaml(withdrawnPages, text, file);
+}
+
+/** The terms whose use is counted, in the order of their ids. */
+export function termList(): Term[] {
+  const { file, text } = readCommitted('terms.yaml');
+  return text === '' ? [] : parseYaml(terms, text, file);
 }
 
 /** Every address that was ever published. */

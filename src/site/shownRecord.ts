@@ -7,7 +7,10 @@ import { stringsFor } from './strings/index.ts';
 
 /** A published record in the words of a page. */
 export interface ShownRecord {
-  /** The quantity as the text has it, with the words that bound it; null for a record without one. */
+  /**
+   * The quantity as the text has it, with the words that bound it; where those stand apart from it (突破了), in
+   * our own. Null for a record without one.
+   */
   worded: string | null;
   /** What it speaks of; its clause where the rules found no subject. */
   subject: string;
@@ -19,18 +22,22 @@ export interface ShownRecord {
   speaker: string | null;
 }
 
+function wordedIn({ anchor, quantity }: PublishedRecord, script: Script): string | null {
+  if (!quantity) return null;
+  const { start, end } = wordingOf({ anchor: { ...anchor, exact: anchor.exact['zh-Hans'] }, quantity });
+  const words = [...anchor.exact[script]].slice(start - anchor.start, end - anchor.start).join('');
+  const worded = words === '' ? inScript(script, quantity.text) : words;
+  const isTold = quantity.bound_text === null || start < quantity.start || end > quantity.end;
+  return isTold ? worded : stringsFor(script).records.bound[quantity.bound](worded);
+}
+
 /** Prepares a published record for a page in one script. */
 export function shownRecord(record: PublishedRecord, script: Script): ShownRecord {
-  const { anchor, quantity, time } = record;
+  const { anchor, time } = record;
   const quote = anchor.exact[script];
-  const wording = wordingOf({
-    anchor: { ...anchor, exact: anchor.exact['zh-Hans'] },
-    quantity,
-  });
   const shown = time && shownTime(time, script);
-  const words = [...quote].slice(wording.start - anchor.start, wording.end - anchor.start).join('');
   return {
-    worded: quantity && (words === '' ? inScript(script, quantity.text) : words),
+    worded: wordedIn(record, script),
     subject: record.subject[script] || quote,
     time: shown && [shown.text, shown.meaning].filter(Boolean).join(stringsFor(script).records.isThat),
     days: shown && (shown.meaning ?? shown.text),

@@ -51,9 +51,18 @@ export const measureDataPath = (id: string, ending: 'csv' | 'json'): string =>
 /** All targets, and all records: to be filtered and sorted. */
 export const targetsPath: PathIn = inEither('targets');
 export const timelinePath: PathIn = inEither('timeline');
+/** The time line of one kind of record, of one topic; of one year, page by page. */
+export const timelineKindPath = (kind: string): PathIn => inEither('timeline', 'kind', kind);
+export const timelineTopicPath = (id: string): PathIn => inEither('timeline', 'topic', id);
+export const timelineYearPath = (year: string, page = 1): PathIn =>
+  page === 1 ? inEither('timeline', year) : inEither('timeline', year, String(page));
+export const termsPath: PathIn = inEither('terms');
+export const termPath = (id: string): PathIn => inEither('terms', id);
 export const documentPath = (id: string): PathIn => inEither('d', id);
 export const receivedPath = (id: string): PathIn => inEither('d', id, 'received');
 export const changesPath = (id: string): PathIn => inEither('d', id, 'changes');
+/** What a speech says again of an earlier one; both by their documents. */
+export const sincePath = (later: string, earlier: string): PathIn => inEither('d', later, 'since', earlier);
 /** Two documents side by side; the ids in alphabetical order. */
 export const comparePath = (left: string, right: string): PathIn => inEither('compare', left, right);
 export const documentsDataPath = pathTo('data', 'documents.json');

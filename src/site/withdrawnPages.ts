@@ -1,7 +1,8 @@
 import { type Addressed, explanationOf, goneAddresses } from '../registry/addresses.ts';
+import { lastingPages } from '../registry/lasting.ts';
 import { ContentError } from '../schemas/contentError.ts';
 import type { WithdrawnPage } from '../schemas/withdrawn.ts';
-import { publishedAddresses, speakerAddresses, withdrawnList } from './committed.ts';
+import { publishedAddresses, speakerAddresses, termList, withdrawnList } from './committed.ts';
 import { allDocuments } from './documents.ts';
 import { allSeries } from './measures.ts';
 import { allRegistries } from './registries.ts';
@@ -9,14 +10,16 @@ import { allTopics } from './topics.ts';
 
 /** What has addresses today. */
 async function addressed(): Promise<Addressed> {
+  const documents = await allDocuments();
+  const registries = await allRegistries();
   return {
-    documents: (await allDocuments()).map(({ id, speech }) => ({ id, speech: speech.id })),
-    records: (await allRegistries()).flatMap(({ records, withdrawn }) =>
-      [...records, ...withdrawn].map(({ id }) => id),
-    ),
+    documents: documents.map(({ id, speech }) => ({ id, speech: speech.id })),
+    records: registries.flatMap(({ records, withdrawn }) => [...records, ...withdrawn].map(({ id }) => id)),
     topics: (await allTopics()).map(({ id }) => id),
     series: (await allSeries()).map(({ id }) => id),
     speakers: Object.keys(speakerAddresses()),
+    terms: termList().map(({ id }) => id),
+    ...lastingPages(documents, registries, publishedAddresses()),
   };
 }
 
@@ -25,6 +28,7 @@ const folders: Record<WithdrawnPage['what'], string> = {
   topic: 'topics',
   speaker: 'speakers',
   measure: 'series',
+  term: 'terms',
 };
 
 /** What has pages today, by id, with its name in simplified script. */
@@ -33,6 +37,7 @@ const namesOfToday = async (): Promise<Record<WithdrawnPage['what'], Map<string,
   topic: new Map((await allTopics()).map(({ id, name }) => [id, name['zh-Hans']])),
   speaker: new Map(Object.entries(speakerAddresses())),
   measure: new Map((await allSeries()).map(({ id, name }) => [id, name['zh-Hans']])),
+  term: new Map(termList().map(({ id, name }) => [id, name['zh-Hans']])),
 });
 
 /** An address that is there no longer, and what is known of it. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addressesOf, explanationOf, goneAddresses } from '../../src/registry/addresses.ts';
+import { type Addressed, addressesOf, explanationOf, goneAddresses } from '../../src/registry/addresses.ts';
 import { spelled, withAddresses } from '../../src/registry/speakers.ts';
 import type { WithdrawnPage } from '../../src/schemas/withdrawn.ts';
 
@@ -31,12 +31,18 @@ const documents = [
   { id: 'one-a', speech: 'one' },
   { id: 'two', speech: 'two' },
 ];
-const today = {
+const today: Addressed = {
   documents,
   records: ['two-1'],
   topics: ['smes'],
   series: ['nev-output'],
   speakers: ['jin-zhuanglong'],
+  terms: ['chips'],
+  pairs: [['two', 'one-a']],
+  years: [
+    { year: '2022', page: 1 },
+    { year: '2022', page: 2 },
+  ],
 };
 const addresses = addressesOf(today);
 
@@ -55,6 +61,12 @@ describe('the list of addresses', () => {
         '/zh-hans/series/nev-output/',
         '/data/series/nev-output.csv',
         '/zh-hans/speakers/jin-zhuanglong/',
+        '/zh-hans/terms/chips/',
+        '/zh-hant/d/two/since/one-a/',
+        '/zh-hans/timeline/2022/',
+        '/zh-hans/timeline/2022/2/',
+        '/zh-hant/timeline/kind/target/',
+        '/zh-hant/timeline/topic/smes/',
       ]),
     );
     expect(addresses).toEqual([...new Set(addresses)].toSorted());
@@ -63,7 +75,13 @@ describe('the list of addresses', () => {
 });
 
 describe('what is withdrawn', () => {
-  const gone = goneAddresses(addresses, { ...today, documents: documents.slice(0, 2), topics: [] });
+  const gone = goneAddresses(addresses, {
+    ...today,
+    documents: documents.slice(0, 2),
+    topics: [],
+    terms: [],
+    pairs: [],
+  });
   const entry = (what: WithdrawnPage['what'], id: string): WithdrawnPage => ({
     what,
     id,
@@ -81,18 +99,25 @@ describe('what is withdrawn', () => {
       '/zh-hans/d/two/',
       '/zh-hans/d/two/changes/',
       '/zh-hans/d/two/received/',
+      '/zh-hans/d/two/since/one-a/',
+      '/zh-hans/terms/chips/',
+      '/zh-hans/timeline/topic/smes/',
       '/zh-hans/topics/smes/',
       '/zh-hant/d/two/',
       '/zh-hant/d/two/changes/',
       '/zh-hant/d/two/received/',
+      '/zh-hant/d/two/since/one-a/',
+      '/zh-hant/terms/chips/',
+      '/zh-hant/timeline/topic/smes/',
       '/zh-hant/topics/smes/',
     ]);
   });
 
   test('is explained by its own entry alone', () => {
-    const entries = [entry('document', 'two'), entry('topic', 'smes')];
+    const entries = [entry('document', 'two'), entry('topic', 'smes'), entry('term', 'chips')];
     for (const address of gone) {
-      expect(explanationOf(address, entries)?.id).toBe(address.includes('smes') ? 'smes' : 'two');
+      const id = ['smes', 'chips'].find((each) => address.includes(each)) ?? 'two';
+      expect(explanationOf(address, entries)?.id).toBe(id);
     }
     expect(explanationOf('/zh-hans/d/smes/', entries)).toBeUndefined();
     expect(explanationOf('/zh-hans/d/other/', entries)).toBeUndefined();
@@ -101,5 +126,6 @@ describe('what is withdrawn', () => {
   test('takes along the pages that compare it with another', () => {
     const entries = [entry('document', 'one-a')];
     expect(explanationOf('/zh-hant/compare/one-a/one-b/', entries)?.id).toBe('one-a');
+    expect(explanationOf('/zh-hant/d/two/since/one-a/', entries)?.id).toBe('one-a');
   });
 });

@@ -48,5 +48,11 @@ export const kinds: readonly string[] = [
   'zh-hans/series/5g-base-stations/embed/',
   'zh-hant/topics/smes/',
   'zh-hant/speakers/jin-zhuanglong/',
+  'zh-hant/timeline/',
+  'zh-hans/timeline/2022/',
+  'zh-hans/timeline/topic/smes/',
+  'zh-hans/terms/',
+  'zh-hant/terms/5g/',
+  'zh-hans/d/2023-03-press-conference/since/2021-01-interview-power-grid/',
   '404.html',
 ];

@@ -38,7 +38,7 @@ export const gatheringHans: GatheringWords = {
   quoted: (text) => `“${text}”`,
   withdrawn: {
     title: (what) => `已撤下的${what}`,
-    whats: { document: '文献', topic: '专题', speaker: '讲话人', measure: '指标' },
+    whats: { document: '文献', topic: '专题', speaker: '讲话人', measure: '指标', term: '用词' },
     text: (title, day) => `这里原来是《${title}》，已于${day}撤下。`,
     reason: '理由',
     successor: '现在请看',

@@ -38,7 +38,7 @@ export const gatheringHant: GatheringWords = {
   quoted: (text) => `「${text}」`,
   withdrawn: {
     title: (what) => `已撤下的${what}`,
-    whats: { document: '文獻', topic: '專題', speaker: '講話人', measure: '指標' },
+    whats: { document: '文獻', topic: '專題', speaker: '講話人', measure: '指標', term: '用詞' },
     text: (title, day) => `這裡原來是《${title}》，已於${day}撤下。`,
     reason: '理由',
     successor: '現在請看',

@@ -36,7 +36,7 @@ export interface GatheringWords {
   quoted: (text: string) => string;
   withdrawn: {
     title: (what: string) => string;
-    whats: { document: string; topic: string; speaker: string; measure: string };
+    whats: { document: string; topic: string; speaker: string; measure: string; term: string };
     text: (title: string, day: string) => string;
     reason: string;
     successor: string;

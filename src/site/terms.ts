@@ -1,0 +1,72 @@
+import { saidCharacters, termFinder } from '../link/termUse.ts';
+import type { Term } from '../schemas/term.ts';
+import { termList } from './committed.ts';
+import { articleIn, type PolicyDocument } from './documents.ts';
+import { readingText, type Sentence, sentencesOf } from './readingText.ts';
+import { allSpeeches } from './speeches.ts';
+
+/** A sentence that uses a term, and where in it; offsets in code points of the reading text. */
+export interface UsingSentence {
+  sentence: Sentence;
+  uses: readonly { start: number; end: number }[];
+}
+
+/** How a speech uses a term. */
+export interface SpeechUse {
+  document: PolicyDocument;
+  /** How often. */
+  count: number;
+  /** How many characters are said in all. */
+  length: number;
+  sentences: readonly UsingSentence[];
+}
+
+/** A term and the speeches in the order of time, those without it included. */
+export interface TermInSpeeches {
+  term: Term;
+  speeches: readonly SpeechUse[];
+}
+
+/** The sentences of a text that hold any of some places, in order. */
+function sentencesWith(sentences: readonly Sentence[], uses: readonly { start: number; end: number }[]) {
+  const found: { sentence: Sentence; uses: { start: number; end: number }[] }[] = [];
+  let index = 0;
+  for (const use of uses) {
+    while ((sentences[index]?.end ?? Infinity) <= use.start) index += 1;
+    const sentence = sentences[index];
+    const last = found.at(-1);
+    if (last && last.sentence === sentence) last.uses.push(use);
+    else if (sentence) found.push({ sentence, uses: [use] });
+  }
+  return found;
+}
+
+async function read(): Promise<TermInSpeeches[]> {
+  const texts = await Promise.all(
+    (await allSpeeches()).map(async (document) => {
+      const article = await articleIn('zh-Hans', document.id);
+      const text = readingText(article);
+      return { document, text, length: saidCharacters(text), sentences: sentencesOf(article, text) };
+    }),
+  );
+  return termList().map((term) => {
+    const find = termFinder(term);
+    const speeches = texts.map(({ document, text, length, sentences }): SpeechUse => {
+      const uses = find(text);
+      return { document, count: uses.length, length, sentences: sentencesWith(sentences, uses) };
+    });
+    return { term, speeches };
+  });
+}
+
+let all: Promise<TermInSpeeches[]> | undefined;
+
+/** The use of every term in every speech, read once for the whole build. */
+export function termUse(): Promise<TermInSpeeches[]> {
+  if (import.meta.env.DEV) return read();
+  return (all ??= read());
+}
+
+/** The first speech of those that are kept here which uses a term; null where none does. */
+export const firstUse = ({ speeches }: TermInSpeeches): SpeechUse | null =>
+  speeches.find(({ count }) => count > 0) ?? null;

@@ -1,0 +1,57 @@
+import type { PublishedRecord } from '../../schemas/published/record.ts';
+import { type Kind, kinds } from '../../schemas/record.ts';
+import type { Script } from '../../schemas/common.ts';
+import { recordsData } from '../recordsData.ts';
+import { stringsFor } from '../strings/index.ts';
+import { allTopics } from '../topics.ts';
+import { type PathIn, timelineKindPath, timelinePath, timelineTopicPath } from '../urls.ts';
+import { type TimelineEntry, timelineEntries } from './entries.ts';
+
+/** A time line of some of the records. */
+export interface TimelineView {
+  /** What its address names behind `timeline/`; undefined for all. */
+  readonly slug: string | undefined;
+  readonly path: PathIn;
+  readonly by: 'all' | 'kind' | 'topic';
+  /** What it is of; null for all. */
+  readonly name: ((script: Script) => string) | null;
+  readonly holds: (record: PublishedRecord) => boolean;
+}
+
+const whole: TimelineView = {
+  slug: undefined,
+  path: timelinePath,
+  by: 'all',
+  name: null,
+  holds: () => true,
+};
+
+const ofKind = (kind: Kind): TimelineView => ({
+  slug: `kind/${kind}`,
+  path: timelineKindPath(kind),
+  by: 'kind',
+  name: (script) => stringsFor(script).records.kinds[kind],
+  holds: (record) => record.kind === kind,
+});
+
+/** Every time line: of all records, of each kind, of each topic. */
+export const timelineViews = async (): Promise<TimelineView[]> => [
+  whole,
+  ...kinds.map(ofKind),
+  ...(await allTopics()).map(({ id, name }): TimelineView => ({
+    slug: `topic/${id}`,
+    path: timelineTopicPath(id),
+    by: 'topic',
+    name: (script) => name[script],
+    holds: ({ topics }) => topics.includes(id),
+  })),
+];
+
+let all: Promise<TimelineEntry[]> | undefined;
+
+/** Every record that has a time, in its order, read once for the whole build. */
+export function allEntries(): Promise<TimelineEntry[]> {
+  const read = async (): Promise<TimelineEntry[]> => timelineEntries(await recordsData());
+  if (import.meta.env.DEV) return read();
+  return (all ??= read());
+}

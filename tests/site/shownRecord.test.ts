@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import type { PublishedRecord } from '../../src/schemas/published/record.ts';
+import { shownRecord } from '../../src/site/shownRecord.ts';
+import { toTraditional } from '../../src/text/scripts.ts';
+
+type Bound = NonNullable<PublishedRecord['quantity']>['bound'];
+
+const inBoth = (text: string) => ({ 'zh-Hans': text, 'zh-Hant': toTraditional(text) });
+
+const worded = (exact: string, text: string, bound: Bound, words: string | null): (string | null)[] => {
+  const start = 5 + exact.indexOf(text);
+  const record = {
+    anchor: { sentence: 's1', start: 5, end: 5 + exact.length, exact: inBoth(exact) },
+    quantity: {
+      ...{ text, start, end: start + text.length, value: 1, max: null, unit: '元' },
+      ...{ bound, bound_text: words },
+    },
+    ...{ subject: inBoth('收入'), time: null, speaker: null },
+  };
+  return (['zh-Hans', 'zh-Hant'] as const).map(
+    (script) => shownRecord(record as PublishedRecord, script).worded,
+  );
+};
+
+describe('a quantity is shown with its bound,', () => {
+  test.each([
+    ['as it stands before it', '收入超过8万亿元', '8万亿元', 'more-than', '超过', '超过8万亿元'],
+    ['as it stands behind it', '占8万亿元以上', '8万亿元', 'at-least', '以上', '8万亿元以上'],
+    [
+      'in our words where it stands apart',
+      '收入突破了8万亿元大关',
+      '8万亿元',
+      'more-than',
+      '突破',
+      '超过8万亿元',
+    ],
+    ['as the number itself says it', '达到8万多亿元', '8万多亿元', 'more-than', null, '8万多亿元'],
+    ['and without one where there is none', '达到8万亿元', '8万亿元', 'exact', null, '8万亿元'],
+  ] as const)('%s: %s', (_how, exact, text, bound, words, expected) => {
+    expect(worded(exact, text, bound, words)).toEqual([expected, toTraditional(expected)]);
+  });
+});
