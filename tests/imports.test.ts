@@ -15,7 +15,8 @@ const allowed: Record<string, readonly string[]> = {
   link: ['schemas', 'text'],
   registry: ['schemas', 'text'],
   markdown: ['schemas', 'text'],
-  search: ['schemas', 'text'],
+  // What is found is told its topics by the same rule as records are.
+  search: ['schemas', 'text', 'link'],
   // What a picture says is handed in; how it is drawn needs the kinds of record and where words end.
   pictures: ['schemas', 'text'],
   // The site shows a record as its data entry has it, which the commands print, too, with what it is linked to.

@@ -1,4 +1,4 @@
-import type { LoggedChange, Stretch } from '../text/stretches.ts';
+import type { LoggedChange, Stretch } from './stretches.ts';
 
 /** A piece of a received text: what became one sentence of the reading text, or what lies between two. */
 export interface ReceivedPiece {

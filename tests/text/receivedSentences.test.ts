@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { receivedSentences } from '../../src/site/receivedSentences.ts';
+import { receivedSentences } from '../../src/text/receivedSentences.ts';
 import { type LoggedChange, stretchesOf } from '../../src/text/stretches.ts';
 
 /** The pieces of a received text, each after the sentence it became. */

@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
+import { characterTable } from '../characterTable.ts';
+import { type Core, coreFile, documentsFile, type SearchWord, termsFile, type TermRow } from '../layout.ts';
+import { packSignature } from '../pack.ts';
+import { studyWriting } from '../pairs.ts';
+import type { InScripts } from '../passage.ts';
+import { toTraditional } from '../../text/scripts.ts';
+import { type IndexFile, writeBuckets } from './buckets.ts';
+import type { Corpus } from './corpus.ts';
+import { gramLists } from './gramLists.ts';
+import { receivedInScripts } from './received.ts';
+import { syllablesOf } from './sounds.ts';
+import { documentBounds, facetTables, quantityTables, timeTables } from './tables.ts';
+import { listWords } from './terms.ts';
+import { blocksOf, jsonFile, textBlocks } from './texts.ts';
+
+/** Lists of more entries than this are long: what holds their strings gets lists of its own. */
+export const longList = 16_384;
+
+export interface FindOptions {
+  /** What stands for what; folded, in simplified script. */
+  readonly words: readonly SearchWord[];
+  /** For each passage, its sentence as received. */
+  readonly received: readonly string[];
+  /** Whether Pagefind finds the passages. */
+  readonly pagefind: boolean;
+  readonly longFrom?: number;
+}
+
+const inFolder = (folder: string, files: readonly IndexFile[]): IndexFile[] =>
+  files.map(({ name, bytes }) => ({ name: `${folder}/${name}`, bytes }));
+
+/**
+ * Makes the search's own index.
+ *
+ * @returns its files before packing; the same for the same corpus
+ * @throws RangeError when the scripts of a text do not stand side by side
+ */
+export function findFiles(
+  corpus: Corpus,
+  { words, received, pagefind, longFrom = longList }: FindOptions,
+): IndexFile[] {
+  const passages = corpus.passages.map(({ text }) => text);
+  const subjects = corpus.records.map(({ subject }) => subject);
+  const quotes = corpus.records.map(({ anchor }) => anchor.exact);
+  const titles = corpus.documents.map(({ title }) => title);
+  const asReceived = received.map(receivedInScripts);
+  const writing = studyWriting([passages, subjects, quotes, titles, asReceived].flat());
+  const lists = (texts: readonly InScripts[]) => gramLists(texts, writing, longFrom);
+  const own = writeBuckets([passages, subjects, quotes, titles].map(lists));
+  const spun = writeBuckets([lists(asReceived)]);
+  const quantities = quantityTables(corpus.records);
+  const times = timeTables(corpus.records);
+  const recordsOf = Map.groupBy(corpus.records, ({ series }) => series);
+  const core: Core = {
+    characters: characterTable(writing),
+    buckets: own.buckets,
+    receivedBuckets: spun.buckets,
+    pagefind,
+    ...documentBounds(corpus),
+    topics: corpus.topics.map(({ id, name }) => ({
+      id,
+      name: { 'zh-Hans': name['zh-Hans'], 'zh-Hant': name['zh-Hant'] },
+    })),
+    speakers: corpus.speakers.map(({ id, name }) => ({ id, name })),
+    measures: corpus.measures.map(({ id, name, unit }) => ({
+      id,
+      name,
+      unit,
+      records: recordsOf.get(id)?.length ?? 0,
+    })),
+    units: quantities.units,
+    ends: times.ends,
+    words,
+  };
+  const named = words.flatMap(({ found }) => found.map((word) => word['zh-Hans']));
+  const terms = listWords(corpus, named).map(({ text, passages: count }): TermRow => [
+    text,
+    toTraditional(text),
+    syllablesOf(text),
+    count,
+  ]);
+  return [
+    jsonFile(coreFile, core),
+    jsonFile(
+      documentsFile,
+      corpus.documents.map(({ id }) => id),
+    ),
+    jsonFile(termsFile, terms),
+    ...own.files,
+    ...inFolder('received', spun.files),
+    ...blocksOf('received', received),
+    ...textBlocks(corpus),
+    ...facetTables(corpus),
+    ...quantities.files,
+    ...times.files,
+  ];
+}
+
+const signature = Buffer.from(packSignature);
+
+/** A file as it lies on the server. */
+export const pack = (bytes: Uint8Array): Buffer => gzipSync(Buffer.concat([signature, bytes]), { level: 9 });
+
+/** The name of the folder that holds these files: another for any other. */
+export function folderName(files: readonly IndexFile[]): string {
+  const hash = createHash('sha256');
+  for (const { name, bytes } of files) hash.update(name).update(bytes);
+  return hash.digest('hex').slice(0, 16);
+}

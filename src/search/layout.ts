@@ -1,0 +1,134 @@
+/** How the index is laid out in files; shared by who writes and who reads. */
+import type { Kind } from '../schemas/record.ts';
+import type { InScripts } from './passage.ts';
+import type { Characters } from './characters.ts';
+
+/** The folder of the built site that holds it. */
+export const findName = 'find';
+
+/** The path of that folder, with its closing slash. */
+export const findFolder = (base: string): string => `${base.endsWith('/') ? base : `${base}/`}${findName}/`;
+
+/** The sections of the index. Records are held twice: by what they are of, and by the words that say it. */
+export const sections = { passages: 0, subjects: 1, quotes: 2, titles: 3 } as const;
+
+/** `entry.json`: which index is the present one. */
+export interface Entry {
+  /** The folder beside it, named by its content. */
+  readonly folder: string;
+}
+
+/** What every answer needs. */
+export interface Core {
+  readonly characters: Characters;
+  readonly buckets: number;
+  readonly receivedBuckets: number;
+  /** Whether Pagefind finds the passages. */
+  readonly pagefind: boolean;
+  /** For each document, newest first, how many passages and records of each kind are its own. */
+  readonly passages: readonly number[];
+  readonly records: Readonly<Record<Kind, readonly number[]>>;
+  /** The years of publication with how many documents each has, newest first. */
+  readonly years: readonly (readonly [year: number, documents: number])[];
+  readonly topics: readonly Named[];
+  readonly speakers: readonly Named[];
+  readonly measures: readonly Measure[];
+  /** The units of quantities, the most frequent first. */
+  readonly units: readonly string[];
+  /** The years in which a record's time ends, rising. */
+  readonly ends: readonly number[];
+  readonly words: readonly SearchWord[];
+}
+
+export interface Named {
+  readonly id: string;
+  readonly name: InScripts;
+}
+
+export interface Measure extends Named {
+  readonly unit: string;
+  readonly records: number;
+}
+
+/** A word that somebody may type, and what it stands for. */
+export interface SearchWord {
+  /** Folded, in simplified script. */
+  readonly typed: string;
+  readonly found: readonly InScripts[];
+  readonly kind: 'regional' | 'short-form';
+}
+
+/** Records are numbered by kind in this order, then in reading order. */
+export const kindOrder = ['target', 'figure', 'milestone'] as const satisfies readonly Kind[];
+
+/** So many entries are in one file of texts. */
+export const blockSizes = { passages: 16, records: 16, documents: 32, received: 16 } as const;
+export type BlockName = keyof typeof blockSizes;
+export const blockFile = (name: BlockName, block: number): string => `t/${name}-${block}.pack`;
+
+export type PassageRow = readonly [
+  sentence: number,
+  /** Place among the speakers, or -1. */
+  speaker: number,
+  heading: 0 | 1,
+  simplified: string,
+  traditional: string,
+];
+
+export interface RecordRow {
+  readonly id: string;
+  readonly document: number;
+  readonly said: string;
+  readonly speaker: InScripts | null;
+  readonly subject: InScripts;
+  readonly exact: InScripts;
+  readonly quantity: {
+    readonly text: InScripts;
+    readonly value: number;
+    readonly max: number | null;
+    readonly unit: InScripts;
+    readonly bound: string;
+  } | null;
+  readonly time: {
+    readonly text: InScripts;
+    readonly start: string;
+    readonly end: string;
+    readonly relation: string;
+    readonly precision: string;
+  } | null;
+}
+
+export interface DocumentRow {
+  readonly id: string;
+  readonly day: string;
+  readonly publisher: InScripts | null;
+  readonly title: InScripts;
+}
+
+/** A facet's entries: for each of its values, those of each section of results, rising. */
+export const facetSections = ['passages', 'records', 'documents'] as const;
+export type FacetSection = (typeof facetSections)[number];
+export const listedFacets = ['topic', 'speaker', 'measure'] as const;
+export type ListedFacet = (typeof listedFacets)[number];
+export const facetFile = (name: ListedFacet): string => `f/${name}.pack`;
+
+/** The records of a unit by value: count, then for each, rising by record: record, value, max. */
+export const quantitiesFile = (unit: number): string => `q/${unit}.pack`;
+export type QuantityRows = readonly (readonly [
+  value: number,
+  max: number | null,
+  records: readonly number[],
+])[];
+
+/** The records whose time ends in a year, by the days that it begins and ends on. */
+export const timesFile = (year: number): string => `y/${year}.pack`;
+export type TimeRows = readonly (readonly [start: string, end: string, records: readonly number[]])[];
+
+export const coreFile = 'core.pack';
+/** The ids of all documents, newest first. */
+export const documentsFile = 'documents.pack';
+/** Words that occur, for suggestions and for what is typed by sound. */
+export const termsFile = 'terms.pack';
+
+/** A word that occurs: simplified, traditional, its syllables without tones, how many passages hold it. */
+export type TermRow = readonly [simplified: string, traditional: string, syllables: string, passages: number];

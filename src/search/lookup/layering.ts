@@ -1,0 +1,177 @@
+import type { Reason } from '../api.ts';
+import { asksAnything, type Request } from '../address.ts';
+import type { Script } from '../../schemas/common.ts';
+import { readComparable } from '../comparable.ts';
+import { parseQuery } from '../parse.ts';
+import type { Query, Term, Word } from '../syntax.ts';
+import { alternativesOf, couldBeSound } from './alternatives.ts';
+import { type Hits, holdingAll, isEmpty, noHits } from './hits.ts';
+import type { Index } from './index.ts';
+import { distinctLayers, type Layer } from './layers.ts';
+import { holdsAll, type Marks } from './marks.ts';
+import { leavesRecords, onlyPassages } from './narrowing.ts';
+import { withoutPassable } from './phrases.ts';
+import { type Reading, readingsOf } from './readings.ts';
+import { meet, upTo } from './sets.ts';
+import { compareRecords } from './tables.ts';
+
+const noMarks: Marks = { terms: [], loose: false };
+
+/** Everything that can be found. */
+const everything = ({ bounds }: Index): Hits => ({
+  passages: upTo(bounds.passages),
+  records: upTo(bounds.records),
+  subjects: new Uint32Array(),
+  documents: upTo(bounds.documents),
+});
+
+/** The records that every comparison holds for; nothing else can be compared. */
+async function compared(index: Index, { filters, words }: Query, hits: Hits): Promise<Hits> {
+  if (filters.length === 0) return hits;
+  const sets = await Promise.all(filters.map((filter) => compareRecords(index.load, index.core, filter)));
+  const records = sets.reduce(
+    (all, set) => meet(all, set),
+    words.length === 0 ? upTo(index.bounds.records) : hits.records,
+  );
+  return { ...noHits, records, subjects: meet(hits.subjects, records) };
+}
+
+const measuresHolding = ({ core }: Index, marks: Marks): Uint32Array =>
+  Uint32Array.from(
+    core.measures.flatMap(({ name }, place) =>
+      marks.terms.length > 0 && holdsAll(name, marks) ? [place] : [],
+    ),
+  );
+
+/** What one question is read with. */
+interface Asked {
+  readonly index: Index;
+  readonly query: Query;
+  readonly received: boolean;
+  readonly script: Script;
+  readonly excluded: readonly Term[];
+}
+
+async function layerOf(
+  { index, query, received, excluded }: Asked,
+  terms: readonly Term[],
+  { reason, loose, text }: { reason: Reason | null; loose: boolean; text: string },
+): Promise<Layer> {
+  const exact = (term: Term): Promise<Hits> => index.exact(term, received);
+  const find = loose ? (term: Term) => index.loose(term) : exact;
+  const hits = await compared(index, query, await holdingAll(terms, excluded, find, exact));
+  const marks: Marks = { terms: loose ? terms.map(withoutPassable) : terms, loose };
+  const measures = query.filters.length === 0 ? measuresHolding(index, marks) : new Uint32Array();
+  return { reason, hits, measures, marks, query: text };
+}
+
+const termsOf = (index: Index, words: readonly Word[]): Term[] =>
+  words.map(({ term }) => index.inIndex(term)).filter((term) => term.length > 0);
+
+async function exactLayer(asked: Asked, request: Request): Promise<Layer> {
+  const { index, query } = asked;
+  const terms = termsOf(index, query.words);
+  if (terms.length > 0) return layerOf(asked, terms, { reason: null, loose: false, text: query.typed });
+  const isOpen = query.typed.trim() === '' && asksAnything(request);
+  const hits =
+    query.filters.length > 0 ? await compared(index, query, noHits) : isOpen ? everything(index) : noHits;
+  return { reason: null, hits, measures: new Uint32Array(), marks: noMarks, query: query.typed };
+}
+
+/** The records that a word means by its number or time, however that is put. */
+async function comparableLayers(asked: Asked): Promise<Layer[]> {
+  const { index, query, excluded, received } = asked;
+  const others = (word: Word): Term[] =>
+    termsOf(
+      index,
+      query.words.filter((each) => each !== word),
+    );
+  const layers = await Promise.all(
+    query.words.map(async (word): Promise<Layer[]> => {
+      const comparable = word.phrase ? null : readComparable(index.simplify(word.text));
+      if (!comparable || (comparable.kind === 'quantity' && comparable.unit === '')) return [];
+      const records = await compareRecords(index.load, index.core, {
+        ...comparable,
+        comparison: '=',
+        text: '',
+      });
+      const rest = others(word);
+      const terms = await holdingAll(rest, excluded, (term) => index.exact(term, received));
+      const kept = rest.length > 0 ? meet(records, terms.records) : records;
+      const reason: Reason = { kind: comparable.kind, typed: word.text, found: '' };
+      const hits = {
+        ...(await compared(index, query, { ...noHits, records: kept })),
+        passages: noHits.passages,
+      };
+      return [{ reason, hits, measures: new Uint32Array(), marks: noMarks, query: `=${word.text}` }];
+    }),
+  );
+  return layers.flat();
+}
+
+async function readings({ index, query, received, script }: Asked): Promise<Reading[]> {
+  const rows = query.words.some(couldBeSound) ? await index.terms() : [];
+  const simplify = (text: string): string => index.simplify(text);
+  const alternatives = alternativesOf(query.words, index.core.words, rows, simplify);
+  if (alternatives.length === 0) return [];
+  const stands = await Promise.all(
+    query.words.map(async ({ term }) => !isEmpty(await index.exact(index.inIndex(term), received))),
+  );
+  return readingsOf(query, alternatives, stands, script);
+}
+
+async function relatedLayers(asked: Asked): Promise<Layer[]> {
+  const { index, query } = asked;
+  const terms = termsOf(index, query.words);
+  if (terms.length === 0) return [];
+  const text = query.typed;
+  const loose = layerOf(asked, terms, {
+    reason: { kind: 'punctuation', typed: text, found: text },
+    loose: true,
+    text,
+  });
+  const read = (await readings(asked)).map(({ reason, words, query: other }) =>
+    layerOf(
+      asked,
+      words.map((word) => index.term(word)).filter((term) => term.length > 0),
+      { reason, loose: false, text: other },
+    ),
+  );
+  return Promise.all([loose, ...read]);
+}
+
+/**
+ * Reads a question and finds what answers it.
+ *
+ * @returns the question as read, and its results: what holds what was typed, and below it what is found for
+ *   another reason; not narrowed yet
+ * @throws SearchFailure
+ */
+export async function findLayers(
+  index: Index,
+  request: Request,
+  script: Script,
+): Promise<{ query: Query; layers: Layer[] }> {
+  const compares = leavesRecords(request.choices);
+  const query = parseQuery(request.query, (text) => index.simplify(text), compares);
+  const excluded = termsOf(index, query.excluded);
+  const asked: Asked = { index, query, received: request.received, script, excluded };
+  const exact = await exactLayer(asked, request);
+  if (!onlyPassages(request.choices)) {
+    const [byNumber, related] = await Promise.all([comparableLayers(asked), relatedLayers(asked)]);
+    return { query, layers: distinctLayers([exact, ...byNumber, ...related]) };
+  }
+  if (!isEmpty(exact.hits)) return { query, layers: [exact] };
+  // What stands nowhere as typed may stand with punctuation in between.
+  const terms = termsOf(index, query.words);
+  if (terms.length === 0) return { query, layers: [exact] };
+  const loose = await layerOf(asked, terms, {
+    reason: { kind: 'punctuation', typed: query.typed, found: query.typed },
+    loose: true,
+    text: query.typed,
+  });
+  return {
+    query,
+    layers: distinctLayers([exact, { ...loose, hits: { ...loose.hits, records: noHits.records } }]),
+  };
+}
