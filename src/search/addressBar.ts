@@ -1,4 +1,8 @@
-import { readRequest, withQuery } from './query.ts';
+import { readRequest, writeRequest } from './address.ts';
+
+/** The address with another query, and all else as it was. */
+const withQuery = (address: URL, query: string): URL =>
+  writeRequest(address, { ...readRequest(address), query });
 
 /**
  * Keeps the page's address in step with the question. What is being typed replaces the address; what is

@@ -1,17 +1,31 @@
 import { AddressBar } from './addressBar.ts';
-import type { Found } from './find.ts';
+import type { Answer, PassageResult, Search } from './api.ts';
+import { noChoices, type Request } from './address.ts';
+import { openSearch } from './openSearch.ts';
 import { say } from './messages.ts';
 import { part } from './parts.ts';
-import type { Passage } from './passage.ts';
-import { addResults, resultPath, type ResultsView } from './results.ts';
-import { SearchIndex } from './searchIndex.ts';
+import { addResults, type ResultsView } from './results.ts';
 import { onTyped } from './typing.ts';
 
 const resultsAtOnce = 20;
 
+/** The sentences that hold a query. */
+const passagesOf = (query: string): Request => ({
+  query,
+  choices: { ...noChoices, kind: ['passage'] },
+  received: false,
+  all: false,
+});
+
+interface Found {
+  readonly answer: Answer;
+  readonly total: number;
+  passages(from: number, to: number): Promise<PassageResult[]>;
+}
+
 /** The search of the page: reads the box and the address, shows the answer. Its markup is `Search.astro`. */
 class PolicySearch extends HTMLElement {
-  #index: SearchIndex | undefined;
+  #search: Search | undefined;
   #asked = 0;
   #found: Found | undefined;
   #shown = 0;
@@ -43,7 +57,7 @@ class PolicySearch extends HTMLElement {
       answer();
     };
     const warmUp = (): void => {
-      this.#theIndex().warmUp();
+      this.#theSearch().warmUp();
     };
     const more = (): void => void this.#more();
     input.addEventListener('focus', warmUp, { signal });
@@ -64,26 +78,36 @@ class PolicySearch extends HTMLElement {
    * @throws when part of the index cannot be loaded
    */
   async find(query: string): Promise<string[]> {
-    const found = await this.#theIndex().find(query);
+    const found = await this.#find(query);
     const passages = await found.passages(0, found.total);
-    return passages.map((passage) => resultPath(passage, this.#view().documentPath));
+    return passages.map(({ path }) => path);
+  }
+
+  async #find(query: string): Promise<Found> {
+    const answer = await this.#theSearch().ask(passagesOf(query));
+    const [group] = answer.groups;
+    return {
+      answer,
+      total: answer.total,
+      passages: async (from, to) =>
+        ((await group?.results(from, to)) ?? []).filter((result) => result.kind === 'passage'),
+    };
   }
 
   #view(): ResultsView {
-    const { script, documentPath = '', dayFormat = '' } = this.dataset;
+    const { dayFormat = '' } = this.dataset;
     return {
       list: part(this, '[data-results]', HTMLElement),
       group: part(this, 'template[data-template="group"]', HTMLTemplateElement),
       result: part(this, 'template[data-template="result"]', HTMLTemplateElement),
-      script: script === 'zh-Hant' ? 'zh-Hant' : 'zh-Hans',
-      documentPath,
       dayFormat,
     };
   }
 
-  #theIndex(): SearchIndex {
-    this.#index ??= new SearchIndex(this.dataset.index ?? '');
-    return this.#index;
+  #theSearch(): Search {
+    const { base = '/', script } = this.dataset;
+    this.#search ??= openSearch({ base, script: script === 'zh-Hant' ? 'zh-Hant' : 'zh-Hans' });
+    return this.#search;
   }
 
   /** Answers a query, unless another one is asked meanwhile. The answer before it stays in view until then. */
@@ -98,14 +122,14 @@ class PolicySearch extends HTMLElement {
     if (this.#found) this.dataset.searchState = 'loading';
     else say(this, 'loading', null);
     try {
-      const found = await this.#theIndex().find(query);
+      const found = await this.#find(query);
       const first = await found.passages(0, all ? found.total : resultsAtOnce);
       if (asked !== this.#asked) return;
       this.#clear();
       this.#found = found;
       this.#add(found, first);
       if (found.total > 0) say(this, 'found', found.total);
-      else say(this, found.terms.length === 0 ? 'unsearchable' : 'nothing', 0);
+      else say(this, found.answer.query.words.length === 0 ? 'unsearchable' : 'nothing', 0);
     } catch (error) {
       if (asked === this.#asked) this.#fail(error);
     }
@@ -123,8 +147,8 @@ class PolicySearch extends HTMLElement {
     }
   }
 
-  #add(found: Found, passages: readonly Passage[]): void {
-    addResults(this.#view(), passages, found.terms);
+  #add(found: Found, passages: readonly PassageResult[]): void {
+    addResults(this.#view(), passages);
     this.#shown += passages.length;
     part(this, '[data-paging]', HTMLElement).hidden = this.#shown >= found.total;
     const everything = new URL(location.href);

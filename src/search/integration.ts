@@ -16,8 +16,8 @@ import type { InScripts } from './passage.ts';
 import { toTraditional } from '../text/scripts.ts';
 
 /**
- * Beyond so many passages Pagefind's list of them, which every first question loads, outgrows what a question
- * may load, and the search's own index finds the passages, too.
+ * Pagefind's list of its passages, which its first question loads, grows with them; beyond so many it would
+ * outgrow what a question may load, and there is no second index.
  */
 export const mostForPagefind = 8000;
 
@@ -75,8 +75,9 @@ async function writeFind(corpus: Corpus, folder: string, site: string, lexicon: 
 }
 
 /**
- * Writes the search index of a built site, from the files of its `data/`: Pagefind's, of the passages, into
- * `pagefind/`, and the search's own, of everything, into `find/`.
+ * Writes the search index of a built site, from the files of its `data/`: the search's own, of
+ * everything, and a second one of the passages, Pagefind's, that steps in where a part of the first cannot be
+ * loaded.
  *
  * @param site the folder of the built site
  * @param lexicon the folder of the tables of words
@@ -84,18 +85,15 @@ async function writeFind(corpus: Corpus, folder: string, site: string, lexicon: 
  * @throws Error with one line; no part of an index is left behind
  */
 export async function writeIndex(site: string, lexicon = 'content/lexicon'): Promise<number> {
-  const folders = { pagefind: join(site, indexName), find: join(site, findName) };
-  const clear = async (): Promise<void> => {
-    for (const folder of Object.values(folders)) await rm(folder, { recursive: true, force: true });
-  };
-  await clear();
+  const folder = join(site, indexName);
+  await rm(folder, { recursive: true, force: true });
   try {
     const corpus = await readCorpus(reader(site));
-    if (corpus.passages.length <= mostForPagefind) await writePagefind(corpus, folders.pagefind);
-    await writeFind(corpus, folders.find, site, lexicon);
+    if (corpus.passages.length <= mostForPagefind) await writePagefind(corpus, folder);
+    await writeFind(corpus, join(site, findName), site, lexicon);
     return corpus.passages.length;
   } catch (error) {
-    await clear();
+    await rm(folder, { recursive: true, force: true });
     throw error;
   }
 }

@@ -2,15 +2,23 @@
 import type { Kind } from '../schemas/record.ts';
 import type { InScripts } from './passage.ts';
 import type { Characters } from './characters.ts';
+import { indexName } from './indexFolder.ts';
 
-/** The folder of the built site that holds it. */
-export const findName = 'find';
+/** The folder of the built site that holds it, beside Pagefind's own files. */
+export const findName = `${indexName}/lists`;
 
 /** The path of that folder, with its closing slash. */
 export const findFolder = (base: string): string => `${base.endsWith('/') ? base : `${base}/`}${findName}/`;
 
-/** The sections of the index. Records are held twice: by what they are of, and by the words that say it. */
-export const sections = { passages: 0, subjects: 1, quotes: 2, titles: 3 } as const;
+/** The lists of strings: each set has files of its own, so that only what is asked for is loaded. */
+export const listSets = ['passages', 'others', 'received'] as const;
+export type ListSet = (typeof listSets)[number];
+
+/**
+ * The sections of the lists that are not of passages. Records are held twice: by what they are of, and by the
+ * words that say it.
+ */
+export const sections = { subjects: 0, quotes: 1, titles: 2 } as const;
 
 /** `entry.json`: which index is the present one. */
 export interface Entry {
@@ -21,9 +29,9 @@ export interface Entry {
 /** What every answer needs. */
 export interface Core {
   readonly characters: Characters;
-  readonly buckets: number;
-  readonly receivedBuckets: number;
-  /** Whether Pagefind finds the passages. */
+  /** Over how many files each set of lists is spread. */
+  readonly buckets: Readonly<Record<ListSet, number>>;
+  /** Whether Pagefind has the passages, too. */
   readonly pagefind: boolean;
   /** For each document, newest first, how many passages and records of each kind are its own. */
   readonly passages: readonly number[];
@@ -62,7 +70,7 @@ export interface SearchWord {
 export const kindOrder = ['target', 'figure', 'milestone'] as const satisfies readonly Kind[];
 
 /** So many entries are in one file of texts. */
-export const blockSizes = { passages: 16, records: 16, documents: 32, received: 16 } as const;
+export const blockSizes = { passages: 8, records: 8, documents: 32, received: 8 } as const;
 export type BlockName = keyof typeof blockSizes;
 export const blockFile = (name: BlockName, block: number): string => `t/${name}-${block}.pack`;
 

@@ -1,17 +1,11 @@
-import type { Script } from '../schemas/common.ts';
-import { markHits } from './marking.ts';
+import type { PassageResult } from './api.ts';
 import { copyOf, part } from './parts.ts';
-import type { Passage } from './passage.ts';
-import type { Term } from './query.ts';
 
 /** Where results go, and how they look: templates of the page, filled with text only. */
 export interface ResultsView {
   readonly list: HTMLElement;
   readonly group: HTMLTemplateElement;
   readonly result: HTMLTemplateElement;
-  readonly script: Script;
-  /** The path of a document's page, with `{document}` in the place of its id. */
-  readonly documentPath: string;
   /** How a day is written, with `{year}`, `{month}`, `{day}`. */
   readonly dayFormat: string;
 }
@@ -26,36 +20,34 @@ function shownDay(day: string, format: string): string {
   return fill(format, { year, month: String(Number(month)), day: String(Number(date)) });
 }
 
-/** A result's own place: the path of its sentence. */
-export const resultPath = (
-  { document, sentence }: Pick<Passage, 'document' | 'sentence'>,
-  documentPath: string,
-): string => `${fill(documentPath, { document: encodeURIComponent(document) })}#${sentence}`;
-
-function newGroup(view: ResultsView, { document: id, title, publisher, day }: Passage): HTMLElement {
+function newGroup(
+  view: ResultsView,
+  { source: { document: id, title, publisher, day, path } }: PassageResult,
+): HTMLElement {
   const group = copyOf(view.group);
   group.dataset.document = id;
   const link = part(group, '[data-part="title"]', HTMLAnchorElement);
-  link.textContent = title[view.script];
-  link.href = fill(view.documentPath, { document: encodeURIComponent(id) });
+  link.textContent = title;
+  link.href = path;
   // The template says that the publisher is unknown.
-  if (publisher) part(group, '[data-part="publisher"]', HTMLElement).textContent = publisher[view.script];
+  if (publisher) part(group, '[data-part="publisher"]', HTMLElement).textContent = publisher;
   const time = part(group, '[data-part="day"]', HTMLTimeElement);
   time.dateTime = day;
   time.textContent = shownDay(day, view.dayFormat);
   return group;
 }
 
-function newResult(view: ResultsView, passage: Passage, terms: readonly Term[]): HTMLElement {
+function newResult(view: ResultsView, passage: PassageResult): HTMLElement {
   const result = copyOf(view.result);
-  part(result, '[data-part="link"]', HTMLAnchorElement).href = resultPath(passage, view.documentPath);
+  part(result, '[data-part="link"]', HTMLAnchorElement).href = passage.path;
   result.classList.toggle('search-heading', passage.heading);
   part(result, '[data-part="number"]', HTMLElement).textContent = passage.sentence.slice(1);
   const speaker = part(result, '[data-part="speaker"]', HTMLElement);
-  const name = passage.speaker?.[view.script];
-  if (name !== undefined && !passage.text[view.script].startsWith(name)) speaker.textContent = name;
+  const name = passage.speaker;
+  const sentence = passage.text.map(({ text }) => text).join('');
+  if (name !== null && !sentence.startsWith(name)) speaker.textContent = name;
   else speaker.remove();
-  const pieces = markHits(passage.text, view.script, terms).map(({ text, hit }) => {
+  const pieces = passage.text.map(({ text, hit }) => {
     if (!hit) return text;
     const mark = document.createElement('mark');
     mark.textContent = text;
@@ -69,17 +61,16 @@ function newResult(view: ResultsView, passage: Passage, terms: readonly Term[]):
  * Adds results at the end of the list, each under its document.
  *
  * @param passages in reading order, following on those already there
- * @param terms what is marked in them
  */
-export function addResults(view: ResultsView, passages: readonly Passage[], terms: readonly Term[]): void {
+export function addResults(view: ResultsView, passages: readonly PassageResult[]): void {
   for (const passage of passages) {
     let group = view.list.lastElementChild;
-    if (!(group instanceof HTMLElement) || group.dataset.document !== passage.document) {
+    if (!(group instanceof HTMLElement) || group.dataset.document !== passage.source.document) {
       group = newGroup(view, passage);
       view.list.append(group);
     }
     if (group instanceof HTMLElement) {
-      part(group, '[data-part="results"]', HTMLElement).append(newResult(view, passage, terms));
+      part(group, '[data-part="results"]', HTMLElement).append(newResult(view, passage));
     }
   }
 }

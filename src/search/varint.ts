@@ -85,11 +85,10 @@ export class ByteReader {
 }
 
 /** Writes rising numbers by their differences. */
-export function writeRising(numbers: ArrayLike<number>): Uint8Array {
+export function writeRising(numbers: Iterable<number>): Uint8Array {
   const writer = new ByteWriter();
   let last = 0;
-  for (let index = 0; index < numbers.length; index += 1) {
-    const number = numbers[index] ?? 0;
+  for (const number of numbers) {
     writer.number(number - last);
     last = number;
   }

@@ -9,10 +9,10 @@ export interface IndexFile {
 }
 
 /** Lists of more bytes than this are files of their own. */
-const longestInBucket = 6144;
+const longestInBucket = 4096;
 
 /** How many bytes of lists a bucket holds on average, before packing. */
-const bucketSize = 10_240;
+const bucketSize = 6144;
 
 interface Held extends GramList {
   readonly section: number;

@@ -1,7 +1,15 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { characterTable } from '../characterTable.ts';
-import { type Core, coreFile, documentsFile, type SearchWord, termsFile, type TermRow } from '../layout.ts';
+import {
+  type Core,
+  coreFile,
+  documentsFile,
+  listSets,
+  type SearchWord,
+  termsFile,
+  type TermRow,
+} from '../layout.ts';
 import { packSignature } from '../pack.ts';
 import { studyWriting } from '../pairs.ts';
 import type { InScripts } from '../passage.ts';
@@ -23,7 +31,7 @@ export interface FindOptions {
   readonly words: readonly SearchWord[];
   /** For each passage, its sentence as received. */
   readonly received: readonly string[];
-  /** Whether Pagefind finds the passages. */
+  /** Whether Pagefind has the passages, too. */
   readonly pagefind: boolean;
   readonly longFrom?: number;
 }
@@ -48,15 +56,21 @@ export function findFiles(
   const asReceived = received.map(receivedInScripts);
   const writing = studyWriting([passages, subjects, quotes, titles, asReceived].flat());
   const lists = (texts: readonly InScripts[]) => gramLists(texts, writing, longFrom);
-  const own = writeBuckets([passages, subjects, quotes, titles].map(lists));
-  const spun = writeBuckets([lists(asReceived)]);
+  const sets = {
+    passages: writeBuckets([lists(passages)]),
+    others: writeBuckets([subjects, quotes, titles].map(lists)),
+    received: writeBuckets([lists(asReceived)]),
+  };
   const quantities = quantityTables(corpus.records);
   const times = timeTables(corpus.records);
   const recordsOf = Map.groupBy(corpus.records, ({ series }) => series);
   const core: Core = {
     characters: characterTable(writing),
-    buckets: own.buckets,
-    receivedBuckets: spun.buckets,
+    buckets: {
+      passages: sets.passages.buckets,
+      others: sets.others.buckets,
+      received: sets.received.buckets,
+    },
     pagefind,
     ...documentBounds(corpus),
     topics: corpus.topics.map(({ id, name }) => ({
@@ -88,8 +102,7 @@ export function findFiles(
       corpus.documents.map(({ id }) => id),
     ),
     jsonFile(termsFile, terms),
-    ...own.files,
-    ...inFolder('received', spun.files),
+    ...listSets.flatMap((set) => inFolder(set, sets[set].files)),
     ...blocksOf('received', received),
     ...textBlocks(corpus),
     ...facetTables(corpus),

@@ -70,7 +70,9 @@ async function offersFor(index: Index, query: Query, word: Word, hits: Uint32Arr
 async function otherRecords(index: Index, { words }: Query, word: Word): Promise<Uint32Array | null> {
   const others = words.filter((each) => each !== word);
   if (others.length === 0) return null;
-  const found = await Promise.all(others.map(({ term }) => index.exact(index.inIndex(term), false)));
+  const found = await Promise.all(
+    others.map(({ term }) => index.exact(index.inIndex(term), { received: false, passagesAlone: false })),
+  );
   return found.map(({ records }) => records).reduce((all, own) => meet(all, own));
 }
 
@@ -109,8 +111,12 @@ export async function answer(index: Index, request: Request, place: SearchPlace)
     }));
   const rows = (documents: readonly number[]): Promise<DocumentRow[]> =>
     loadRows<DocumentRow>(index.load, 'documents', documents);
-  const facet = (name: FacetName): Promise<readonly FacetValue[]> =>
-    countFacet(found.map(narrow(name)), name, { facets: index, choices, script, rows });
+  const facet = async (name: FacetName): Promise<readonly FacetValue[]> => {
+    // Other kinds than those chosen were perhaps not looked for.
+    const ofAnyKind = { ...request, choices: { ...choices, kind: [] } };
+    const all = name === 'kind' ? (await findLayers(index, ofAnyKind, script)).layers : found;
+    return countFacet(all.map(narrow(name)), name, { facets: index, choices, script, rows });
+  };
   const countAll = (layer: Layer): number =>
     resultKinds.filter((kind) => leaves(choices, kind)).reduce((sum, kind) => sum + total([layer], kind), 0);
   return {

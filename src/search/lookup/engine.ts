@@ -2,7 +2,7 @@ import type { Answer, Search, SearchPlace, Suggestion } from '../api.ts';
 import type { Request } from '../address.ts';
 import { answer } from './answer.ts';
 import { type FetchFile, IndexFiles } from './files.ts';
-import type { PassageFinder } from './hits.ts';
+import type { PassagesBy } from './hits.ts';
 import { Index } from './index.ts';
 import { placeIn } from './places.ts';
 import { suggestions } from './suggest.ts';
@@ -11,17 +11,17 @@ import { suggestions } from './suggest.ts';
 export class Engine implements Search {
   readonly #place: SearchPlace;
   readonly #files: IndexFiles;
-  readonly #passages: PassageFinder | undefined;
+  readonly #passagesBy: PassagesBy | undefined;
   #index: Promise<Index> | undefined;
 
   /**
    * @param fetchFile loads a file of the index's folder
-   * @param passages finds the passages where the index leaves that to Pagefind
+   * @param passagesBy finds passages where Pagefind has them, too
    */
-  constructor(place: SearchPlace, fetchFile: FetchFile, passages?: PassageFinder) {
+  constructor(place: SearchPlace, fetchFile: FetchFile, passagesBy?: PassagesBy) {
     this.#place = place;
     this.#files = new IndexFiles(fetchFile);
-    this.#passages = passages;
+    this.#passagesBy = passagesBy;
   }
 
   warmUp(): void {
@@ -45,7 +45,7 @@ export class Engine implements Search {
   }
 
   #open(): Promise<Index> {
-    const index = this.#index ?? Index.open(this.#files.load, this.#passages);
+    const index = this.#index ?? Index.open(this.#files.load, this.#passagesBy);
     this.#index = index;
     index.catch(() => {
       if (this.#index === index) this.#index = undefined;

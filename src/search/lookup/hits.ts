@@ -37,16 +37,26 @@ export const isEmpty = (hits: Hits): boolean => parts.every((part) => hits[part]
 /** Finds the passages that hold a string as it stands, rising. */
 export type PassageFinder = (term: Term) => Promise<Uint32Array>;
 
+/** Makes a finder of passages of the index's own and another. */
+export type PassagesBy = (own: PassageFinder) => PassageFinder;
+
+const none = new Uint32Array();
+
 /** Finds what holds one string; each string is looked for once. */
 export class Finder {
-  readonly #grams: GramIndex;
+  readonly #lists: GramIndex;
+  readonly #others: GramIndex;
   readonly #passages: PassageFinder;
-  readonly #found = new Map<string, Promise<Hits>>();
+  readonly #found = new Map<string, Promise<Uint32Array>>();
 
-  /** @param passages in the place of the index's own passages */
-  constructor(grams: GramIndex, passages?: PassageFinder) {
-    this.#grams = grams;
-    this.#passages = passages ?? ((term) => holding(grams, sections.passages, term));
+  /**
+   * @param lists of the passages
+   * @param others of the other sections
+   */
+  constructor(lists: GramIndex, others: GramIndex, passagesBy: PassagesBy = (own) => own) {
+    this.#lists = lists;
+    this.#others = others;
+    this.#passages = passagesBy((term) => holding(lists, 0, term));
   }
 
   /**
@@ -55,47 +65,45 @@ export class Finder {
    * @param term in the characters of the index
    * @throws SearchFailure
    */
-  exact(term: Term): Promise<Hits> {
-    const name = term.join('');
-    const known = this.#found.get(name);
-    if (known) return known;
-    const found = this.#exact(term);
-    this.#found.set(name, found);
-    found.catch(() => this.#found.delete(name));
-    return found;
+  async exact(term: Term, passagesAlone: boolean): Promise<Hits> {
+    const within = (section: number): Promise<Uint32Array> =>
+      this.#once(`${section} ${term.join('')}`, () => holding(this.#others, section, term));
+    const passages = this.#once(`p ${term.join('')}`, () => this.#passages(term));
+    if (passagesAlone) return { ...noHits, passages: await passages };
+    const [inPassages, subjects, quotes, documents] = await Promise.all([
+      passages,
+      within(sections.subjects),
+      within(sections.quotes),
+      within(sections.titles),
+    ]);
+    return { passages: inPassages, records: join([subjects, quotes]), subjects, documents };
   }
 
   /**
    * What holds a string when punctuation is passed over: nothing but what holds it as it stands, where that
    * would take too much to load.
    */
-  async loose(term: Term): Promise<Hits> {
-    const within = (section: number): Promise<Uint32Array | null> =>
-      holdingLoosely(this.#grams, section, term, mostForLoose);
-    const [passages, subjects, quotes, documents] = await Promise.all([
-      within(sections.passages),
-      within(sections.subjects),
-      within(sections.quotes),
-      within(sections.titles),
+  async loose(term: Term, passagesAlone: boolean): Promise<Hits> {
+    const within = async (lists: GramIndex, section: number): Promise<Uint32Array> =>
+      (await holdingLoosely(lists, section, term, mostForLoose)) ?? none;
+    const exact = this.exact(term, passagesAlone);
+    const passages = within(this.#lists, 0);
+    if (passagesAlone) return hitsOfEither({ ...noHits, passages: await passages }, await exact);
+    const [inPassages, subjects, quotes, documents] = await Promise.all([
+      passages,
+      within(this.#others, sections.subjects),
+      within(this.#others, sections.quotes),
+      within(this.#others, sections.titles),
     ]);
-    const none = new Uint32Array();
-    const loose: Hits = {
-      passages: passages ?? none,
-      records: join([subjects ?? none, quotes ?? none]),
-      subjects: subjects ?? none,
-      documents: documents ?? none,
-    };
-    return hitsOfEither(loose, await this.exact(term));
+    const records = join([subjects, quotes]);
+    return hitsOfEither({ passages: inPassages, records, subjects, documents }, await exact);
   }
 
-  async #exact(term: Term): Promise<Hits> {
-    const [passages, subjects, quotes, documents] = await Promise.all([
-      this.#passages(term),
-      holding(this.#grams, sections.subjects, term),
-      holding(this.#grams, sections.quotes, term),
-      holding(this.#grams, sections.titles, term),
-    ]);
-    return { passages, records: join([subjects, quotes]), subjects, documents };
+  #once(name: string, find: () => Promise<Uint32Array>): Promise<Uint32Array> {
+    const found = this.#found.get(name) ?? find();
+    this.#found.set(name, found);
+    found.catch(() => this.#found.delete(name));
+    return found;
   }
 }
 

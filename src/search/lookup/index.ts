@@ -1,13 +1,29 @@
 import { foldText } from '../../text/fold.ts';
 import { inIndex } from '../characters.ts';
-import { type Core, coreFile, documentsFile, type ListedFacet, termsFile, type TermRow } from '../layout.ts';
+import {
+  type Core,
+  coreFile,
+  documentsFile,
+  type ListedFacet,
+  type ListSet,
+  termsFile,
+  type TermRow,
+} from '../layout.ts';
 import type { Term } from '../syntax.ts';
 import { Bounds } from './bounds.ts';
 import { GramIndex, type Load } from './gramIndex.ts';
-import { Finder, type Hits, hitsOfEither, noHits, type PassageFinder } from './hits.ts';
+import { Finder, type Hits, hitsOfEither, noHits, type PassagesBy } from './hits.ts';
 import type { Facets } from './narrowing.ts';
 import { holding } from './phrases.ts';
 import { loadFacet, loadTable, type ValueEntries } from './tables.ts';
+
+/** Where is looked. */
+export interface Scope {
+  /** In the texts as received, too. */
+  readonly received: boolean;
+  /** Nowhere but in passages. */
+  readonly passagesAlone: boolean;
+}
 
 /** An index whose core is loaded; the rest is loaded as it is needed, each file once. */
 export class Index implements Facets {
@@ -17,22 +33,30 @@ export class Index implements Facets {
   readonly #finder: Finder;
   readonly #received: GramIndex;
 
-  private constructor(load: Load, core: Core, passages: PassageFinder | undefined) {
+  private constructor(load: Load, core: Core, passagesBy: PassagesBy | undefined) {
     this.load = load;
     this.core = core;
     this.bounds = new Bounds(core);
-    this.#finder = new Finder(new GramIndex(load, core.buckets), core.pagefind ? passages : undefined);
-    this.#received = new GramIndex((name) => load(`received/${name}`), core.receivedBuckets);
+    this.#finder = new Finder(
+      this.#lists('passages'),
+      this.#lists('others'),
+      core.pagefind ? passagesBy : undefined,
+    );
+    this.#received = this.#lists('received');
   }
 
   /**
    * Loads the core.
    *
-   * @param passages finds the passages where the index leaves that to Pagefind
+   * @param passagesBy finds passages where Pagefind has them, too
    * @throws SearchFailure
    */
-  static async open(load: Load, passages?: PassageFinder): Promise<Index> {
-    return new Index(load, await loadTable<Core>(load, coreFile), passages);
+  static async open(load: Load, passagesBy?: PassagesBy): Promise<Index> {
+    return new Index(load, await loadTable<Core>(load, coreFile), passagesBy);
+  }
+
+  #lists(set: ListSet): GramIndex {
+    return new GramIndex((name) => this.load(`${set}/${name}`), this.core.buckets[set]);
   }
 
   /** A string in the characters of the index. */
@@ -49,16 +73,17 @@ export class Index implements Facets {
     return this.term(text).join('');
   }
 
-  /** @param received whether the texts as received count, too */
-  async exact(term: Term, received: boolean): Promise<Hits> {
-    const found = this.#finder.exact(term);
-    if (!received) return found;
+  /** What holds a string as it stands, of the scope. */
+  async exact(term: Term, scope: Scope): Promise<Hits> {
+    const found = this.#finder.exact(term, scope.passagesAlone);
+    if (!scope.received) return found;
     const passages = await holding(this.#received, 0, term);
     return hitsOfEither(await found, { ...noHits, passages });
   }
 
-  loose(term: Term): Promise<Hits> {
-    return this.#finder.loose(term);
+  /** What holds a string when punctuation is passed over; the texts as received are left out. */
+  loose(term: Term, scope: Scope): Promise<Hits> {
+    return this.#finder.loose(term, scope.passagesAlone);
   }
 
   terms(): Promise<readonly TermRow[]> {

@@ -6,7 +6,7 @@ import { parseQuery } from '../parse.ts';
 import type { Query, Term, Word } from '../syntax.ts';
 import { alternativesOf, couldBeSound } from './alternatives.ts';
 import { type Hits, holdingAll, isEmpty, noHits } from './hits.ts';
-import type { Index } from './index.ts';
+import type { Index, Scope } from './index.ts';
 import { distinctLayers, type Layer } from './layers.ts';
 import { holdsAll, type Marks } from './marks.ts';
 import { leavesRecords, onlyPassages } from './narrowing.ts';
@@ -47,18 +47,18 @@ const measuresHolding = ({ core }: Index, marks: Marks): Uint32Array =>
 interface Asked {
   readonly index: Index;
   readonly query: Query;
-  readonly received: boolean;
+  readonly scope: Scope;
   readonly script: Script;
   readonly excluded: readonly Term[];
 }
 
 async function layerOf(
-  { index, query, received, excluded }: Asked,
+  { index, query, scope, excluded }: Asked,
   terms: readonly Term[],
   { reason, loose, text }: { reason: Reason | null; loose: boolean; text: string },
 ): Promise<Layer> {
-  const exact = (term: Term): Promise<Hits> => index.exact(term, received);
-  const find = loose ? (term: Term) => index.loose(term) : exact;
+  const exact = (term: Term): Promise<Hits> => index.exact(term, scope);
+  const find = loose ? (term: Term) => index.loose(term, scope) : exact;
   const hits = await compared(index, query, await holdingAll(terms, excluded, find, exact));
   const marks: Marks = { terms: loose ? terms.map(withoutPassable) : terms, loose };
   const measures = query.filters.length === 0 ? measuresHolding(index, marks) : new Uint32Array();
@@ -80,7 +80,7 @@ async function exactLayer(asked: Asked, request: Request): Promise<Layer> {
 
 /** The records that a word means by its number or time, however that is put. */
 async function comparableLayers(asked: Asked): Promise<Layer[]> {
-  const { index, query, excluded, received } = asked;
+  const { index, query, excluded, scope } = asked;
   const others = (word: Word): Term[] =>
     termsOf(
       index,
@@ -96,7 +96,7 @@ async function comparableLayers(asked: Asked): Promise<Layer[]> {
         text: '',
       });
       const rest = others(word);
-      const terms = await holdingAll(rest, excluded, (term) => index.exact(term, received));
+      const terms = await holdingAll(rest, excluded, (term) => index.exact(term, scope));
       const kept = rest.length > 0 ? meet(records, terms.records) : records;
       const reason: Reason = { kind: comparable.kind, typed: word.text, found: '' };
       const hits = {
@@ -109,13 +109,13 @@ async function comparableLayers(asked: Asked): Promise<Layer[]> {
   return layers.flat();
 }
 
-async function readings({ index, query, received, script }: Asked): Promise<Reading[]> {
+async function readings({ index, query, scope, script }: Asked): Promise<Reading[]> {
   const rows = query.words.some(couldBeSound) ? await index.terms() : [];
   const simplify = (text: string): string => index.simplify(text);
   const alternatives = alternativesOf(query.words, index.core.words, rows, simplify);
   if (alternatives.length === 0) return [];
   const stands = await Promise.all(
-    query.words.map(async ({ term }) => !isEmpty(await index.exact(index.inIndex(term), received))),
+    query.words.map(async ({ term }) => !isEmpty(await index.exact(index.inIndex(term), scope))),
   );
   return readingsOf(query, alternatives, stands, script);
 }
@@ -155,9 +155,10 @@ export async function findLayers(
   const compares = leavesRecords(request.choices);
   const query = parseQuery(request.query, (text) => index.simplify(text), compares);
   const excluded = termsOf(index, query.excluded);
-  const asked: Asked = { index, query, received: request.received, script, excluded };
+  const scope: Scope = { received: request.received, passagesAlone: onlyPassages(request.choices) };
+  const asked: Asked = { index, query, scope, script, excluded };
   const exact = await exactLayer(asked, request);
-  if (!onlyPassages(request.choices)) {
+  if (!scope.passagesAlone) {
     const [byNumber, related] = await Promise.all([comparableLayers(asked), relatedLayers(asked)]);
     return { query, layers: distinctLayers([exact, ...byNumber, ...related]) };
   }
@@ -172,6 +173,6 @@ export async function findLayers(
   });
   return {
     query,
-    layers: distinctLayers([exact, { ...loose, hits: { ...loose.hits, records: noHits.records } }]),
+    layers: distinctLayers([exact, loose]),
   };
 }
