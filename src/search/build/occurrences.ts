@@ -1,4 +1,4 @@
-const chunk = 2 ** 20;
+const chunk = 2 ** 12;
 
 /** The list of one string: in which entries it stands, and where in each. */
 export interface Occurrence {
