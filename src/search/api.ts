@@ -31,6 +31,8 @@ export type ReasonKind =
   | 'regional'
   /** What a short form stands for: 碳达峰 for 双碳. */
   | 'short-form'
+  /** The words of what was typed stand there, but not side by side: 2022年工业增加值. */
+  | 'apart'
   /** The same quantity in other words: 80,000家 for 8万家. */
   | 'quantity'
   /** What is due by then, or was so, said in other words: 二〇三〇年, “十五五”末 for 2030. */

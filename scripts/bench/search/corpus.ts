@@ -51,7 +51,8 @@ export function recombined(real: Corpus, documents: number): Corpus {
     const speaker = real.speakers[below(real.speakers.length)]?.name ?? null;
     return Array.from({ length: passagesEach ?? 0 }, (_, index): Passage => {
       const parts = Array.from({ length: 1 + below(3) }, () => clauses[below(clauses.length)]);
-      const joined = (script: 'zh-Hans' | 'zh-Hant'): string => parts.map((part) => part?.[script] ?? '').join('');
+      const joined = (script: 'zh-Hans' | 'zh-Hant'): string =>
+        parts.map((part) => part?.[script] ?? '').join('');
       return {
         document: id,
         sentence: `s${index + 1}`,

@@ -1,7 +1,7 @@
 import type { Reason } from '../api.ts';
 import { asksAnything, type Request } from '../address.ts';
 import type { Script } from '../../schemas/common.ts';
-import { readComparable } from '../comparable.ts';
+import { type Comparable, readComparable } from '../comparable.ts';
 import { parseQuery } from '../parse.ts';
 import type { Query, Term, Word } from '../syntax.ts';
 import { alternativesOf, couldBeSound } from './alternatives.ts';
@@ -14,6 +14,7 @@ import { withoutPassable } from './phrases.ts';
 import { type Reading, readingsOf } from './readings.ts';
 import { meet, upTo } from './sets.ts';
 import { compareRecords } from './tables.ts';
+import { wordsWithin } from './words.ts';
 
 const noMarks: Marks = { terms: [], loose: false };
 
@@ -78,6 +79,14 @@ async function exactLayer(asked: Asked, request: Request): Promise<Layer> {
   return { reason: null, hits, measures: new Uint32Array(), marks: noMarks, query: query.typed };
 }
 
+/** A year or a quantity as it is said of all results together. */
+const inWords = (comparable: Comparable): string =>
+  comparable.kind === 'quantity'
+    ? `${comparable.value}${comparable.unit}`
+    : comparable.end.endsWith('12-31')
+      ? `${comparable.start.slice(0, 4)}年`
+      : comparable.start.slice(0, 7);
+
 /** The records that a word means by its number or time, however that is put. */
 async function comparableLayers(asked: Asked): Promise<Layer[]> {
   const { index, query, excluded, scope } = asked;
@@ -98,7 +107,7 @@ async function comparableLayers(asked: Asked): Promise<Layer[]> {
       const rest = others(word);
       const terms = await holdingAll(rest, excluded, (term) => index.exact(term, scope));
       const kept = rest.length > 0 ? meet(records, terms.records) : records;
-      const reason: Reason = { kind: comparable.kind, typed: word.text, found: '' };
+      const reason: Reason = { kind: comparable.kind, typed: word.text, found: inWords(comparable) };
       const hits = {
         ...(await compared(index, query, { ...noHits, records: kept })),
         passages: noHits.passages,
@@ -140,6 +149,22 @@ async function relatedLayers(asked: Asked): Promise<Layer[]> {
   return Promise.all([loose, ...read]);
 }
 
+/** What holds the words that a string of words consists of, wherever they stand: asked for when nothing else is found. */
+async function apartLayer(asked: Asked): Promise<Layer | null> {
+  const { index, query } = asked;
+  if (query.words.length === 0 || query.words.some(({ phrase }) => phrase)) return null;
+  const rows = await index.terms();
+  const words = query.words.flatMap(({ text }) => wordsWithin(index.simplify(text), rows));
+  if (words.length === query.words.length) return null;
+  const text = words.join(' ');
+  const terms = words.map((word) => index.term(word)).filter((term) => term.length > 0);
+  return layerOf(asked, terms, {
+    reason: { kind: 'apart', typed: query.typed, found: text },
+    loose: false,
+    text,
+  });
+}
+
 /**
  * Reads a question and finds what answers it.
  *
@@ -160,7 +185,10 @@ export async function findLayers(
   const exact = await exactLayer(asked, request);
   if (!scope.passagesAlone) {
     const [byNumber, related] = await Promise.all([comparableLayers(asked), relatedLayers(asked)]);
-    return { query, layers: distinctLayers([exact, ...byNumber, ...related]) };
+    const layers = distinctLayers([exact, ...byNumber, ...related]);
+    const found = layers.some(({ hits }) => !isEmpty(hits)) || query.typed.trim() === '';
+    const apart = found ? null : await apartLayer(asked);
+    return { query, layers: apart ? distinctLayers([exact, apart]) : layers };
   }
   if (!isEmpty(exact.hits)) return { query, layers: [exact] };
   // What stands nowhere as typed may stand with punctuation in between.

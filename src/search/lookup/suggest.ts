@@ -11,7 +11,11 @@ import { placeIn } from './places.ts';
 import { gatheringPath } from './showing.ts';
 import { asTyped, hear } from './sounds.ts';
 
-const lastWord = /(?<before>^|.*\s)(?<word>\S+)$/su;
+/** What is being typed: the last word, and all that stands before it. */
+function lastWord(typed: string): { before: string; word: string } {
+  const word = typed.split(/\s/u).at(-1) ?? '';
+  return { before: typed.slice(0, typed.length - word.length), word };
+}
 
 const term = (
   { word, passages, reason }: { word: InScripts; passages: number; reason: Reason | null },
@@ -83,7 +87,7 @@ export async function suggestions(
 ): Promise<readonly Suggestion[]> {
   const named = await placeIn(index, typed, place);
   if (named) return [{ kind: 'place', ...named }];
-  const { before = '', word = '' } = lastWord.exec(typed)?.groups ?? {};
+  const { before, word } = lastWord(typed);
   const folded = index.simplify(word);
   if (folded === '') return [];
   const rows = await index.terms();
