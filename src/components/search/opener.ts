@@ -4,48 +4,49 @@
  */
 const links = [...document.querySelectorAll<HTMLAnchorElement>('a[data-search-box]')];
 const slashes = ['/', '／', '、'];
+const elsewhere = 'input, textarea, select, dialog, [contenteditable]';
 
-function open(link: HTMLAnchorElement): void {
-  import('./box.ts').then(
-    ({ openBox }) => {
-      openBox(link);
-    },
-    () => {
-      location.assign(link.href);
-    },
-  );
+/** On the search page there is a field already. */
+function open(link: HTMLAnchorElement | undefined): void {
+  const field = document.querySelector<HTMLElement>('policy-search input[name="q"]');
+  if (field) field.focus();
+  else if (link) {
+    import('./box.ts').then(
+      ({ openBox }) => {
+        openBox(link);
+      },
+      () => {
+        location.assign(link.href);
+      },
+    );
+  }
 }
 
-function pressed(event: KeyboardEvent): void {
-  const { target, key, ctrlKey, metaKey, altKey, isComposing, defaultPrevented } = event;
-  const isElsewhere =
-    target instanceof Element &&
-    target.closest('input, textarea, select, dialog, [contenteditable]') !== null;
-  if (!slashes.includes(key) || ctrlKey || metaKey || altKey || isComposing || defaultPrevented) return;
-  if (isElsewhere || localStorage.getItem('slash') === 'off') return;
-  const own = document.querySelector<HTMLElement>('policy-search input[name="q"]');
-  const link = links.find(({ lang }) => lang === localStorage.getItem('script')) ?? links[0];
-  if (!own && !link) return;
-  event.preventDefault();
-  if (own) own.focus();
-  else if (link) open(link);
-}
+const isPlain = ({ ctrlKey, metaKey, altKey }: KeyboardEvent | MouseEvent): boolean =>
+  !ctrlKey && !metaKey && !altKey;
 
 for (const link of links) {
   link.setAttribute('role', 'button');
-  link.setAttribute('aria-haspopup', 'dialog');
+  if (!link.hasAttribute('aria-current')) link.setAttribute('aria-haspopup', 'dialog');
   link.addEventListener('click', (event) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (!isPlain(event) || event.shiftKey) return;
     event.preventDefault();
     open(link);
   });
   link.addEventListener('keydown', (event) => {
-    if (event.key === ' ') {
-      event.preventDefault();
-      open(link);
-    }
+    if (event.key !== ' ') return;
+    event.preventDefault();
+    open(link);
   });
 }
-addEventListener('keydown', pressed);
+
+addEventListener('keydown', (event) => {
+  const { target, key, isComposing, defaultPrevented } = event;
+  if (!slashes.includes(key) || !isPlain(event) || isComposing || defaultPrevented) return;
+  if ((target instanceof Element && target.closest(elsewhere)) || localStorage.getItem('slash') === 'off')
+    return;
+  event.preventDefault();
+  open(links.find(({ lang }) => lang === localStorage.getItem('script')) ?? links[0]);
+});
 
 export {};

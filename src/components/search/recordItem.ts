@@ -4,12 +4,20 @@ import { type Child, element, marked, plain } from './dom.ts';
 import { sourceLine } from './sourceLine.ts';
 import { dayInWords, type SearchPage } from './page.ts';
 
-/** A record's time: `期限：今年，即不晚于2023年`. */
-function timeInWords({ kind, time }: RecordResult, { words, records }: SearchPage): string | null {
-  if (!time) return null;
+/** What a time means, where its words do not say it themselves: `不晚于2023年`. */
+function meaningOf(time: NonNullable<RecordResult['time']>, { words, records }: SearchPage): string | null {
   const span = daysInWords(time, records, (day) => dayInWords(day, words));
-  const meaning = time.text.includes(span) ? [] : [records.relation[time.relation](span)];
-  return `${records.times[kind]}${words.colon}${[time.text, ...meaning].join(records.isThat)}`;
+  return time.text.includes(span) ? null : records.relation[time.relation](span);
+}
+
+/** A record's time behind what it states: `期限：今年，即不晚于2023年`; only its meaning where it is what it states. */
+function timeInWords({ kind, time, quantity }: RecordResult, page: SearchPage): string | null {
+  if (!time) return null;
+  const meaning = meaningOf(time, page);
+  if (!quantity) return meaning;
+  const { words, records } = page;
+  const shown = meaning === null ? time.text : `${time.text}${records.isThat}${meaning}`;
+  return `${records.times[kind]}${words.colon}${shown}`;
 }
 
 /** A target, figure or milestone: what it states first, then its words, then who said it when and where. */
@@ -17,10 +25,10 @@ export function recordItem(result: RecordResult, page: SearchPage): HTMLElement 
   const { kind, path, quantity, subject, text, source, said, speaker } = result;
   const { words } = page;
   const time = timeInWords(result, page);
-  const quote = plain(text);
+  const lead = quantity?.text ?? result.time?.text ?? page.records.kinds[kind];
   const statement: Child[] = [
-    element('span', { class: `keyed ${kind}` }, quantity?.text ?? page.records.kinds[kind]),
-    subject !== '' && subject !== quote && element('b', {}, subject),
+    element('span', { class: `keyed ${kind}` }, lead),
+    subject !== '' && subject !== plain(text) && element('b', {}, subject),
     time !== null && element('span', { class: 'search-time' }, time),
   ];
   return element(

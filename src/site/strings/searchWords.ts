@@ -47,6 +47,7 @@ export interface SearchWords {
   receivedAs: string;
   related: string;
   relatedMeaning: string;
+  /** By what was typed, and what was found for it: empty for a time or a quantity that each result has in words of its own. */
   reasons: Record<Reason, (typed: string, found: string) => string>;
   /** Introduces filters that may have been meant. */
   offers: string;
