@@ -48,5 +48,5 @@ export default defineConfig({
     },
   },
   // Scripts stay files of their own: they are cached across pages and need no hash in every page.
-  vite: { build: { assetsInlineLimit: 0, modulePreload: false } },
+  vite: { build: { assetsInlineLimit: 0 } },
 });
