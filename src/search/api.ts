@@ -3,7 +3,7 @@
  * loaded before its first use.
  */
 import type { Script } from '../schemas/common.ts';
-import type { Kind } from '../schemas/record.ts';
+import type { Bound, Kind, Precision, Relation } from '../schemas/record.ts';
 import type { Request } from './address.ts';
 import type { Piece } from './pieces.ts';
 import type { Filter, Query } from './syntax.ts';
@@ -100,7 +100,7 @@ export interface RecordResult extends Found {
     readonly value: number;
     readonly max: number | null;
     readonly unit: string;
-    readonly bound: string;
+    readonly bound: Bound;
   } | null;
   readonly time: {
     /** As it stands: `今年`. */
@@ -108,8 +108,8 @@ export interface RecordResult extends Found {
     /** First and last day; of a target, the last is its deadline. */
     readonly start: string;
     readonly end: string;
-    readonly relation: string;
-    readonly precision: string;
+    readonly relation: Relation;
+    readonly precision: Precision;
   } | null;
 }
 

@@ -1,5 +1,5 @@
 /** How the index is laid out in files; shared by who writes and who reads. */
-import type { Kind } from '../schemas/record.ts';
+import type { Bound, Kind, Precision, Relation } from '../schemas/record.ts';
 import type { InScripts } from './passage.ts';
 import type { Characters } from './characters.ts';
 import { indexName } from './indexFolder.ts';
@@ -95,14 +95,14 @@ export interface RecordRow {
     readonly value: number;
     readonly max: number | null;
     readonly unit: InScripts;
-    readonly bound: string;
+    readonly bound: Bound;
   } | null;
   readonly time: {
     readonly text: InScripts;
     readonly start: string;
     readonly end: string;
-    readonly relation: string;
-    readonly precision: string;
+    readonly relation: Relation;
+    readonly precision: Precision;
   } | null;
 }
 

@@ -40,7 +40,7 @@ for (const link of links) {
   });
 }
 
-addEventListener('keydown', (event) => {
+addEventListener('keydown', (event: KeyboardEvent) => {
   const { target, key, isComposing, defaultPrevented } = event;
   if (!slashes.includes(key) || !isPlain(event) || isComposing || defaultPrevented) return;
   if ((target instanceof Element && target.closest(elsewhere)) || localStorage.getItem('slash') === 'off')

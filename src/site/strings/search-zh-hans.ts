@@ -46,6 +46,7 @@ export const searchHans: SearchWords = {
     initials: (typed, found) => `${typed} 是“${found}”的拼音首字母`,
     regional: (typed, found) => `“${typed}”在这些文字里说“${found}”`,
     'short-form': (typed, found) => `“${typed}”指“${found}”`,
+    apart: (typed, found) => `“${typed}”拆作“${found}”`,
     quantity: (typed, found) => (found === '' ? `数目等于${typed}` : `“${found}”即${typed}`),
     time: (typed, found) => (found === '' ? `时间在${typed}` : `“${found}”即${typed}`),
   },

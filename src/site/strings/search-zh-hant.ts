@@ -46,6 +46,7 @@ export const searchHant: SearchWords = {
     initials: (typed, found) => `${typed} 是「${found}」的拼音首字母`,
     regional: (typed, found) => `「${typed}」在這些文字裡說「${found}」`,
     'short-form': (typed, found) => `「${typed}」指「${found}」`,
+    apart: (typed, found) => `「${typed}」拆作「${found}」`,
     quantity: (typed, found) => (found === '' ? `數目等於${typed}` : `「${found}」即${typed}`),
     time: (typed, found) => (found === '' ? `時間在${typed}` : `「${found}」即${typed}`),
   },

@@ -7,7 +7,8 @@ import { searchHant } from './search-zh-hant.ts';
 
 type Kind = 'measure' | 'target' | 'figure' | 'milestone' | 'passage' | 'speech';
 type Facet = 'kind' | 'topic' | 'speaker' | 'year' | 'measure' | 'document';
-type Reason = 'punctuation' | 'pinyin' | 'initials' | 'regional' | 'short-form' | 'quantity' | 'time';
+type Reason =
+  'punctuation' | 'pinyin' | 'initials' | 'regional' | 'short-form' | 'apart' | 'quantity' | 'time';
 type Comparison = '<' | '<=' | '=' | '>=' | '>';
 
 /** The words of the search in one language; scripts in the page read them, too. Numbers come in as shown. */
