@@ -94,7 +94,7 @@ export const searchHans: SearchWords = {
     items: [
       { what: '任何字句，简繁混用也可', queries: ['制造业', '碳達峰', '產業链'] },
       { what: '几个词都要有', queries: ['制造业 绿色', '5G 基站'] },
-      { what: '连着的原话；不要的词', queries: ['"绿色低碳"', '新能源 -汽车'] },
+      { what: '连着的原话；不要的词', queries: ['"绿色低碳"', '绿色 -汽车'] },
       { what: '拼音、首字母', queries: ['tanfeng', 'xin nengyuan', 'zjtx'] },
       { what: '简称与他地用语', queries: ['NEV', '資訊'] },
       { what: '数目与年份', queries: ['8万家', '2030'] },

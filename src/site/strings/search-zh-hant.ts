@@ -94,7 +94,7 @@ export const searchHant: SearchWords = {
     items: [
       { what: '任何字句，簡繁混用也可', queries: ['製造業', '碳达峰', '產業链'] },
       { what: '幾個詞都要有', queries: ['製造業 綠色', '5G 基站'] },
-      { what: '連著的原話；不要的詞', queries: ['"綠色低碳"', '新能源 -汽車'] },
+      { what: '連著的原話；不要的詞', queries: ['"綠色低碳"', '綠色 -汽車'] },
       { what: '拼音、首字母', queries: ['tanfeng', 'xin nengyuan', 'zjtx'] },
       { what: '簡稱與他地用語', queries: ['NEV', '資訊'] },
       { what: '數目與年份', queries: ['8萬家', '2030'] },
