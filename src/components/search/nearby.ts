@@ -1,6 +1,5 @@
 import type { Answer, Search } from '../../search/api.ts';
 import { noChoices, type Request } from '../../search/address.ts';
-import type { Query } from '../../search/syntax.ts';
 import { queryText } from './queryText.ts';
 
 /** A question near one that found nothing. */
@@ -11,30 +10,54 @@ export interface Nearby {
   readonly without: 'choices' | 'filters' | null;
 }
 
+type Asking = Pick<Search, 'ask' | 'suggest'>;
+
+const mostSuggested = 3;
 const mostAsked = 8;
 const mostOffered = 5;
-/** Shorter words are not taken apart. */
-const fewestCharacters = 3;
+/** What a part of a word has at least, and the most of a word that is tried, in code points. */
+const fewest = 2;
+const most = 32;
 
-/** A word's longer parts, the longest first: without its last or first character, its halves. */
-function partsOf(text: string): string[] {
-  const characters = [...text];
-  if (characters.length < fewestCharacters) return [];
-  const half = Math.ceil(characters.length / 2);
-  const parts = [
-    characters.slice(0, -1),
-    characters.slice(1),
-    characters.slice(0, half),
-    characters.slice(-half),
-  ];
-  return parts.map((part) => part.join('')).filter((part) => [...part].length > 1);
+async function stands(search: Asking, query: string): Promise<boolean> {
+  const choices = { ...noChoices, kind: ['passage'] };
+  return (await search.ask({ query, choices, received: false, all: false })).total > 0;
 }
 
-/** Questions that ask for less: each word by itself, parts of the only one. */
-function looserQueries({ words }: Query): string[] {
+/** The longest beginning, or end, of a word that stands somewhere; shorter ones then do, too. */
+async function longestPart(search: Asking, text: string, isEnd: boolean): Promise<string | null> {
+  const characters = [...text].slice(0, most);
+  const part = (length: number): string =>
+    (isEnd ? characters.slice(-length) : characters.slice(0, length)).join('');
+  let found = fewest - 1;
+  let beyond = characters.length;
+  while (beyond - found > 1) {
+    const middle = Math.floor((found + beyond) / 2);
+    if (await stands(search, part(middle))) found = middle;
+    else beyond = middle;
+  }
+  return found < fewest ? null : part(found);
+}
+
+/** Questions that ask for less: each word by itself, the longest parts of the only one. */
+async function looserQueries(search: Asking, { query: { words } }: Answer): Promise<string[]> {
   const [only] = words;
   if (words.length > 1) return words.map((word) => queryText({ words: [word], excluded: [], filters: [] }));
-  return only ? partsOf(only.text) : [];
+  if (!only) return [];
+  const parts = await Promise.all([false, true].map((isEnd) => longestPart(search, only.text, isEnd)));
+  return parts.filter((part) => part !== null);
+}
+
+/** The question without what narrows it. */
+function widerRequests({ request, query }: Answer): Omit<Nearby, 'total'>[] {
+  const isNarrowed = Object.values(request.choices).some((values) => values.length > 0);
+  const withoutFilters = queryText({ ...query, filters: [] });
+  const wider: Omit<Nearby, 'total'>[] = [];
+  if (isNarrowed) wider.push({ request: { ...request, choices: noChoices, all: false }, without: 'choices' });
+  if (query.filters.length > 0 && withoutFilters !== '') {
+    wider.push({ request: { ...request, query: withoutFilters, all: false }, without: 'filters' });
+  }
+  return wider;
 }
 
 /**
@@ -43,36 +66,18 @@ function looserQueries({ words }: Query): string[] {
  *
  * @throws SearchFailure
  */
-export async function nearbyQuestions(
-  search: Pick<Search, 'ask' | 'suggest'>,
-  answer: Answer,
-): Promise<Nearby[]> {
-  const { request, query } = answer;
-  const isNarrowed = Object.values(request.choices).some((values) => values.length > 0);
-  const suggested = (await search.suggest(request.query, mostOffered)).flatMap((suggestion) =>
-    suggestion.kind === 'term' ? [suggestion.query] : [],
-  );
-  const queries = new Set([...suggested, ...looserQueries(query)]);
+export async function nearbyQuestions(search: Asking, answer: Answer): Promise<Nearby[]> {
+  const { request } = answer;
+  const suggestions = await search.suggest(request.query, mostSuggested);
+  const suggested = suggestions.flatMap((each) => (each.kind === 'term' ? [each.query] : []));
+  const queries = new Set([...suggested, ...(await looserQueries(search, answer))]);
   queries.delete(request.query);
-  const candidates: Omit<Nearby, 'total'>[] = [
-    ...(isNarrowed
-      ? [{ request: { ...request, choices: noChoices, all: false }, without: 'choices' as const }]
-      : []),
-    ...(query.filters.length > 0
-      ? [
-          {
-            request: { ...request, query: queryText({ ...query, filters: [] }), all: false },
-            without: 'filters' as const,
-          },
-        ]
-      : []),
-    ...[...queries].map((text) => ({
-      request: { ...request, query: text, choices: noChoices, all: false },
-      without: null,
-    })),
-  ];
+  const others = [...queries].map((query) => ({
+    request: { ...request, query, choices: noChoices, all: false },
+    without: null,
+  }));
   const asked = await Promise.all(
-    candidates
+    [...widerRequests(answer), ...others]
       .slice(0, mostAsked)
       .map(async (candidate) => ({ ...candidate, total: (await search.ask(candidate.request)).total })),
   );
