@@ -1,5 +1,4 @@
 import type { Answer } from '../../search/api.ts';
-import { noChoices } from '../../search/address.ts';
 import { element } from './dom.ts';
 import { type GroupPlan, GroupView, type Share } from './groupView.ts';
 import type { SearchPage } from './page.ts';
@@ -21,7 +20,7 @@ function planFor({ request, groups }: Answer, { group, isExact }: Share, { hrefO
   return { first: inOverview, step: null, allHref: hrefOf({ ...request, choices }) };
 }
 
-function relatedHead({ related }: Answer, { words, ...page }: SearchPage): HTMLElement {
+function relatedHead({ related, request }: Answer, { words, ...page }: SearchPage): HTMLElement {
   const links = related.map(({ reason, query, count }) =>
     element(
       'li',
@@ -29,7 +28,7 @@ function relatedHead({ related }: Answer, { words, ...page }: SearchPage): HTMLE
       element(
         'a',
         {
-          href: page.hrefOf({ query, choices: noChoices, received: false, all: false }),
+          href: page.hrefOf({ ...request, query, all: false }),
           'data-step': true,
         },
         reasonInWords(reason, { words, ...page }),

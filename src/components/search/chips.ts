@@ -1,5 +1,6 @@
 import type { Answer, FacetName, FacetValue, Offer, Suggestion } from '../../search/api.ts';
 import { facetNames } from '../../search/api.ts';
+import { isNarrowed } from './narrowed.ts';
 import { noChoices, toggled } from '../../search/address.ts';
 import type { Filter } from '../../search/syntax.ts';
 import { type Child, element } from './dom.ts';
@@ -25,12 +26,13 @@ export const chipLine = (label: string, chips: readonly HTMLElement[]): HTMLElem
         element('ul', { class: 'search-chips' }, ...chips),
       );
 
+/** An offer's count is of everything: where facets narrow the answer it is left out. */
 const offerChip = (offer: Offer, { request }: Answer, page: SearchPage): HTMLElement =>
   chip(
     { href: page.hrefOf({ ...request, query: offer.query, all: false }) },
     filterInWords(offer.filter, page),
     ' ',
-    element('small', {}, String(offer.count)),
+    !isNarrowed(request) && element('small', {}, String(offer.count)),
   );
 
 /** Filters that what was typed may have meant. */

@@ -1,5 +1,6 @@
 import type { Answer, Search } from '../../search/api.ts';
 import { noChoices, type Request } from '../../search/address.ts';
+import { isNarrowed } from './narrowed.ts';
 import { queryText } from './queryText.ts';
 
 /** A question near one that found nothing. */
@@ -50,10 +51,10 @@ async function looserQueries(search: Asking, { query: { words } }: Answer): Prom
 
 /** The question without what narrows it. */
 function widerRequests({ request, query }: Answer): Omit<Nearby, 'total'>[] {
-  const isNarrowed = Object.values(request.choices).some((values) => values.length > 0);
   const withoutFilters = queryText({ ...query, filters: [] });
   const wider: Omit<Nearby, 'total'>[] = [];
-  if (isNarrowed) wider.push({ request: { ...request, choices: noChoices, all: false }, without: 'choices' });
+  if (isNarrowed(request))
+    wider.push({ request: { ...request, choices: noChoices, all: false }, without: 'choices' });
   if (query.filters.length > 0 && withoutFilters !== '') {
     wider.push({ request: { ...request, query: withoutFilters, all: false }, without: 'filters' });
   }

@@ -4,6 +4,7 @@ import { answerView } from './answerView.ts';
 import { chosenLine, offersLine } from './chips.ts';
 import type { GroupView } from './groupView.ts';
 import type { Message } from './messages.ts';
+import { isNarrowed } from './narrowed.ts';
 import { lookedFor } from './nothingView.ts';
 import type { SearchPage } from './page.ts';
 
@@ -20,8 +21,7 @@ export interface Presented {
 function messageFor({ total, query, request }: Answer): Message {
   if (total > 0) return 'found';
   const asks = query.words.length > 0 || query.filters.length > 0;
-  const isNarrowed = Object.values(request.choices).some((values) => values.length > 0);
-  return asks || (isNarrowed && request.query.trim() === '') ? 'nothing' : 'unsearchable';
+  return asks || (isNarrowed(request) && request.query.trim() === '') ? 'nothing' : 'unsearchable';
 }
 
 /**
