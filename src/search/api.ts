@@ -3,7 +3,7 @@
  * loaded before its first use.
  */
 import type { Script } from '../schemas/common.ts';
-import type { Bound, Kind, Precision, Relation } from '../schemas/record.ts';
+import type { Bound, Change, Kind, Precision, Relation } from '../schemas/record.ts';
 import type { Request } from './address.ts';
 import type { Piece } from './pieces.ts';
 import type { Filter, Query } from './syntax.ts';
@@ -102,6 +102,8 @@ export interface RecordResult extends Found {
     readonly unit: string;
     readonly bound: Bound;
   } | null;
+  /** What a rate of change is measured against, or null. */
+  readonly change: Change | null;
   readonly time: {
     /** As it stands: `今年`. */
     readonly text: string;
@@ -252,8 +254,8 @@ export interface Search {
    */
   suggest(typed: string, limit: number): Promise<readonly Suggestion[]>;
   /**
-   * The path that a pasted address, citation or record id leads to, or null for anything else. Whether the place
-   * exists is asked of the index.
+   * The path that a pasted address, citation or record id leads to, or null for anything else and for a place
+   * that is not there.
    *
    * @throws SearchFailure when something cannot be loaded
    */

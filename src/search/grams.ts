@@ -20,6 +20,9 @@ const anyGapMark = /[\ufdd0-\ufdef]/u;
 export const gapKey = (first: string, second: string, width: number): string =>
   first + String.fromCharCode(gapMark + width) + second;
 
+/** Whether a string is the name of a pair with punctuation between. */
+export const isGap = (key: string): boolean => anyGapMark.test(key);
+
 /** Which file of so many holds a string: those of one pair, near or apart, are held together. */
 export function bucketOf(key: string, buckets: number): number {
   let hash = 0x811c9dc5;

@@ -6,12 +6,11 @@ import { ContentError } from '../schemas/contentError.ts';
 import { parseRegional } from '../schemas/regional.ts';
 import { parseSearchWords } from '../schemas/searchWords.ts';
 import { type Corpus, readCorpus, type ReadData } from './build/corpus.ts';
-import { findFiles, folderName, pack } from './build/findFiles.ts';
+import { findFiles, folderName, pack, writingOf } from './build/findFiles.ts';
 import { receivedTexts } from './build/received.ts';
 import { buildIndex } from './buildIndex.ts';
 import { indexName } from './indexFolder.ts';
 import { type Entry, findName, type SearchWord } from './layout.ts';
-import { studyWriting } from './pairs.ts';
 import type { InScripts } from './passage.ts';
 import { toTraditional } from '../text/scripts.ts';
 
@@ -19,7 +18,8 @@ import { toTraditional } from '../text/scripts.ts';
  * Pagefind's list of its passages, which its first question loads, grows with them; beyond so many it would
  * outgrow what a question may load, and there is no second index.
  */
-export const mostForPagefind = 8000;
+const mostForPagefind = 8000;
+const hasPagefind = ({ passages }: Corpus): boolean => passages.length <= mostForPagefind;
 
 const reader =
   (site: string): ReadData =>
@@ -59,16 +59,25 @@ async function write(folder: string, name: string, content: Uint8Array | string)
   await writeFile(target, content);
 }
 
-async function writePagefind({ passages }: Corpus, folder: string): Promise<void> {
-  const writing = studyWriting(passages.map(({ text }) => text));
-  for (const { path, content } of await buildIndex(passages, writing)) await write(folder, path, content);
-}
-
-async function writeFind(corpus: Corpus, folder: string, site: string, lexicon: string): Promise<void> {
+async function readReceived(corpus: Corpus, site: string): Promise<string[]> {
   const received: string[] = [];
   for (const document of corpus.documents) received.push(...(await receivedTexts(document, reader(site))));
-  const pagefind = corpus.passages.length <= mostForPagefind;
-  const files = findFiles(corpus, { words: await readWords(lexicon), received, pagefind });
+  return received;
+}
+
+async function writePagefind(corpus: Corpus, received: readonly string[], folder: string): Promise<void> {
+  const files = await buildIndex(corpus.passages, writingOf(corpus, received));
+  for (const { path, content } of files) await write(folder, path, content);
+}
+
+async function writeFind(
+  corpus: Corpus,
+  received: readonly string[],
+  folder: string,
+  words: readonly SearchWord[],
+): Promise<void> {
+  const pagefind = hasPagefind(corpus);
+  const files = findFiles(corpus, { words, received, pagefind });
   const entry: Entry = { folder: folderName(files) };
   for (const { name, bytes } of files) await write(folder, join(entry.folder, name), pack(bytes));
   await write(folder, 'entry.json', JSON.stringify(entry));
@@ -89,8 +98,9 @@ export async function writeIndex(site: string, lexicon = 'content/lexicon'): Pro
   await rm(folder, { recursive: true, force: true });
   try {
     const corpus = await readCorpus(reader(site));
-    if (corpus.passages.length <= mostForPagefind) await writePagefind(corpus, folder);
-    await writeFind(corpus, join(site, findName), site, lexicon);
+    const received = await readReceived(corpus, site);
+    if (hasPagefind(corpus)) await writePagefind(corpus, received, folder);
+    await writeFind(corpus, received, join(site, findName), await readWords(lexicon));
     return corpus.passages.length;
   } catch (error) {
     await rm(folder, { recursive: true, force: true });

@@ -1,5 +1,6 @@
 /** How the index is laid out in files; shared by who writes and who reads. */
-import type { Bound, Kind, Precision, Relation } from '../schemas/record.ts';
+import type { Script } from '../schemas/common.ts';
+import type { Bound, Change, Kind, Precision, Relation } from '../schemas/record.ts';
 import type { InScripts } from './passage.ts';
 import type { Characters } from './characters.ts';
 import { indexName } from './indexFolder.ts';
@@ -26,11 +27,18 @@ export interface Entry {
   readonly folder: string;
 }
 
+/** How a set of lists is laid out. */
+export interface ListSetShape {
+  /** Over how many files the short lists are spread. */
+  readonly buckets: number;
+  /** The length of the longest string that has a list. */
+  readonly longest: number;
+}
+
 /** What every answer needs. */
 export interface Core {
   readonly characters: Characters;
-  /** Over how many files each set of lists is spread. */
-  readonly buckets: Readonly<Record<ListSet, number>>;
+  readonly lists: Readonly<Record<ListSet, ListSetShape>>;
   /** Whether Pagefind has the passages, too. */
   readonly pagefind: boolean;
   /** For each document, newest first, how many passages and records of each kind are its own. */
@@ -43,8 +51,8 @@ export interface Core {
   readonly measures: readonly Measure[];
   /** The units of quantities, the most frequent first. */
   readonly units: readonly string[];
-  /** The years in which a record's time ends, rising. */
-  readonly ends: readonly number[];
+  /** The years in which records' times end, rising, with how many do. */
+  readonly ends: readonly (readonly [year: number, records: number])[];
   readonly words: readonly SearchWord[];
 }
 
@@ -83,6 +91,11 @@ export type PassageRow = readonly [
   traditional: string,
 ];
 
+/** A sentence as received; one of the scripts is the one it came in. */
+export interface ReceivedRow extends InScripts {
+  readonly script: Script;
+}
+
 export interface RecordRow {
   readonly id: string;
   readonly document: number;
@@ -97,6 +110,7 @@ export interface RecordRow {
     readonly unit: InScripts;
     readonly bound: Bound;
   } | null;
+  readonly change: Change | null;
   readonly time: {
     readonly text: InScripts;
     readonly start: string;
@@ -133,8 +147,10 @@ export const timesFile = (year: number): string => `y/${year}.pack`;
 export type TimeRows = readonly (readonly [start: string, end: string, records: readonly number[]])[];
 
 export const coreFile = 'core.pack';
-/** The ids of all documents, newest first. */
+/** All documents, newest first. */
 export const documentsFile = 'documents.pack';
+/** A document's id, and the highest number that a record of its own has; 0 without records. */
+export type NamedDocument = readonly [id: string, lastRecord: number];
 /** Words that occur, for suggestions and for what is typed by sound. */
 export const termsFile = 'terms.pack';
 

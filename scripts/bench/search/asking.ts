@@ -88,7 +88,7 @@ export async function askInBrowser(
               const hear = ({ data }: MessageEvent<{ number: number; value?: never; message?: string }>) => {
                 if (data.number !== number) return;
                 line.removeEventListener('message', hear);
-                if ('value' in data) resolve(data.value as never);
+                if ('value' in data) resolve(data.value);
                 else reject(new Error(data.message));
               };
               line.addEventListener('message', hear);

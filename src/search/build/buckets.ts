@@ -1,4 +1,5 @@
-import { bucketFile, bucketOf, listFile } from '../grams.ts';
+import { bucketFile, bucketOf, isGap, listFile } from '../grams.ts';
+import type { ListSetShape } from '../layout.ts';
 import { ByteWriter } from '../varint.ts';
 import type { GramList } from './gramLists.ts';
 
@@ -43,18 +44,20 @@ function writeBucket(lists: readonly Held[]): Uint8Array {
  * Writes lists into files: many short ones into one, long ones apart.
  *
  * @param sections the lists of each section
- * @returns the files, and how many buckets there are
+ * @returns the files, and how they are laid out
  */
 export function writeBuckets(sections: readonly Iterable<GramList>[]): {
   files: IndexFile[];
-  buckets: number;
+  shape: ListSetShape;
 } {
   const files: IndexFile[] = [];
   const held: Held[] = [];
   let bytes = 0;
+  let longest = 2;
   for (const [section, lists] of sections.entries()) {
     for (const list of lists) {
       const { key, entries, positions } = list;
+      if (!isGap(key)) longest = Math.max(longest, [...key].length);
       const apart = entries.length + positions.length > longestInBucket;
       if (apart) {
         files.push({ name: listFile(key, section, 'entries'), bytes: entries });
@@ -72,5 +75,5 @@ export function writeBuckets(sections: readonly Iterable<GramList>[]): {
   for (const [bucket, lists] of filled.entries()) {
     files.push({ name: bucketFile(bucket), bytes: writeBucket(lists) });
   }
-  return { files, buckets };
+  return { files, shape: { buckets, longest } };
 }

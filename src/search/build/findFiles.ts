@@ -6,12 +6,13 @@ import {
   coreFile,
   documentsFile,
   listSets,
+  type NamedDocument,
   type SearchWord,
   termsFile,
   type TermRow,
 } from '../layout.ts';
 import { packSignature } from '../pack.ts';
-import { studyWriting } from '../pairs.ts';
+import { studyWriting, type Writing } from '../pairs.ts';
 import type { InScripts } from '../passage.ts';
 import { toTraditional } from '../../text/scripts.ts';
 import { type IndexFile, writeBuckets } from './buckets.ts';
@@ -39,6 +40,23 @@ export interface FindOptions {
 const inFolder = (folder: string, files: readonly IndexFile[]): IndexFile[] =>
   files.map(({ name, bytes }) => ({ name: `${folder}/${name}`, bytes }));
 
+function textsOf(corpus: Corpus, received: readonly string[]) {
+  return {
+    passages: corpus.passages.map(({ text }) => text),
+    subjects: corpus.records.map(({ subject }) => subject),
+    quotes: corpus.records.map(({ anchor }) => anchor.exact),
+    titles: corpus.documents.map(({ title }) => title),
+    asReceived: received.map(receivedInScripts),
+  };
+}
+
+/**
+ * What all texts that can be found make of each character: the lists, Pagefind's records and the questions go
+ * by the same.
+ */
+export const writingOf = (corpus: Corpus, received: readonly string[]): Writing =>
+  studyWriting(Object.values(textsOf(corpus, received)).flat());
+
 /**
  * Makes the search's own index.
  *
@@ -49,12 +67,8 @@ export function findFiles(
   corpus: Corpus,
   { words, received, pagefind, longFrom = longList }: FindOptions,
 ): IndexFile[] {
-  const passages = corpus.passages.map(({ text }) => text);
-  const subjects = corpus.records.map(({ subject }) => subject);
-  const quotes = corpus.records.map(({ anchor }) => anchor.exact);
-  const titles = corpus.documents.map(({ title }) => title);
-  const asReceived = received.map(receivedInScripts);
-  const writing = studyWriting([passages, subjects, quotes, titles, asReceived].flat());
+  const { passages, subjects, quotes, titles, asReceived } = textsOf(corpus, received);
+  const writing = writingOf(corpus, received);
   const lists = (texts: readonly InScripts[]) => gramLists(texts, writing, longFrom);
   const sets = {
     passages: writeBuckets([lists(passages)]),
@@ -66,10 +80,10 @@ export function findFiles(
   const recordsOf = Map.groupBy(corpus.records, ({ series }) => series);
   const core: Core = {
     characters: characterTable(writing),
-    buckets: {
-      passages: sets.passages.buckets,
-      others: sets.others.buckets,
-      received: sets.received.buckets,
+    lists: {
+      passages: sets.passages.shape,
+      others: sets.others.shape,
+      received: sets.received.shape,
     },
     pagefind,
     ...documentBounds(corpus),
@@ -88,6 +102,11 @@ export function findFiles(
     ends: times.ends,
     words,
   };
+  const lastRecords = new Map<string, number>();
+  for (const { id, document } of corpus.records) {
+    const number = Number(id.slice(document.length + 1));
+    lastRecords.set(document, Math.max(number, lastRecords.get(document) ?? 0));
+  }
   const named = words.flatMap(({ found }) => found.map((word) => word['zh-Hans']));
   const terms = listWords(corpus, named).map(({ text, passages: count }): TermRow => [
     text,
@@ -99,11 +118,11 @@ export function findFiles(
     jsonFile(coreFile, core),
     jsonFile(
       documentsFile,
-      corpus.documents.map(({ id }) => id),
+      corpus.documents.map(({ id }): NamedDocument => [id, lastRecords.get(id) ?? 0]),
     ),
     jsonFile(termsFile, terms),
     ...listSets.flatMap((set) => inFolder(set, sets[set].files)),
-    ...blocksOf('received', received),
+    ...blocksOf('received', asReceived),
     ...textBlocks(corpus),
     ...facetTables(corpus),
     ...quantities.files,

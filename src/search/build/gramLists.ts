@@ -1,4 +1,4 @@
-import { gapKey, isPassable, longestGram, positionsAnEntry, widestGap } from '../grams.ts';
+import { gapKey, isGap, isPassable, longestGram, positionsAnEntry, widestGap } from '../grams.ts';
 import { pairsOf, type Writing } from '../pairs.ts';
 import type { InScripts } from '../passage.ts';
 import { ByteWriter, writeRising } from '../varint.ts';
@@ -113,8 +113,7 @@ export function* gramLists(
     for (const occurrence of found.lists()) {
       const { key, entries } = occurrence;
       const single = isSingle(key);
-      const longer =
-        !single && length < longestGram && entries.length > longFrom && !/[\ufdd0-\ufdef]/u.test(key);
+      const longer = !single && length < longestGram && entries.length > longFrom && !isGap(key);
       if (longer) next.add(key);
       yield {
         key,

@@ -5,15 +5,17 @@ import { receivedSentences } from '../../text/receivedSentences.ts';
 import { detectScript, foldScript, toTraditional } from '../../text/scripts.ts';
 import { stretchesOf } from '../../text/stretches.ts';
 import type { SearchableDocument } from '../documents.ts';
-import type { InScripts } from '../passage.ts';
+import type { ReceivedRow } from '../layout.ts';
 import type { ReadData } from './corpus.ts';
 
 const log = z.object({ edits: edits.shape.edits });
 
 /** A received sentence in both scripts, character by character, so that it is found typed in either. */
-export function receivedInScripts(text: string): InScripts {
-  if (detectScript(text) === 'zh-Hant') return { 'zh-Hans': foldScript(text), 'zh-Hant': text };
-  return { 'zh-Hans': text, 'zh-Hant': toTraditional(text) };
+export function receivedInScripts(text: string): ReceivedRow {
+  const script = detectScript(text);
+  return script === 'zh-Hant'
+    ? { 'zh-Hans': foldScript(text), 'zh-Hant': text, script }
+    : { 'zh-Hans': text, 'zh-Hant': toTraditional(text), script };
 }
 
 /**

@@ -84,7 +84,7 @@ export function quantityTables(records: readonly PublishedRecord[]): { files: In
 }
 
 /** When records' times are, a file for each year in which some end; and those years. */
-export function timeTables(records: readonly PublishedRecord[]): { files: IndexFile[]; ends: number[] } {
+export function timeTables(records: readonly PublishedRecord[]): { files: IndexFile[]; ends: Core['ends'] } {
   const spans = grouped(records, ({ time }) => (time ? `${time.start} ${time.end}` : undefined));
   const byYear = Map.groupBy(spans, ([span]) => Number(span.slice(11, 15)));
   const years = [...byYear].toSorted(([a], [b]) => a - b);
@@ -94,7 +94,10 @@ export function timeTables(records: readonly PublishedRecord[]): { files: IndexF
       .map(([span, numbers]) => [span.slice(0, 10), span.slice(11), differences(numbers)]);
     return jsonFile(timesFile(year), rows);
   });
-  return { files, ends: years.map(([year]) => year) };
+  return {
+    files,
+    ends: years.map(([year, own]): Core['ends'][number] => [year, sumOf(own.map(([, numbers]) => numbers))]),
+  };
 }
 
 /** How many entries each document has: in order, of passages and of each kind of record. */

@@ -14,7 +14,7 @@ const mostPieces = 4;
 const fewestPassages = 3;
 /** A word that stands nearly always within one longer word is a part of that. */
 const mostWithin = 0.8;
-const mostWords = 4000;
+const mostWords = 2500;
 
 /** Function words: what begins or ends with one is no word by itself. */
 const outside = new Set(

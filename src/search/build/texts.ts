@@ -34,7 +34,7 @@ const inBoth = (simplified: string): InScripts => ({
 });
 
 function recordRow(
-  { id, document, said, speaker, subject, anchor, quantity, time }: PublishedRecord,
+  { id, document, said, speaker, subject, anchor, quantity, change, time }: PublishedRecord,
   order: ReadonlyMap<string, number>,
 ): RecordRow {
   const bounded = quantity ? boundedText(anchor.exact['zh-Hans'], quantity) : '';
@@ -52,6 +52,7 @@ function recordRow(
       unit: inBoth(quantity.unit),
       bound: quantity.bound,
     },
+    change,
     time: time && {
       text: inBoth(time.text),
       start: time.start,

@@ -12,7 +12,7 @@ import type { Layer } from './layers.ts';
 import { leaves, narrowing } from './narrowing.ts';
 import { meet } from './sets.ts';
 import { entriesOf, showResults } from './showing.ts';
-import { compareRecords, loadRows } from './tables.ts';
+import { compareRecords, countByYears, loadRows } from './tables.ts';
 
 /** A group's results from so many layers. */
 async function resultsOf(
@@ -48,7 +48,8 @@ async function offersFor(index: Index, query: Query, word: Word, hits: Uint32Arr
     offered.map(async (comparison): Promise<Offer> => {
       const text = filterText(comparison, word.text);
       const filter: Filter = { ...comparable, comparison, text };
-      const records = await compareRecords(index.load, index.core, filter);
+      const known = hits ? null : countByYears(index.core, filter);
+      const records = known === null ? await compareRecords(index.load, index.core, filter) : null;
       const words = query.words.map((each) =>
         each === word ? text : each.phrase ? `"${each.text}"` : each.text,
       );
@@ -59,7 +60,7 @@ async function offersFor(index: Index, query: Query, word: Word, hits: Uint32Arr
       return {
         filter,
         query: [...words, ...others].join(' '),
-        count: hits ? meet(records, hits).length : records.length,
+        count: known ?? (records && hits ? meet(records, hits) : records)?.length ?? 0,
       };
     }),
   );

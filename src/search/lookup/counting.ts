@@ -77,7 +77,7 @@ const mostDocuments = 50;
 
 async function documentValues(layers: readonly Layer[], counting: Counting): Promise<FacetValue[]> {
   const { facets, choices, script } = counting;
-  const ids = choices.document.length > 0 ? await facets.documents() : [];
+  const ids = choices.document.length > 0 ? (await facets.documents()).map(([id]) => id) : [];
   const counts = Array.from({ length: facets.bounds.documents }, (_, document) => ({
     document,
     count: countOfDocuments(layers, [document], facets.bounds, choices),

@@ -1,4 +1,5 @@
 import { bucketFile, bucketOf, listFile, positionsAnEntry } from '../grams.ts';
+import type { ListSetShape } from '../layout.ts';
 import { ByteReader, readRising } from '../varint.ts';
 
 /** Loads a file of the index, by its name, unpacked; each once. */
@@ -18,6 +19,13 @@ export interface List {
   /** All places, rising: `entry * positionsAnEntry + position`. */
   places(): Promise<Float64Array>;
 }
+
+/** Which of some entries of a section hold a string, told from their texts. */
+export type ReadEntries = (
+  section: number,
+  entries: Uint32Array,
+  term: readonly string[],
+) => Promise<Uint32Array>;
 
 type Bucket = ReadonlyMap<string, ReadonlyMap<number, List>>;
 
@@ -73,22 +81,29 @@ const none: ReadonlyMap<number, List> = new Map();
 
 /** The lists of strings, loaded as they are needed. */
 export class GramIndex {
+  /** The length of the longest string that has a list. */
+  readonly longest: number;
+  /** Reads entries themselves: which of them hold a string. */
+  readonly read: ReadEntries;
   readonly #load: Load;
   readonly #buckets: number;
-  readonly #read = new Map<number, Promise<Bucket>>();
+  readonly #loaded = new Map<number, Promise<Bucket>>();
 
-  constructor(load: Load, buckets: number) {
+  constructor(load: Load, { buckets, longest }: ListSetShape, read: ReadEntries) {
     this.#load = load;
     this.#buckets = buckets;
+    this.longest = longest;
+    this.read = read;
   }
 
   /**
-   * The lists of a string in each section.
+   * The list of a string in a section.
    *
    * @throws when its file cannot be loaded; the next call tries again
    */
-  async lists(key: string): Promise<ReadonlyMap<number, List>> {
-    return (await this.#bucket(key)).get(key) ?? none;
+  async list(characters: readonly string[], section: number): Promise<List | undefined> {
+    const key = characters.join('');
+    return (await this.#bucket(key)).get(key)?.get(section);
   }
 
   /** The lists of all pairs of two characters, near and apart: by name. */
@@ -100,11 +115,11 @@ export class GramIndex {
 
   #bucket(key: string): Promise<Bucket> {
     const bucket = bucketOf(key, this.#buckets);
-    const known = this.#read.get(bucket);
+    const known = this.#loaded.get(bucket);
     if (known) return known;
     const read = this.#load(bucketFile(bucket)).then((bytes) => readBucket(bytes, this.#load));
-    this.#read.set(bucket, read);
-    read.catch(() => this.#read.delete(bucket));
+    this.#loaded.set(bucket, read);
+    read.catch(() => this.#loaded.delete(bucket));
     return read;
   }
 }

@@ -6,6 +6,7 @@ import {
   documentsFile,
   type ListedFacet,
   type ListSet,
+  type NamedDocument,
   termsFile,
   type TermRow,
 } from '../layout.ts';
@@ -14,6 +15,7 @@ import { Bounds } from './bounds.ts';
 import { GramIndex, type Load } from './gramIndex.ts';
 import { Finder, type Hits, hitsOfEither, noHits, type PassagesBy } from './hits.ts';
 import type { Facets } from './narrowing.ts';
+import { readerOf } from './reading.ts';
 import { holding } from './phrases.ts';
 import { loadFacet, loadTable, type ValueEntries } from './tables.ts';
 
@@ -56,7 +58,8 @@ export class Index implements Facets {
   }
 
   #lists(set: ListSet): GramIndex {
-    return new GramIndex((name) => this.load(`${set}/${name}`), this.core.buckets[set]);
+    const read = readerOf(this.load, set);
+    return new GramIndex((name) => this.load(`${set}/${name}`), this.core.lists[set], read);
   }
 
   /** A string in the characters of the index. */
@@ -90,8 +93,8 @@ export class Index implements Facets {
     return this.#table<readonly TermRow[]>(termsFile);
   }
 
-  documents(): Promise<readonly string[]> {
-    return this.#table<readonly string[]>(documentsFile);
+  documents(): Promise<readonly NamedDocument[]> {
+    return this.#table<readonly NamedDocument[]>(documentsFile);
   }
 
   listed(name: ListedFacet): Promise<readonly ValueEntries[]> {

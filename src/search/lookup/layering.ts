@@ -129,16 +129,29 @@ async function readings({ index, query, scope, script }: Asked): Promise<Reading
   return readingsOf(query, alternatives, stands, script);
 }
 
-async function relatedLayers(asked: Asked): Promise<Layer[]> {
+/** What holds the words when punctuation is passed over. */
+function looseLayer(asked: Asked, terms: readonly Term[]): Promise<Layer> {
+  const { typed } = asked.query;
+  return layerOf(asked, terms, {
+    reason: { kind: 'punctuation', typed, found: typed },
+    loose: true,
+    text: typed,
+  });
+}
+
+/**
+ * In a corpus of more passages, punctuation is passed over only for what stands nowhere as typed: the lists that
+ * it takes are long, and what stands as typed is enough to read.
+ */
+const mostForPunctuation = 20_000;
+const isLarge = ({ bounds }: Index): boolean => bounds.passages > mostForPunctuation;
+
+async function relatedLayers(asked: Asked, exact: Layer): Promise<Layer[]> {
   const { index, query } = asked;
   const terms = termsOf(index, query.words);
   if (terms.length === 0) return [];
-  const text = query.typed;
-  const loose = layerOf(asked, terms, {
-    reason: { kind: 'punctuation', typed: text, found: text },
-    loose: true,
-    text,
-  });
+  const passesOver = !isLarge(index) || isEmpty(exact.hits);
+  const loose = passesOver ? [looseLayer(asked, terms)] : [];
   const read = (await readings(asked)).map(({ reason, words, query: other }) =>
     layerOf(
       asked,
@@ -146,7 +159,7 @@ async function relatedLayers(asked: Asked): Promise<Layer[]> {
       { reason, loose: false, text: other },
     ),
   );
-  return Promise.all([loose, ...read]);
+  return Promise.all([...loose, ...read]);
 }
 
 /** What holds the words that a string of words consists of, wherever they stand: asked for when nothing else is found. */
@@ -157,9 +170,11 @@ async function apartLayer(asked: Asked): Promise<Layer | null> {
   const words = query.words.flatMap(({ text }) => wordsWithin(index.simplify(text), rows));
   if (words.length === query.words.length) return null;
   const text = words.join(' ');
+  const traditional = new Map(rows.map((row) => [row[0], row[1]]));
+  const shown = asked.script === 'zh-Hans' ? words : words.map((word) => traditional.get(word) ?? word);
   const terms = words.map((word) => index.term(word)).filter((term) => term.length > 0);
   return layerOf(asked, terms, {
-    reason: { kind: 'apart', typed: query.typed, found: text },
+    reason: { kind: 'apart', typed: query.typed, found: shown.join(' ') },
     loose: false,
     text,
   });
@@ -184,7 +199,7 @@ export async function findLayers(
   const asked: Asked = { index, query, scope, script, excluded };
   const exact = await exactLayer(asked, request);
   if (!scope.passagesAlone) {
-    const [byNumber, related] = await Promise.all([comparableLayers(asked), relatedLayers(asked)]);
+    const [byNumber, related] = await Promise.all([comparableLayers(asked), relatedLayers(asked, exact)]);
     const layers = distinctLayers([exact, ...byNumber, ...related]);
     const found = layers.some(({ hits }) => !isEmpty(hits)) || query.typed.trim() === '';
     const apart = found ? null : await apartLayer(asked);
@@ -194,11 +209,7 @@ export async function findLayers(
   // What stands nowhere as typed may stand with punctuation in between.
   const terms = termsOf(index, query.words);
   if (terms.length === 0) return { query, layers: [exact] };
-  const loose = await layerOf(asked, terms, {
-    reason: { kind: 'punctuation', typed: query.typed, found: query.typed },
-    loose: true,
-    text: query.typed,
-  });
+  const loose = await looseLayer(asked, terms);
   return {
     query,
     layers: distinctLayers([exact, loose]),

@@ -1,5 +1,5 @@
 import type { Choices, FacetName, ResultKind } from '../api.ts';
-import { type Core, kindOrder, listedFacets, type ListedFacet } from '../layout.ts';
+import { type Core, kindOrder, listedFacets, type ListedFacet, type NamedDocument } from '../layout.ts';
 import type { Bounds } from './bounds.ts';
 import { meet, join } from './sets.ts';
 import type { Layer } from './layers.ts';
@@ -11,8 +11,8 @@ export interface Facets {
   readonly bounds: Bounds;
   /** The entries of each value of a facet, in the order of the core. */
   listed(name: ListedFacet): Promise<readonly ValueEntries[]>;
-  /** The ids of all documents, newest first. */
-  documents(): Promise<readonly string[]>;
+  /** All documents, newest first. */
+  documents(): Promise<readonly NamedDocument[]>;
 }
 
 export const valuesOf = (core: Core, name: ListedFacet): Core['topics'] =>
@@ -43,7 +43,7 @@ async function chosenEntries(
   const { core, bounds } = facets;
   if (name === 'year') return bounds.entriesOf(values.flatMap((year) => documentsOfYear(core, Number(year))));
   if (name === 'document') {
-    const ids = await facets.documents();
+    const ids = (await facets.documents()).map(([id]) => id);
     return bounds.entriesOf(values.map((id) => ids.indexOf(id)).filter((place) => place >= 0));
   }
   const entries = await facets.listed(name);

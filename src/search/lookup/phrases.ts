@@ -2,6 +2,8 @@ import { gapKey, isPassable, positionsAnEntry, widestGap } from '../grams.ts';
 import type { GramIndex, List } from './gramIndex.ts';
 import { join, meet } from './sets.ts';
 
+const none = new Uint32Array();
+
 /** Lists of more entries than this, in all, are not loaded only to pass over punctuation. */
 export const mostForLoose = 6000;
 
@@ -33,11 +35,33 @@ async function gramAt(
   offset: number,
   length: number,
 ): Promise<Gram | null> {
-  const list = (await index.lists(term.slice(offset, offset + length).join(''))).get(section);
+  const list = await index.list(term.slice(offset, offset + length), section);
   if (!list) return null;
   if (!list.longer || length === term.length) return { offset, length, list };
   const start = offset + length < term.length ? offset : offset - 1;
   return gramAt(index, section, term, start, length + 1);
+}
+
+/** So few entries are read themselves rather than that a list is loaded for them. */
+const fewEntries = 40;
+
+/** The pairs that cover a string, the rarest first, those with long lists last; null where one stands nowhere. */
+async function pairsIn(index: GramIndex, section: number, term: readonly string[]): Promise<Gram[] | null> {
+  const offsets = term
+    .map((_, offset) => offset)
+    .filter((offset) => offset % 2 === 0 && offset + 1 < term.length);
+  if (term.length % 2 === 1) offsets.push(term.length - 2);
+  const grams: Gram[] = [];
+  const lists = await Promise.all(
+    offsets.map((offset) => index.list(term.slice(offset, offset + 2), section)),
+  );
+  for (const [place, list] of lists.entries()) {
+    if (!list) return null;
+    grams.push({ offset: offsets[place] ?? 0, length: 2, list });
+  }
+  return grams.toSorted(
+    (a, b) => Number(a.list.longer) - Number(b.list.longer) || a.list.count - b.list.count,
+  );
 }
 
 /**
@@ -52,25 +76,31 @@ export async function holding(
   section: number,
   term: readonly string[],
 ): Promise<Uint32Array> {
-  if (term.length < 2) {
-    const list = (await index.lists(term.join(''))).get(section);
-    return list ? list.entries() : new Uint32Array();
+  if (term.length <= 2 || term.length <= index.longest) {
+    const whole = await index.list(term, section);
+    if (whole) return whole.entries();
+    if (term.length <= 2) return none;
   }
-  const offsets = term
-    .map((_, offset) => offset)
-    .filter((offset) => offset % 2 === 0 && offset + 1 < term.length);
-  if (term.length % 2 === 1) offsets.push(term.length - 2);
-  const grams = await Promise.all(offsets.map((offset) => gramAt(index, section, term, offset, 2)));
-  const found = grams.filter((gram) => gram !== null).toSorted((a, b) => a.list.count - b.list.count);
-  const [rarest, ...others] = found;
-  if (!rarest || found.length < grams.length) return new Uint32Array();
-  if (rarest.length === term.length) return rarest.list.entries();
-  let places = await rarest.list.places();
-  for (const { offset, list } of others) {
-    if (places.length === 0) break;
-    places = meet(places, await list.places(), offset - rarest.offset);
+  const pairs = await pairsIn(index, section, term);
+  let found = null as { readonly places: Float64Array; readonly offset: number } | null;
+  let unread = false;
+  for (const pair of pairs ?? []) {
+    const isLoaded = !pair.list.longer && !pair.list.apart;
+    if (found && !isLoaded && entriesOf(found.places).length <= fewEntries) {
+      unread = true;
+      continue;
+    }
+    const gram = pair.list.longer ? await gramAt(index, section, term, pair.offset, 2) : pair;
+    if (!gram) return none;
+    const places = await gram.list.places();
+    found = found
+      ? { ...found, places: meet(found.places, places, gram.offset - found.offset) }
+      : { places, offset: gram.offset };
+    if (found.places.length === 0) return none;
   }
-  return entriesOf(places);
+  if (!found) return none;
+  const entries = entriesOf(found.places);
+  return unread ? index.read(section, entries, term) : entries;
 }
 
 const joinPlaces = (sets: readonly Float64Array[]): Float64Array =>

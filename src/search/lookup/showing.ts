@@ -9,7 +9,7 @@ import type {
   Source,
   SpeechResult,
 } from '../api.ts';
-import type { Core, DocumentRow, PassageRow, RecordRow } from '../layout.ts';
+import type { Core, DocumentRow, PassageRow, ReceivedRow, RecordRow } from '../layout.ts';
 import { foldText } from '../../text/fold.ts';
 import { type Bounds, countIn, lowerBound } from './bounds.ts';
 import type { Load } from './gramIndex.ts';
@@ -68,14 +68,17 @@ async function passageResults(
   const [rows, documents, texts] = await Promise.all([
     loadRows<PassageRow>(load, 'passages', entries),
     documentsAt(load, owners),
-    received ? loadRows<string>(load, 'received', entries) : [],
+    received ? loadRows<ReceivedRow>(load, 'received', entries) : [],
   ]);
   return rows.flatMap(([number, speaker, heading, simplified, traditional], index): PassageResult[] => {
     const document = documents.get(owners[index] ?? 0);
     if (!document) return [];
     const text = { 'zh-Hans': simplified, 'zh-Hant': traditional };
     const asReceived = texts[index];
-    const differs = asReceived !== undefined && asReceived !== simplified && asReceived !== traditional;
+    const differs =
+      asReceived !== undefined &&
+      asReceived['zh-Hans'] !== simplified &&
+      asReceived['zh-Hant'] !== traditional;
     return [
       {
         kind: 'passage',
@@ -86,7 +89,7 @@ async function passageResults(
         speaker: core.speakers[speaker]?.name[script] ?? null,
         heading: heading === 1,
         text: markHits(text, script, marks),
-        received: differs ? markHits({ 'zh-Hans': asReceived, 'zh-Hant': asReceived }, script, marks) : null,
+        received: differs ? markHits(asReceived, asReceived.script, marks) : null,
       },
     ];
   });
@@ -111,7 +114,7 @@ async function recordResults(
     rows.map(({ document }) => document),
   );
   return rows.flatMap((row, index): RecordResult[] => {
-    const { id, document, said, speaker, subject, exact, quantity, time } = row;
+    const { id, document, said, speaker, subject, exact, quantity, change, time } = row;
     const source = documents.get(document);
     const entry = entries[index] ?? 0;
     if (!source) return [];
@@ -139,6 +142,7 @@ async function recordResults(
         subject: subject[script],
         text: markHits(exact, script, marksIn(row, reason, marks)),
         quantity: quantity && { ...quantity, text: quantity.text[script], unit: quantity.unit[script] },
+        change,
         time: time && { ...time, text: time.text[script] },
       },
     ];

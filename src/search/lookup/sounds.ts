@@ -91,6 +91,10 @@ function skips(typed: string, syllables: readonly string[]): number | null {
     if (rest.startsWith(syllable)) {
       rest = rest.slice(syllable.length);
       named += 1;
+    } else if (index > 0 && isEdge && rest !== '' && syllable.startsWith(rest)) {
+      // The last one is just being typed.
+      rest = '';
+      named += 1;
     } else if (isEdge) return null;
   }
   return rest === '' && named >= 2 && named * 2 >= syllables.length ? 6 + syllables.length - named : null;

@@ -120,7 +120,7 @@ async function byTime(
     return filter.comparison.startsWith('<') ? first <= filter.end : last >= filter.start;
   };
   const tables = await Promise.all(
-    ends.filter(isPossible).map((year) => loadTable<TimeRows>(load, timesFile(year))),
+    ends.filter(([year]) => isPossible(year)).map(([year]) => loadTable<TimeRows>(load, timesFile(year))),
   );
   return risingOf(
     tables
@@ -129,6 +129,18 @@ async function byTime(
         compares(filter.comparison, end, end, [filter.start, filter.end]) ? [undone(records)] : [],
       ),
   );
+}
+
+/**
+ * For how many records a comparison with whole years holds, told without loading anything; null for any other.
+ */
+export function countByYears({ ends }: Core, filter: Filter): number | null {
+  if (filter.kind !== 'time' || !filter.start.endsWith('-01-01') || !filter.end.endsWith('-12-31'))
+    return null;
+  return ends.reduce((sum, [year, records]) => {
+    const day = `${year}-12-31`;
+    return sum + (compares(filter.comparison, day, day, [filter.start, filter.end]) ? records : 0);
+  }, 0);
 }
 
 /**
