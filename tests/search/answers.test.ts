@@ -257,7 +257,23 @@ describe('suggestions', () => {
       `/zh-hant/d/${document}/#s2`,
     );
     expect(await engine.placeOf(`${document}#s2`)).toBe(`/zh-hans/d/${document}/#s2`);
-    for (const typed of ['制造业', 'no-such-speech-1', 'https://example.org/d/no-such-speech/']) {
+    for (const typed of [
+      `《讲话》（https://example.org/r/${id}/）`,
+      `url = {https://example.org/r/${id}/}`,
+      `https://example.org/r/${id}.json`,
+    ]) {
+      expect(await engine.placeOf(typed)).toBe(`/r/${id}/`);
+    }
+    const bibtex = `url = {https://example.org/zh-hans/d/${document}/\\#s2}`;
+    expect(await engine.placeOf(bibtex)).toBe(`/zh-hans/d/${document}/#s2`);
+    for (const typed of [
+      '制造业',
+      'no-such-speech-1',
+      'https://example.org/d/no-such-speech/',
+      `https://example.org/r/${document}-99999/`,
+      `https://example.org/d/${document}/#s99999`,
+      `https://example.org/d/${document}/#r-99999`,
+    ]) {
       expect(await engine.placeOf(typed)).toBeNull();
     }
     expect(await engine.suggest(id, 8)).toEqual([{ kind: 'place', name: id, path: `/r/${id}/` }]);

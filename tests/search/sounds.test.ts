@@ -30,6 +30,7 @@ test.each([
   ['initials', 'zjtx', '专精特新'],
   ['the first initials', 'xny', '新能源'],
   ['a syllable left out', 'tanfeng', '碳达峰'],
+  ['a syllable left out, the last begun', 'tanf', '碳达峰'],
   ['words within a word', 'nengyuan', '能源'],
   ['ü as u with dots', 'lüse', '绿色'],
   ['ü as v', 'lvse', '绿色'],
