@@ -49,6 +49,8 @@ export interface Core {
   readonly topics: readonly Named[];
   readonly speakers: readonly Named[];
   readonly measures: readonly Measure[];
+  /** The facets of which each value is a file of its own: together they are too much to load at once. */
+  readonly apart: readonly ListedFacet[];
   /** The units of quantities, the most frequent first. */
   readonly units: readonly string[];
   /** The years in which records' times end, rising, with how many do. */
@@ -132,7 +134,9 @@ export const facetSections = ['passages', 'records', 'documents'] as const;
 export type FacetSection = (typeof facetSections)[number];
 export const listedFacets = ['topic', 'speaker', 'measure'] as const;
 export type ListedFacet = (typeof listedFacets)[number];
-export const facetFile = (name: ListedFacet): string => `f/${name}.pack`;
+/** All values of a facet, or one where each is a file of its own. */
+export const facetFile = (name: ListedFacet, value?: number): string =>
+  value === undefined ? `f/${name}.pack` : `f/${name}-${value}.pack`;
 
 /** The records of a unit by value: count, then for each, rising by record: record, value, max. */
 export const quantitiesFile = (unit: number): string => `q/${unit}.pack`;

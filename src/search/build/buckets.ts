@@ -10,10 +10,10 @@ export interface IndexFile {
 }
 
 /** Lists of more bytes than this are files of their own. */
-const longestInBucket = 4096;
+const longestInBucket = 3072;
 
 /** How many bytes of lists a bucket holds on average, before packing. */
-const bucketSize = 6144;
+const bucketSize = 3072;
 
 interface Held extends GramList {
   readonly section: number;

@@ -77,6 +77,7 @@ export function findFiles(
   };
   const quantities = quantityTables(corpus.records);
   const times = timeTables(corpus.records);
+  const facets = facetTables(corpus);
   const recordsOf = Map.groupBy(corpus.records, ({ series }) => series);
   const core: Core = {
     characters: characterTable(writing),
@@ -98,6 +99,7 @@ export function findFiles(
       unit,
       records: recordsOf.get(id)?.length ?? 0,
     })),
+    apart: facets.apart,
     units: quantities.units,
     ends: times.ends,
     words,
@@ -124,7 +126,7 @@ export function findFiles(
     ...listSets.flatMap((set) => inFolder(set, sets[set].files)),
     ...blocksOf('received', asReceived),
     ...textBlocks(corpus),
-    ...facetTables(corpus),
+    ...facets.files,
     ...quantities.files,
     ...times.files,
   ];

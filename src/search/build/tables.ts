@@ -15,25 +15,42 @@ import type { IndexFile } from './buckets.ts';
 import { type Corpus, type FacetEntries, measureEntries, speakerEntries, topicEntries } from './corpus.ts';
 import { jsonFile } from './texts.ts';
 
-/** The entries of a facet's values, in the order in which the core lists them. */
-function facetTable(name: ListedFacet, values: readonly FacetEntries[]): IndexFile {
+function valueBytes(value: FacetEntries): Uint8Array {
   const writer = new ByteWriter();
-  for (const value of values) {
-    for (const section of facetSections) {
-      const bytes = writeRising(value[section]);
-      writer.number(value[section].length);
-      writer.number(bytes.length);
-      writer.bytes(bytes);
-    }
+  for (const section of facetSections) {
+    const bytes = writeRising(value[section]);
+    writer.number(value[section].length);
+    writer.number(bytes.length);
+    writer.bytes(bytes);
   }
-  return { name: facetFile(name), bytes: writer.finish() };
+  return writer.finish();
 }
 
-export const facetTables = (corpus: Corpus): IndexFile[] => [
-  facetTable('topic', topicEntries(corpus)),
-  facetTable('speaker', speakerEntries(corpus)),
-  facetTable('measure', measureEntries(corpus)),
-];
+/** Facets of more bytes than this are loaded value by value. */
+const mostTogether = 131_072;
+
+/** The entries of facets' values, in the order in which the core lists them; and the facets that are cut. */
+export function facetTables(corpus: Corpus): { files: IndexFile[]; apart: ListedFacet[] } {
+  const tables: readonly (readonly [ListedFacet, readonly FacetEntries[]])[] = [
+    ['topic', topicEntries(corpus)],
+    ['speaker', speakerEntries(corpus)],
+    ['measure', measureEntries(corpus)],
+  ];
+  const files: IndexFile[] = [];
+  const apart: ListedFacet[] = [];
+  for (const [name, values] of tables) {
+    const own = values.map(valueBytes);
+    if (own.reduce((sum, { length }) => sum + length, 0) > mostTogether) {
+      apart.push(name);
+      files.push(...own.map((bytes, place) => ({ name: facetFile(name, place), bytes })));
+      continue;
+    }
+    const whole = new ByteWriter();
+    for (const bytes of own) whole.bytes(bytes);
+    files.push({ name: facetFile(name), bytes: whole.finish() });
+  }
+  return { files, apart };
+}
 
 const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

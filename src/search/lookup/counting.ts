@@ -106,7 +106,11 @@ async function listedValues(
   { facets, choices, script }: Counting,
 ): Promise<FacetValue[]> {
   const { core, bounds } = facets;
-  const entries = await facets.listed(name);
+  const named = valuesOf(core, name);
+  const entries = await facets.values(
+    name,
+    named.map((_, place) => place),
+  );
   const ofKinds = (set: Uint32Array): Uint32Array =>
     set.filter((record) =>
       kindOrder.some((kind) => {
@@ -129,7 +133,7 @@ async function listedValues(
     for (const entry of own.documents) sum += found.documents[entry] ?? 0;
     return sum;
   };
-  return valuesOf(core, name).map(({ id, name: words }, place) => {
+  return named.map(({ id, name: words }, place) => {
     const own = entries[place];
     return { value: id, name: words[script], count: own ? count(own) : 0, chosen: false };
   });

@@ -17,7 +17,7 @@ import { Finder, type Hits, hitsOfEither, noHits, type PassagesBy } from './hits
 import type { Facets } from './narrowing.ts';
 import { readerOf } from './reading.ts';
 import { holding } from './phrases.ts';
-import { loadFacet, loadTable, type ValueEntries } from './tables.ts';
+import { loadTable, loadValues, type ValueEntries } from './tables.ts';
 
 /** Where is looked. */
 export interface Scope {
@@ -97,8 +97,8 @@ export class Index implements Facets {
     return this.#table<readonly NamedDocument[]>(documentsFile);
   }
 
-  listed(name: ListedFacet): Promise<readonly ValueEntries[]> {
-    return loadFacet(this.load, name);
+  values(name: ListedFacet, places: readonly number[]): Promise<readonly ValueEntries[]> {
+    return loadValues(this.load, this.core, name, places);
   }
 
   readonly #tables = new Map<string, Promise<unknown>>();

@@ -9,8 +9,8 @@ import type { ValueEntries } from './tables.ts';
 export interface Facets {
   readonly core: Core;
   readonly bounds: Bounds;
-  /** The entries of each value of a facet, in the order of the core. */
-  listed(name: ListedFacet): Promise<readonly ValueEntries[]>;
+  /** The entries of some values of a facet, by their places in the core. */
+  values(name: ListedFacet, places: readonly number[]): Promise<readonly ValueEntries[]>;
   /** All documents, newest first. */
   documents(): Promise<readonly NamedDocument[]>;
 }
@@ -46,9 +46,8 @@ async function chosenEntries(
     const ids = (await facets.documents()).map(([id]) => id);
     return bounds.entriesOf(values.map((id) => ids.indexOf(id)).filter((place) => place >= 0));
   }
-  const entries = await facets.listed(name);
-  const named = valuesOf(core, name);
-  return either(entries.filter((_, place) => values.includes(named[place]?.id ?? '')));
+  const places = valuesOf(core, name).flatMap(({ id }, place) => (values.includes(id) ? [place] : []));
+  return either(await facets.values(name, places));
 }
 
 /** Leaves of results what the choices leave. */

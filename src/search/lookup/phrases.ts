@@ -43,25 +43,38 @@ async function gramAt(
 }
 
 /** So few entries are read themselves rather than that a list is loaded for them. */
-const fewEntries = 40;
+const fewEntries = 64;
 
-/** The pairs that cover a string, the rarest first, those with long lists last; null where one stands nowhere. */
+/** Places of a string's piece. */
+interface Found {
+  readonly places: Float64Array;
+  /** Where in the string the piece begins. */
+  readonly offset: number;
+}
+
+/** Narrows what was found by another piece. */
+async function narrowed(found: Found | null, { offset, list }: Gram): Promise<Found> {
+  const places = await list.places();
+  return found ? { ...found, places: meet(found.places, places, offset - found.offset) } : { places, offset };
+}
+
+const isRead = ({ list }: Gram): boolean => !list.longer && !list.apart;
+
+/** The pairs of a string that are side by side, two by two; null where one stands nowhere. */
 async function pairsIn(index: GramIndex, section: number, term: readonly string[]): Promise<Gram[] | null> {
   const offsets = term
     .map((_, offset) => offset)
     .filter((offset) => offset % 2 === 0 && offset + 1 < term.length);
   if (term.length % 2 === 1) offsets.push(term.length - 2);
-  const grams: Gram[] = [];
   const lists = await Promise.all(
     offsets.map((offset) => index.list(term.slice(offset, offset + 2), section)),
   );
+  const grams: Gram[] = [];
   for (const [place, list] of lists.entries()) {
     if (!list) return null;
     grams.push({ offset: offsets[place] ?? 0, length: 2, list });
   }
-  return grams.toSorted(
-    (a, b) => Number(a.list.longer) - Number(b.list.longer) || a.list.count - b.list.count,
-  );
+  return grams;
 }
 
 /**
@@ -82,25 +95,27 @@ export async function holding(
     if (term.length <= 2) return none;
   }
   const pairs = await pairsIn(index, section, term);
-  let found = null as { readonly places: Float64Array; readonly offset: number } | null;
-  let unread = false;
-  for (const pair of pairs ?? []) {
-    const isLoaded = !pair.list.longer && !pair.list.apart;
-    if (found && !isLoaded && entriesOf(found.places).length <= fewEntries) {
-      unread = true;
-      continue;
+  if (!pairs) return none;
+  // Those at hand first, the rarest of them before all; of the others, each may cover what follows it.
+  let found: Found | null = null;
+  for (const pair of pairs.filter(isRead).toSorted((a, b) => a.list.count - b.list.count)) {
+    found = await narrowed(found, pair);
+    if (found.places.length === 0) return none;
+  }
+  let covered = 0;
+  for (const pair of pairs.filter((each) => !isRead(each))) {
+    if (pair.offset + pair.length <= covered) continue;
+    if (found) {
+      const entries = entriesOf(found.places);
+      if (entries.length <= fewEntries) return index.read(section, entries, term);
     }
     const gram = pair.list.longer ? await gramAt(index, section, term, pair.offset, 2) : pair;
     if (!gram) return none;
-    const places = await gram.list.places();
-    found = found
-      ? { ...found, places: meet(found.places, places, gram.offset - found.offset) }
-      : { places, offset: gram.offset };
+    covered = gram.offset + gram.length;
+    found = await narrowed(found, gram);
     if (found.places.length === 0) return none;
   }
-  if (!found) return none;
-  const entries = entriesOf(found.places);
-  return unread ? index.read(section, entries, term) : entries;
+  return found ? entriesOf(found.places) : none;
 }
 
 const joinPlaces = (sets: readonly Float64Array[]): Float64Array =>

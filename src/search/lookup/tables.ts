@@ -42,9 +42,8 @@ export async function loadRows<T>(load: Load, name: BlockName, entries: readonly
 /** The entries of one value of a facet. */
 export type ValueEntries = Readonly<Record<FacetSection, Uint32Array>>;
 
-/** The entries of each value of a facet, in the order of the core. */
-export async function loadFacet(load: Load, name: ListedFacet): Promise<ValueEntries[]> {
-  const reader = new ByteReader(await load(facetFile(name)));
+function readValues(bytes: Uint8Array): ValueEntries[] {
+  const reader = new ByteReader(bytes);
   const values: ValueEntries[] = [];
   while (!reader.done) {
     const [passages, records, documents] = facetSections.map(() => {
@@ -54,6 +53,27 @@ export async function loadFacet(load: Load, name: ListedFacet): Promise<ValueEnt
     if (passages && records && documents) values.push({ passages, records, documents });
   }
   return values;
+}
+
+/**
+ * The entries of some values of a facet.
+ *
+ * @param places of the values in the core
+ * @throws SearchFailure
+ */
+export async function loadValues(
+  load: Load,
+  { apart }: Core,
+  name: ListedFacet,
+  places: readonly number[],
+): Promise<ValueEntries[]> {
+  if (places.length === 0) return [];
+  if (apart.includes(name)) {
+    const files = await Promise.all(places.map((place) => load(facetFile(name, place))));
+    return files.flatMap(readValues);
+  }
+  const values = readValues(await load(facetFile(name)));
+  return places.flatMap((place) => values[place] ?? []);
 }
 
 function compares(
