@@ -13,14 +13,36 @@ interface Token {
   readonly minus: boolean;
 }
 
-const pieces = /(?<minus>[-－])?(?:["＂](?<phrase>[^"＂]+)["＂](?=\s|$)|(?<plain>\S+))/gu;
+const isSpace = (character: string | undefined): boolean => character === undefined || /\s/u.test(character);
+const isQuote = (character: string | undefined): boolean => character === '"' || character === '＂';
+const isMinus = (character: string | undefined): boolean => character === '-' || character === '－';
 
-const tokensOf = (query: string): Token[] =>
-  Array.from(query.matchAll(pieces), ({ groups }) => ({
-    text: groups?.phrase ?? groups?.plain ?? '',
-    phrase: groups?.phrase !== undefined,
-    minus: groups?.minus !== undefined,
-  }));
+/** Where a phrase that begins behind a quotation mark ends; -1 where it is none: empty, or not closed before a space. */
+function phraseEnd(characters: readonly string[], start: number): number {
+  const end = characters.findIndex((character, index) => index >= start && isQuote(character));
+  return end > start && isSpace(characters[end + 1]) ? end : -1;
+}
+
+function tokensOf(query: string): Token[] {
+  const characters = [...query];
+  const tokens: Token[] = [];
+  let at = 0;
+  while (at < characters.length) {
+    if (isSpace(characters[at])) {
+      at += 1;
+      continue;
+    }
+    const minus = isMinus(characters[at]) && !isSpace(characters[at + 1]);
+    const start = minus ? at + 1 : at;
+    const closing = isQuote(characters[start]) ? phraseEnd(characters, start + 1) : -1;
+    let end = start;
+    while (!isSpace(characters[end])) end += 1;
+    const [from, to] = closing < 0 ? [start, end] : [start + 1, closing];
+    tokens.push({ text: characters.slice(from, to).join(''), phrase: closing >= 0, minus });
+    at = closing < 0 ? end : closing + 1;
+  }
+  return tokens;
+}
 
 const comparisons: Readonly<Record<string, Comparison>> = {
   '<': '<',

@@ -52,7 +52,7 @@ export async function placeIn(index: Index, typed: string, place: SearchPlace): 
   }
   const part = sentence?.part;
   if (part === undefined) return { name: id, path: documentPath(place, id) };
-  const number = Number(/\d+$/.exec(part)?.[0]);
+  const number = Number(part.replace(/^\D+/, ''));
   const isThere = part.startsWith('s') ? await hasSentence(index, document, number) : number <= lastRecord;
   return isThere ? { name: `${id}#${part}`, path: `${documentPath(place, id)}#${part}` } : null;
 }
