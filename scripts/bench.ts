@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: measures reading and the built pages; a table, or with `--json` the same as JSON. With
- * `--documents 200 --documents 2000` it measures instead what builds of so many documents cost.
+ * `--documents 200 --documents 2000` it measures instead what builds of so many documents cost; with `--search` the
+ * search, at 5, 500 and 5,000 documents or at those that are named: minutes.
  */
 import { parseArgs } from 'node:util';
 import { explorerSpeed } from './bench/explorer.ts';
@@ -10,6 +11,7 @@ import type { Measurement } from './bench/measurement.ts';
 import { pageWeights } from './bench/pages.ts';
 import { readingSpeed } from './bench/reading.ts';
 import { ContentError } from '../src/schemas/contentError.ts';
+import { searchSpeed } from './bench/search.ts';
 import { readDocuments } from './content.ts';
 import { readRegistries } from './registries.ts';
 import { run } from './run.ts';
@@ -39,9 +41,18 @@ const countsOf = (given: readonly string[]): number[] =>
 
 await run(async () => {
   const { values } = parseArgs({
-    options: { json: { type: 'boolean' }, documents: { type: 'string', multiple: true } },
+    options: {
+      json: { type: 'boolean' },
+      search: { type: 'boolean' },
+      documents: { type: 'string', multiple: true },
+    },
   });
-  const measured = values.documents ? buildGrowth(countsOf(values.documents)) : await ofToday();
+  const counts = values.documents && countsOf(values.documents);
+  const measured = values.search
+    ? await searchSpeed(counts ?? [5, 500, 5000])
+    : counts
+      ? buildGrowth(counts)
+      : await ofToday();
   if (values.json) {
     console.log(JSON.stringify(measured, null, 2));
     return 0;

@@ -15,16 +15,18 @@ const allowed: Record<string, readonly string[]> = {
   link: ['schemas', 'text'],
   registry: ['schemas', 'text'],
   markdown: ['schemas', 'text'],
-  search: ['schemas', 'text'],
-  // The explorer reads questions and marks answers as the search does.
-  explorer: ['text', 'search'],
+  // What is found is told its topics by the same rule as records are.
+  search: ['schemas', 'text', 'link'],
+  // What scripts of pages do with any page's elements.
+  dom: [],
+  explorer: ['text', 'dom'],
   // What a chart says, in words, is handed in.
   charts: ['schemas', 'text', 'link'],
   // What a picture says is handed in; how it is drawn needs the kinds of record and where words end.
   pictures: ['schemas', 'text'],
   // The site shows a record as its data entry has it, which the commands print, too, with what it is linked to.
   site: ['schemas', 'text', 'registry', 'link', 'charts', 'explorer'],
-  components: ['schemas', 'text', 'site', 'search', 'explorer'],
+  components: ['schemas', 'text', 'site', 'search', 'explorer', 'dom'],
   layouts: ['schemas', 'text', 'site', 'search', 'components', 'styles'],
   pages: ['schemas', 'text', 'site', 'search', 'components', 'layouts', 'styles', 'markdown', 'pictures'],
   styles: [],

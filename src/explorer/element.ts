@@ -1,6 +1,6 @@
-import { part } from '../search/parts.ts';
-import { parseQuery } from '../search/query.ts';
-import { onTyped } from '../search/typing.ts';
+import { part } from '../dom/parts.ts';
+import { parseWords } from './words.ts';
+import { onTyped } from '../dom/composing.ts';
 import { ExplorerAddress } from './address.ts';
 import { idAt } from './columns.ts';
 import { linesOf } from './csv.ts';
@@ -131,7 +131,7 @@ class PolicyExplorer extends HTMLElement {
     const next = rows.subarray(from, from + rowsAtOnce);
     const table = await this.#records.table();
     const texts = await this.#records.textsOf(next);
-    const terms = parseQuery(state.q);
+    const terms = parseWords(state.q);
     return texts.flatMap((each, index) => (each ? [rowOf(view, table, next[index] ?? 0, each, terms)] : []));
   }
 

@@ -1,4 +1,4 @@
-import type { Term } from '../search/query.ts';
+import type { Term } from './words.ts';
 import { foldedText } from '../text/fold.ts';
 import type { RowTexts } from './entry.ts';
 import { quoteOf } from './texts.ts';

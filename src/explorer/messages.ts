@@ -1,4 +1,4 @@
-import { part } from '../search/parts.ts';
+import { part } from '../dom/parts.ts';
 
 /** What the explorer can have to say; each is an element of the markup. */
 export type Message = 'static' | 'loading' | 'found' | 'nothing' | 'missing';

@@ -1,4 +1,4 @@
-import { parseQuery } from '../search/query.ts';
+import { parseWords } from './words.ts';
 import { holding, type Words } from './holding.ts';
 import { leftIn, orderOf } from './order.ts';
 import { select, type Selection } from './select.ts';
@@ -36,7 +36,7 @@ export class Explorer {
   }
 
   async #holds(q: string): Promise<Uint8Array | null> {
-    const terms = parseQuery(q);
+    const terms = parseWords(q);
     if (terms.length === 0) return null;
     if (this.#looked?.q === q) return this.#looked.holds;
     this.#words ??= await this.#source.words();

@@ -1,6 +1,6 @@
-import { markHits } from '../search/marking.ts';
-import { part } from '../search/parts.ts';
-import type { Term } from '../search/query.ts';
+import { markHits } from './marking.ts';
+import { part } from '../dom/parts.ts';
+import type { Term } from './words.ts';
 import { idAt, keyAt, labelAt, type Table } from './columns.ts';
 import type { InScripts, RowTexts } from './entry.ts';
 

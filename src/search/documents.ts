@@ -91,7 +91,8 @@ function passagesOf(document: SearchableDocument, file: string): Passage[] {
   });
 }
 
-const newestFirst = (a: SearchableDocument, b: SearchableDocument): number =>
+/** The order of documents in answers: the newest first. */
+export const newestFirst = (a: SearchableDocument, b: SearchableDocument): number =>
   b.published.localeCompare(a.published, 'en') || a.id.localeCompare(b.id, 'en');
 
 /**

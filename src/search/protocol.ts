@@ -1,21 +1,56 @@
-import type { Term } from './query.ts';
+import type {
+  FacetName,
+  FacetValue,
+  FailureKind,
+  Group,
+  Offer,
+  Result,
+  ResultKind,
+  SearchPlace,
+  Suggestion,
+} from './api.ts';
+import type { Answer } from './api.ts';
+import type { Request } from './address.ts';
 
-/** What the page wants of the worker that holds the index. */
-export type Order =
-  /** To load what every answer needs. `reload` passes over what the browser keeps of an earlier try. */
-  | { readonly task: 'open'; readonly folder: string; readonly reload: boolean }
-  /** The names of the records that hold all of the strings, in reading order. */
-  | { readonly task: 'ask'; readonly terms: readonly Term[] }
-  /** Records that an answer named, as they were packed. */
-  | { readonly task: 'load'; readonly names: readonly string[] };
+/** An answer as it travels: results and facets are asked for with the same request. */
+export type PlainAnswer = Pick<Answer, 'query' | 'total' | 'related'> & {
+  readonly offers: readonly Offer[];
+  readonly groups: readonly Pick<Group, 'kind' | 'total' | 'exact'>[];
+};
 
-/** An order on its way to the worker. */
-export interface Sent {
-  readonly number: number;
-  readonly order: Order;
+/** What the page can want of the worker: of each task, what it is given and what it gives. */
+export interface Tasks {
+  /** Comes first; nothing is loaded yet. */
+  readonly begin: { readonly given: { readonly place: SearchPlace }; readonly gives: null };
+  readonly warmUp: { readonly given: object; readonly gives: null };
+  readonly ask: { readonly given: { readonly request: Request }; readonly gives: PlainAnswer };
+  readonly results: {
+    readonly given: {
+      readonly request: Request;
+      readonly kind: ResultKind;
+      readonly from: number;
+      readonly to: number;
+    };
+    readonly gives: readonly Result[];
+  };
+  readonly facet: {
+    readonly given: { readonly request: Request; readonly name: FacetName };
+    readonly gives: readonly FacetValue[];
+  };
+  readonly suggest: {
+    readonly given: { readonly typed: string; readonly limit: number };
+    readonly gives: readonly Suggestion[];
+  };
+  readonly placeOf: { readonly given: { readonly typed: string }; readonly gives: string | null };
 }
+export type Task = keyof Tasks;
 
-/** What the worker has to say to the order of that number. */
+/** A task on its way to the worker. */
+export type Sent = {
+  readonly [T in Task]: { readonly number: number; readonly task: T; readonly given: Tasks[T]['given'] };
+}[Task];
+
+/** What the worker has to say to the task of that number. */
 export type Reply = { readonly number: number } & (
-  { readonly strings: readonly string[] } | { readonly failure: string }
+  { readonly value: Tasks[Task]['gives'] } | { readonly failure: FailureKind; readonly message: string }
 );

@@ -1,61 +1,98 @@
-/**
- * The worker that holds the index. Pagefind runs here rather than in a worker of its own so that the
- * files it fetches can be watched: once one has failed, nothing that this worker finds counts any more.
- */
-import { askIndex, type Engine, type Hit } from './ask.ts';
-import { loadEngine } from './engine.ts';
-import { intactFetch } from './intactFetch.ts';
-import type { Order, Reply, Sent } from './protocol.ts';
+/** The worker that holds the index: what it finds is made there, so that the page is never held up. */
+import { type Answer, SearchFailure } from './api.ts';
+import type { Request } from './address.ts';
+import { indexFolder } from './indexFolder.ts';
+import { findFolder } from './layout.ts';
+import { Engine } from './lookup/engine.ts';
+import { passagesFrom } from './pagefindFiles.ts';
+import type { PlainAnswer, Reply, Sent, Task, Tasks } from './protocol.ts';
 
-let engine: Promise<Engine> | undefined;
-let failure: Error | undefined;
-const hits = new Map<string, Hit>();
+const { fetch: load } = globalThis;
+/** So many answers are kept, for their results and facets. */
+const mostAnswers = 20;
 
-async function open(folder: string, reload: boolean): Promise<string[]> {
-  const { fetch: load } = globalThis;
-  const watched = intactFetch(
-    (address) => load(address, reload ? { cache: 'reload' } : {}),
-    (error) => (failure ??= error),
-  );
-  Object.assign(globalThis, { fetch: watched });
-  engine = loadEngine(`${folder}pagefind.js${reload ? `?again=${Date.now()}` : ''}`);
-  await engine;
-  return [];
+let engine: Engine | undefined;
+const answers = new Map<string, Promise<Answer>>();
+
+function begin({ place }: Tasks['begin']['given']): null {
+  const folder = findFolder(place.base);
+  const fetchFile = async (name: string): Promise<Uint8Array<ArrayBuffer> | null> => {
+    const isEntry = !name.includes('/');
+    const response = await load(folder + name, isEntry ? { cache: 'no-cache' } : {});
+    if (response.status === 404) return null;
+    if (!response.ok) throw new Error(String(response.status));
+    return new Uint8Array(await response.arrayBuffer());
+  };
+  engine = new Engine(place, fetchFile, (own) => passagesFrom(indexFolder(place.base), own));
+  return null;
 }
 
-async function ask(terms: Extract<Order, { task: 'ask' }>['terms']): Promise<string[]> {
-  if (!engine) throw new Error('the index is not open');
-  const found = await askIndex(await engine, terms);
-  for (const hit of found) hits.set(hit.id, hit);
-  return found.map(({ id }) => id);
+function theEngine(): Engine {
+  if (!engine) throw new Error('the search has not begun');
+  return engine;
 }
 
-const load = (names: readonly string[]): Promise<string[]> =>
-  Promise.all(
-    names.map(async (name) => {
-      const hit = hits.get(name);
-      if (!hit) throw new Error(`no answer named ${name}`);
-      return (await hit.data()).raw_url;
-    }),
-  );
+function answerTo(request: Request): Promise<Answer> {
+  const name = JSON.stringify(request);
+  const known = answers.get(name) ?? theEngine().ask(request);
+  answers.delete(name);
+  answers.set(name, known);
+  known.catch(() => answers.delete(name));
+  for (const oldest of answers.keys()) {
+    if (answers.size <= mostAnswers) break;
+    answers.delete(oldest);
+  }
+  return known;
+}
 
-function carryOut(order: Order): Promise<string[]> {
-  switch (order.task) {
-    case 'open':
-      return open(order.folder, order.reload);
+async function ask(request: Request): Promise<PlainAnswer> {
+  const { query, total, related, offers, groups } = await answerTo(request);
+  return {
+    query,
+    total,
+    related,
+    offers,
+    groups: groups.map(({ kind, total: all, exact }) => ({ kind, total: all, exact })),
+  };
+}
+
+async function results({
+  request,
+  kind,
+  from,
+  to,
+}: Tasks['results']['given']): Promise<Tasks['results']['gives']> {
+  const group = (await answerTo(request)).groups.find((each) => each.kind === kind);
+  return group ? group.results(from, to) : [];
+}
+
+async function carryOut(sent: Sent): Promise<Tasks[Task]['gives']> {
+  switch (sent.task) {
+    case 'begin':
+      return begin(sent.given);
+    case 'warmUp':
+      theEngine().warmUp();
+      return null;
     case 'ask':
-      return ask(order.terms);
-    case 'load':
-      return load(order.names);
+      return ask(sent.given.request);
+    case 'results':
+      return results(sent.given);
+    case 'facet':
+      return (await answerTo(sent.given.request)).facet(sent.given.name);
+    case 'suggest':
+      return theEngine().suggest(sent.given.typed, sent.given.limit);
+    case 'placeOf':
+      return theEngine().placeOf(sent.given.typed);
   }
 }
 
-async function replyTo({ number, order }: Sent): Promise<Reply> {
+async function replyTo(sent: Sent): Promise<Reply> {
+  const { number } = sent;
   try {
-    const strings = await carryOut(order);
-    return failure ? { number, failure: failure.message } : { number, strings };
+    return { number, value: await carryOut(sent) };
   } catch (error) {
-    return { number, failure: (failure ?? error) instanceof Error ? String(failure ?? error) : 'unknown' };
+    const failure = error instanceof SearchFailure ? error.kind : 'interrupted';
+    return { number, failure, message: error instanceof Error ? error.message : String(error) };
   }
 }
 

@@ -4,7 +4,7 @@ import type { RowTexts } from '../../src/explorer/entry.ts';
 import { holding, wordsOf } from '../../src/explorer/holding.ts';
 import { packTexts } from '../../src/explorer/packTexts.ts';
 import { quoteOf, readTexts } from '../../src/explorer/texts.ts';
-import { parseQuery } from '../../src/search/query.ts';
+import { parseWords } from '../../src/explorer/words.ts';
 import { both, entry } from './entries.ts';
 
 const textsOf = ({
@@ -83,7 +83,7 @@ test('the words of a record are cut out by code point', () => {
 });
 
 const finds = (query: string): number[] =>
-  [...holding(rows.map(wordsOf), parseQuery(query)).entries()].flatMap(([row, holds]) =>
+  [...holding(rows.map(wordsOf), parseWords(query)).entries()].flatMap(([row, holds]) =>
     holds ? [row] : [],
   );
 

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseRegional } from '../../src/schemas/regional.ts';
+import { parseSearchWords } from '../../src/schemas/searchWords.ts';
 import { parseSpun } from '../../src/schemas/spun.ts';
+import { foldScript } from '../../src/text/scripts.ts';
 
 const columns = 'spun\toriginal\tcertainty\torigin\tmarker\tnote\n';
 
@@ -68,5 +70,41 @@ describe('the table of regional words', () => {
     ['taiwan\tmainland\n软体\t软件\n硬体\t硬件\n软体\t软件\n', 'regional.tsv:3'],
   ])('refuses %j', (text, message) => {
     expect(() => parseRegional(text, 'regional.tsv')).toThrow(message);
+  });
+});
+
+describe('the table of search words', () => {
+  const table = parseSearchWords(
+    readFileSync('content/lexicon/search-words.tsv', 'utf8'),
+    'search-words.tsv',
+  );
+
+  test('leads from words to others, in simplified script', () => {
+    expect(table.length).toBeGreaterThan(40);
+    for (const { typed, found } of table) {
+      expect(foldScript(typed)).toBe(typed);
+      for (const word of found) expect(foldScript(word)).toBe(word);
+    }
+  });
+
+  test('names no word twice that differs in case alone', () => {
+    const words = table.map(({ typed }) => typed.toLowerCase());
+    expect(new Set(words).size).toBe(words.length);
+  });
+
+  test.each([
+    ['columns that are not its own', 'a\tb\n', 'words.tsv:1: found "a\\tb", expected typed found'],
+    [
+      'a word for itself',
+      'typed\tfound\nAI\tAI\n',
+      'words.tsv:2: found "AI\\tAI", expected a word, and other words',
+    ],
+    [
+      'rows out of order',
+      'typed\tfound\nNEV\t新能源汽车\nAI\t人工智能\n',
+      'words.tsv:3: found AI, expected a word after NEV in code-point order',
+    ],
+  ])('%s is refused', (_, text, message) => {
+    expect(() => parseSearchWords(text, 'words.tsv')).toThrow(message);
   });
 });

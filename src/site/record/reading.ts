@@ -2,7 +2,7 @@ import type { Script } from '../../schemas/common.ts';
 import type { EditedStretch } from '../notes.ts';
 import { articleIn, type PolicyDocument } from '../documents.ts';
 import { readingText, type Sentence, sentencesOf } from '../readingText.ts';
-import { receivedSentences } from '../receivedSentences.ts';
+import { receivedSentences } from '../../text/receivedSentences.ts';
 import { stretchesFor } from '../receivedText.ts';
 
 /** A document's text with its sentences, prepared for looking at one of them. */

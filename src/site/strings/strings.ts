@@ -51,21 +51,6 @@ export interface Strings {
     label: string;
     placeholder: string;
     submit: string;
-    noScript: string;
-    /** What the search has to say; words in braces stand for what it puts in. */
-    answers: {
-      idle: string;
-      loading: string;
-      found: string;
-      nothing: string;
-      unsearchable: string;
-      missing: string;
-      unknownPublisher: string;
-      more: string;
-      all: string;
-      results: string;
-      day: string;
-    };
   };
   kinds: Record<Speech['kind'], string>;
   saidDay: Record<Speech['kind'], string>;

@@ -1,0 +1,87 @@
+import { findNumerals } from '../text/numerals.ts';
+import type { Filter } from './syntax.ts';
+
+/** Something that records can be compared with. */
+export type Comparable =
+  | Omit<Extract<Filter, { kind: 'quantity' }>, 'text' | 'comparison'>
+  | Omit<Extract<Filter, { kind: 'time' }>, 'text' | 'comparison'>;
+
+const [firstYear, lastYear] = [1949, 2100];
+const hanDigits = '零一二三四五六七八九';
+const two = (number: number): string => String(number).padStart(2, '0');
+
+const spanOfYears = (from: number, to: number): Comparable => ({
+  kind: 'time',
+  start: `${from}-01-01`,
+  end: `${to}-12-31`,
+});
+
+function spanOfMonth(year: number, month: number): Comparable | null {
+  if (month < 1 || month > 12) return null;
+  const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return { kind: 'time', start: `${year}-${two(month)}-01`, end: `${year}-${two(month)}-${days}` };
+}
+
+const isYear = (year: number): boolean => year >= firstYear && year <= lastYear;
+const yearAlone = /^(?<year>\d{4}|[〇○零一二三四五六七八九]{4})(?:年|年底|年末|年前|年之前|年以前)?$/u;
+const monthOfYear = /^(?<year>\d{4})(?:年(?<month>\d{1,2})月|[-/](?<other>\d{1,2}))$/u;
+const planEnd = /^[“"「]?(?<plan>十[一二三四五六])五[”"」]?(?:规划)?末(?:期|年)?$/u;
+const plans = ['十一', '十二', '十三', '十四', '十五', '十六'];
+
+/** 二〇三〇 is 2030. */
+const yearNumber = (text: string): number =>
+  Number(
+    [...text]
+      .map((character) =>
+        '〇○'.includes(character)
+          ? '0'
+          : hanDigits.includes(character)
+            ? String(hanDigits.indexOf(character))
+            : character,
+      )
+      .join(''),
+  );
+
+function readTime(text: string): Comparable | null {
+  const year = yearAlone.exec(text)?.groups?.year;
+  if (year !== undefined) {
+    const number = yearNumber(year);
+    return isYear(number) ? spanOfYears(number, number) : null;
+  }
+  const month = monthOfYear.exec(text)?.groups;
+  if (month) {
+    const number = Number(month.year);
+    return isYear(number) ? spanOfMonth(number, Number(month.month ?? month.other)) : null;
+  }
+  const plan = plans.indexOf(planEnd.exec(text)?.groups?.plan ?? '');
+  return plan < 0 ? null : spanOfYears(2010 + 5 * plan, 2010 + 5 * plan);
+}
+
+/** A unit as records have it: 百分点 counts as 个百分点. */
+const unitOf = (text: string): string => (text === '百分点' ? '个百分点' : text === '人民币' ? '元' : text);
+
+function readQuantity(text: string): Comparable | null {
+  const [numeral, ...others] = findNumerals(text);
+  if (
+    !numeral ||
+    others.length > 0 ||
+    numeral.start !== 0 ||
+    numeral.max !== null ||
+    numeral.form === 'scale'
+  )
+    return null;
+  const rest = text.slice(numeral.end);
+  if (!/^(?:\p{Script=Han}|[a-zA-Z℃])*$/u.test(rest) || [...rest].length > 8) return null;
+  if (numeral.form === 'percent' || numeral.form === 'tenths') {
+    return rest === '' ? { kind: 'quantity', value: numeral.value, unit: '%' } : null;
+  }
+  return numeral.form === 'fraction' ? null : { kind: 'quantity', value: numeral.value, unit: unitOf(rest) };
+}
+
+/**
+ * Reads a time (2030, 2030年, 二〇三〇年, 2022年12月, “十五五”末) or a quantity (8万家, 40%, 1000万辆).
+ *
+ * @param text in simplified script, whole
+ * @returns null for anything else
+ */
+export const readComparable = (text: string): Comparable | null => readTime(text) ?? readQuantity(text);

@@ -1,0 +1,36 @@
+import type { Time } from '../schemas/record.ts';
+import type { RecordWords } from './strings/recordWords.ts';
+
+const yearOf = (day: string): string => day.slice(0, 4);
+const monthOf = (day: string): number => Number(day.slice(5, 7));
+
+/**
+ * The days of a time in words: 2023年, 2023年第一季度, 2021年至2025年.
+ *
+ * @param words of records, in the language asked for
+ * @param shown how a day (`YYYY-MM-DD`) is shown
+ */
+export function daysInWords(
+  { start, end, precision }: Pick<Time, 'start' | 'end' | 'precision'>,
+  words: RecordWords,
+  shown: (day: string) => string,
+): string {
+  const year = yearOf(start);
+  switch (precision) {
+    case 'day':
+      return start === end ? shown(start) : words.period(shown(start), shown(end));
+    case 'month':
+      return words.month(year, monthOf(start));
+    case 'quarter':
+      return words.quarter(year, Math.ceil(monthOf(start) / 3));
+    case 'half':
+      return words.half(year, monthOf(start) <= 6);
+    case 'year':
+      return words.year(year);
+    case 'period': {
+      const isYears = start.endsWith('-01-01') && end.endsWith('-12-31');
+      const each = (day: string): string => (isYears ? words.year(yearOf(day)) : shown(day));
+      return words.period(each(start), each(end));
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { noChoices } from '../../src/search/address.ts';
+import { passagesHolding, readCorpus } from '../search/corpus.ts';
+import { drawStrings } from '../search/draw.ts';
+import { launchBrowser } from './browser.ts';
+import { serveSite } from './server.ts';
+
+const corpus = readCorpus(readFileSync('dist/data/documents.json', 'utf8'));
+const worker = readdirSync('dist/_astro').find((name) => /^worker-.*\.js$/.test(name)) ?? '';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+/** Asks the worker of the built site for passages; some files of the site are not there. */
+async function askWorker(
+  queries: readonly string[],
+  missing: (name: string) => boolean,
+): Promise<string[][]> {
+  const server = await serveSite('dist', { missing });
+  try {
+    const page = await (await browser.newContext()).newPage();
+    await page.goto(`${server.url}404.html`);
+    return await page.evaluate(
+      async ({ address, requests }) => {
+        const line = new Worker(address, { type: 'module' });
+        let sent = 0;
+        const carryOut = <T>(task: string, given: object): Promise<T> =>
+          new Promise((resolve, reject) => {
+            const number = (sent += 1);
+            const hear = ({ data }: MessageEvent<{ number: number; value: T; message?: string }>): void => {
+              if (data.number !== number) return;
+              line.removeEventListener('message', hear);
+              if (data.message === undefined) resolve(data.value);
+              else reject(new Error(data.message));
+            };
+            line.addEventListener('message', hear);
+            line.postMessage({ number, task, given });
+          });
+        await carryOut('begin', { place: { base: '/', script: 'zh-Hans' } });
+        const answers: string[][] = [];
+        for (const request of requests) {
+          await carryOut('ask', { request });
+          const given = { request, kind: 'passage', from: 0, to: 1e6 };
+          const results = await carryOut<{ path: string }[]>('results', given);
+          answers.push(results.map(({ path }) => path.replace(/^.*\/d\/([^/]+)\/(#s\d+)$/, '$1$2')));
+        }
+        return answers;
+      },
+      {
+        address: `/_astro/${worker}`,
+        requests: queries.map((query) => ({
+          query,
+          choices: { ...noChoices, kind: ['passage'] },
+          received: false,
+          all: true,
+        })),
+      },
+    );
+  } finally {
+    await server.close();
+  }
+}
+
+const strings = drawStrings(corpus, 120, 21);
+const holding = strings.map((string) => passagesHolding(corpus, string).toSorted());
+const sorted = (answers: readonly string[][]): string[][] => answers.map((answer) => answer.toSorted());
+
+test('the worker finds any string of the texts where it stands and nowhere else', async () => {
+  expect(sorted(await askWorker(strings, (name) => name.endsWith('.pf_index')))).toEqual(holding);
+});
+
+test('where the lists of passages are missing, Pagefind finds the same', async () => {
+  expect(sorted(await askWorker(strings, (name) => name.includes('/passages/')))).toEqual(holding);
+});

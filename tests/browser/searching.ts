@@ -1,0 +1,89 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
+import { launchBrowser } from './browser.ts';
+import { serveSite, type SiteServer } from './server.ts';
+
+/** What of the built site shall not be there; may change while it is served. */
+export interface Missing {
+  isMissing: (name: string) => boolean;
+}
+
+/** A window on the built site's search, new for each test. */
+export class Searching {
+  readonly missing: Missing = { isMissing: () => false };
+  requested: string[] = [];
+  #browser: Browser | undefined;
+  #server: SiteServer | undefined;
+  #context: BrowserContext | undefined;
+  #page: Page | undefined;
+
+  constructor() {
+    beforeAll(async () => {
+      this.#server = await serveSite('dist', { missing: (name) => this.missing.isMissing(name) });
+      this.#browser = await launchBrowser();
+    });
+    afterAll(async () => {
+      await this.#browser?.close();
+      await this.#server?.close();
+    });
+    beforeEach(async () => {
+      this.missing.isMissing = () => false;
+      this.#context = await this.browser.newContext({ reducedMotion: 'reduce' });
+      this.#page = await this.#context.newPage();
+      this.requested = [];
+      this.#page.on('request', (request) => this.requested.push(new URL(request.url()).pathname));
+    });
+    afterEach(async () => {
+      await this.#context?.close();
+    });
+  }
+
+  get browser(): Browser {
+    if (!this.#browser) throw new Error('no browser before the tests');
+    return this.#browser;
+  }
+
+  get page(): Page {
+    if (!this.#page) throw new Error('no page before the test');
+    return this.#page;
+  }
+
+  /** The address of a page of the site. */
+  address(path: string): string {
+    return `${this.#server?.url ?? ''}${path}`;
+  }
+
+  /** Requests for what the search is made of, beyond what its page needs by itself. */
+  get ofIndex(): string[] {
+    return this.requested.filter((path) => /\/pagefind\/|_astro\/(?:worker|box)/.test(path));
+  }
+
+  /** Opens the search page with a question and waits for the answer. */
+  async ask(parameters: Record<string, string>, script = 'zh-hans'): Promise<void> {
+    await this.page.goto(this.address(`${script}/search/?${new URLSearchParams(parameters)}`));
+    await this.done();
+  }
+
+  /** Waits until the answer stands. */
+  async done(): Promise<void> {
+    await this.page.locator(state('done')).waitFor();
+  }
+
+  async count(): Promise<number> {
+    return Number(await this.page.locator('[data-result-count]').textContent());
+  }
+
+  /** Where the results lead, in their order. */
+  links(within = ''): Promise<string[]> {
+    return this.page
+      .locator(`${within} a[data-result]`)
+      .evaluateAll((found) => found.map((link) => link.getAttribute('href') ?? ''));
+  }
+}
+
+export const state = (name: string): string => `policy-search[data-search-state="${name}"]`;
+export const field = 'policy-search input[name="q"]';
+
+/** Sentences by document and number, from their addresses. */
+export const places = (hrefs: readonly string[]): string[] =>
+  hrefs.map((href) => href.replace(/^.*\/d\/([^/]+)\/(#s\d+)$/, '$1$2')).toSorted();

@@ -1,0 +1,13 @@
+import { describe, expect, test } from 'vitest';
+import { searchWordsFor } from '../../src/site/strings/searchWords.ts';
+import { scripts } from '../../src/text/scripts.ts';
+import { ask, builtEngine } from './built.ts';
+
+describe.each(scripts)('the examples on the search page in %s', (script) => {
+  const engine = builtEngine(script);
+  const queries = searchWordsFor(script).examples.items.flatMap((item) => item.queries);
+
+  test.each(queries)('%s finds something', async (query) => {
+    expect((await ask(engine, query)).total).toBeGreaterThan(0);
+  });
+});
