@@ -126,6 +126,7 @@ async function listedValues(
     records: flags(bounds.records, records),
     documents: flags(bounds.documents, documents),
   };
+  const foundMeasures = new Set(layers.flatMap(({ measures }) => [...measures]));
   const count = (own: (typeof entries)[number]): number => {
     let sum = 0;
     for (const entry of own.passages) sum += found.passages[entry] ?? 0;
@@ -135,7 +136,8 @@ async function listedValues(
   };
   return named.map(({ id, name: words }, place) => {
     const own = entries[place];
-    return { value: id, name: words[script], count: own ? count(own) : 0, chosen: false };
+    const isFound = name === 'measure' && leaves(choices, 'measure') && foundMeasures.has(place);
+    return { value: id, name: words[script], count: (own ? count(own) : 0) + Number(isFound), chosen: false };
   });
 }
 
