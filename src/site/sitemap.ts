@@ -12,8 +12,11 @@ interface Listed {
   links: { lang: string; url: string }[];
 }
 
+/** A copy of a text, which does not keep the text it was cut out of in memory. */
+const own = (text: string): string => Buffer.from(text).toString();
+
 const attribute = (element: string, name: string): string =>
-  decodeHTMLAttribute(new RegExp(`\\s${name}="([^"]*)"`).exec(element)?.[1] ?? '');
+  own(decodeHTMLAttribute(new RegExp(`\\s${name}="([^"]*)"`).exec(element)?.[1] ?? ''));
 
 /**
  * What a page says of itself in its head: its address, and the same page in other languages.
