@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { publishedSeries } from '../../src/schemas/published/series.ts';
 import type { Corpus } from '../../src/search/build/corpus.ts';
 import { allResults, ask, builtRecords } from './built.ts';
 import { both, corpusOf, engineOver } from './smallIndex.ts';
@@ -6,13 +8,16 @@ import { both, corpusOf, engineOver } from './smallIndex.ts';
 const [record] = await builtRecords();
 if (!record) throw new Error('no record');
 
+const published = publishedSeries.array().parse(JSON.parse(readFileSync('dist/data/series.json', 'utf8')));
+const [some] = published;
+if (!some) throw new Error('no measure');
+
 const measure = {
+  ...some,
   id: 'base-stations',
-  name: both('5G基站数量'),
-  unit: '个',
-  measure: 'stock',
+  name: { ...both('5G基站数量'), en: '5G base stations' },
   url: { 'zh-Hans': '/zh-hans/series/base-stations/', 'zh-Hant': '/zh-hant/series/base-stations/' },
-} as const;
+};
 const corpus: Corpus = {
   ...corpusOf([both('累计建设开通了5G基站231万个。'), both('推动5G应用。')]),
   measures: [measure],

@@ -1,11 +1,13 @@
 import type { ReasonKind, ResultKind } from '../../src/search/api.ts';
 
-/** A query as people type it, and what its first result must be. */
+/** A query as people type it, and what its first results must be. */
 export interface Expectation {
   readonly query: string;
   readonly kind: ResultKind;
-  /** Words of the first result, in simplified script. */
+  /** Words of the first result that is no measure, in simplified script. */
   readonly holds: string;
+  /** The name of the measure that stands before it; null where none does. */
+  readonly measure: string | null;
   readonly reason?: ReasonKind;
 }
 
@@ -93,11 +95,65 @@ zjtx | target | 专精特新 | initials
 gzlfz | target | 高质量发展 | initials
 `;
 
+const measures = `
+新能源汽车 | 新能源汽车产销量
+新能源汽車 | 新能源汽车产销量
+专精特新 | 专精特新中小企业
+專精特新 | 专精特新中小企业
+5G基站 | 5G基站
+５Ｇ基站 | 5G基站
+绿色工厂 | 国家层面绿色工厂
+"绿色工厂" 产值 | 绿色工厂产值占制造业总产值比重
+制造业增加值 | 制造业增加值占GDP比重
+製造業 增加值 | 装备制造业占规模以上工业增加值比重
+小巨人 | 专精特新“小巨人”企业
+工业互联网 | 具有影响力的工业互联网平台
+拖欠 | 清偿拖欠中小企业账款
+废钢 | 废钢铁利用量
+智能制造 | 智能制造示范（标杆）工厂
+软件 | 软件业务收入
+GDP比重 | 工业增加值占GDP比重
+国民经济大类 | 工业互联网融入的国民经济大类
+汽车 产销 | 新能源汽车产销量
+工业增加值占GDP比重 | 工业增加值占GDP比重
+软件收入 | 软件业务收入
+规上工业 | 装备制造业占规模以上工业增加值比重
+清欠 | 清偿拖欠中小企业账款
+NEV | 新能源汽车产销量
+R&D | 数字化研发设计工具普及率
+軟體 | 软件业务收入
+資訊 | 电子信息制造业营业收入
+xin nengyuan | 新能源汽车产销量
+xinnengyuanqiche | 新能源汽车产销量
+lvse gongchang | 国家层面绿色工厂
+lüse gongchang | 国家层面绿色工厂
+zhizaoye | 国家先进制造业集群
+xiaojuren | 专精特新“小巨人”企业
+zhizaoye -绿色 | 国家先进制造业集群
+zjtx | 专精特新中小企业
+`;
+
+const measureOf = new Map(
+  measures
+    .trim()
+    .split('\n')
+    .map((row): [string, string] => {
+      const [query = '', name = ''] = row.split(' | ');
+      return [query, name];
+    }),
+);
+
 /** Reviewed by eye: the query, the first result's kind and words, and the reason it is there for, if not exact. */
 export const expectations: readonly Expectation[] = rows
   .trim()
   .split('\n')
   .map((row) => {
     const [query = '', kind = '', holds = '', reason] = row.split(' | ');
-    return { query, kind: kind as ResultKind, holds, ...(reason ? { reason: reason as ReasonKind } : {}) };
+    return {
+      query,
+      kind: kind as ResultKind,
+      holds,
+      measure: measureOf.get(query) ?? null,
+      ...(reason ? { reason: reason as ReasonKind } : {}),
+    };
   });

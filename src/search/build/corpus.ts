@@ -69,7 +69,10 @@ export async function readCorpus(read: ReadData): Promise<Corpus> {
       .map(({ record }) => record),
     topics: await readList(read, 'topics.json', publishedTopic),
     speakers: await readList(read, 'speakers.json', publishedSpeaker),
-    measures: await readList(read, 'series.json', publishedSeries),
+    // Of measures whose names hold what is looked for, the one that is spoken of most stands first.
+    measures: (await readList(read, 'series.json', publishedSeries)).toSorted(
+      (a, b) => b.points.length - a.points.length,
+    ),
   };
 }
 

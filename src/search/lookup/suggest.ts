@@ -47,6 +47,9 @@ function filterSuggestions(index: Index, word: string, before: string): Suggesti
   });
 }
 
+/** So many pages of a kind are suggested at most, so that words keep their place. */
+const mostGatherings = { measure: 2, topic: 1, speaker: 1 };
+
 function gatherings(index: Index, word: string, place: SearchPlace): Suggestion[] {
   const marks = { terms: [index.term(word)], loose: true };
   const named = (
@@ -56,6 +59,7 @@ function gatherings(index: Index, word: string, place: SearchPlace): Suggestion[
   ) =>
     all
       .filter(({ name }) => holdsAll(name, marks))
+      .slice(0, mostGatherings[kind])
       .map(({ id, name }): Suggestion => ({
         kind,
         name: name[place.script],
@@ -69,9 +73,6 @@ function gatherings(index: Index, word: string, place: SearchPlace): Suggestion[
     ...named('speaker', 'speakers', speakers),
   ];
 }
-
-/** So many pages are suggested at most, so that words keep their place. */
-const mostGatherings = 3;
 
 /**
  * What the text in the box may become.
@@ -124,7 +125,7 @@ export async function suggestions(
       ),
     )
     .filter((suggestion) => suggestion.kind === 'term' && suggestion.count > 0);
-  const pages = gatherings(index, word, place).slice(0, mostGatherings);
+  const pages = gatherings(index, word, place);
   const filters = filterSuggestions(index, word, before);
   return [...filters, ...pages, ...exact.slice(0, limit), ...bySense, ...bySound].slice(0, limit);
 }
