@@ -1,4 +1,5 @@
 import type { DesignPart } from './designParts.ts';
+import { trackingPartsHans } from './trackingParts-zh-hans.ts';
 
 /** What each part is called and for, by the name of its component. */
 export const designPartsHans = {
@@ -48,4 +49,5 @@ export const designPartsHans = {
   DocumentList: { name: '文献列表', about: '首页所列：日期、题目、状况、谁讲。' },
   BothScripts: { name: '选择字体', about: '还不知道读者要哪种字体时，两种都给。' },
   FieldTable: { name: '数据字段表', about: '公开数据的每个字段：意思，和一个真实的值。' },
+  ...trackingPartsHans,
 } satisfies Record<string, DesignPart>;

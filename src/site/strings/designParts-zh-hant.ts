@@ -1,5 +1,6 @@
 import type { DesignPart } from './designParts.ts';
 import type { designPartsHans } from './designParts-zh-hans.ts';
+import { trackingPartsHant } from './trackingParts-zh-hant.ts';
 
 /** What each part is called and for, by the name of its component. */
 export const designPartsHant: Record<keyof typeof designPartsHans, DesignPart> = {
@@ -49,4 +50,5 @@ export const designPartsHant: Record<keyof typeof designPartsHans, DesignPart> =
   DocumentList: { name: '文獻列表', about: '首頁所列：日期、題目、狀況、誰講。' },
   BothScripts: { name: '選擇字體', about: '還不知道讀者要哪種字體時，兩種都給。' },
   FieldTable: { name: '資料欄位表', about: '公開資料的每個欄位：意思，和一個真實的值。' },
+  ...trackingPartsHant,
 };

@@ -1,0 +1,17 @@
+import type { Series } from '../schemas/series.ts';
+import { measureEntries } from './measure/entry.ts';
+import { latestReport } from './measure/key.ts';
+import { recordsData } from './recordsData.ts';
+import { type Followed, followed } from './selections.ts';
+
+/** The promise that the first page follows, and its measure; null where no measure was reported on. */
+export async function followedPromise(): Promise<(Followed & { measure: Series }) | null> {
+  const measures = await measureEntries();
+  const found = followed(await recordsData(), (series) => {
+    const entry = measures.get(series);
+    const report = entry && latestReport(entry.points);
+    return (report && entry.records.get(report.record)) ?? null;
+  });
+  const measure = measures.get(found?.target.series ?? '')?.series;
+  return found && measure ? { ...found, measure } : null;
+}
