@@ -16,7 +16,10 @@ export interface Point {
   readonly from: string | null;
   /** The day that it is true of, the last day of the span, or the deadline. */
   readonly day: string;
-  /** Whether the text names that time; else the day it was said stands for it. */
+  /**
+   * Whether the text names that time; else the day it was said stands for it. What there is since a day
+   * (自2012年以来累计) names where the counting begins, not when it was counted.
+   */
   readonly dated: boolean;
   readonly said: string;
 }
@@ -41,7 +44,8 @@ export function pointOf(
   const state = kind === 'target' ? 'target' : type === 'forecast' ? 'forecast' : 'reported';
   const { from, day } = spanOf(time, said, state, measure);
   const below = belowOf(quantity);
-  const point = { record: id, state, value, max, bound, from, day, dated: time !== null, said } as const;
+  const dated = time !== null && !(measure === 'stock' && time.relation === 'since');
+  const point = { record: id, state, value, max, bound, from, day, dated, said } as const;
   return below === null ? point : { ...point, below };
 }
 

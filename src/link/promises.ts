@@ -11,8 +11,8 @@ export interface Clause {
   readonly pairs: ReadonlySet<string>;
 }
 
-/** Clauses of fewer characters say too little to be found again. */
-const shortest = 6;
+/** A clause of fewer characters names no object, or hardly: 加大培育力度 says nothing of what is fostered. */
+const shortest = 8;
 
 const isLongEnough = (words: string): boolean => saidCharacters(words) >= shortest;
 

@@ -5,13 +5,14 @@ const yearOf = (day: string): string => day.slice(0, 4);
 const monthOf = (day: string): number => Number(day.slice(5, 7));
 
 /**
- * The days of a time in words: 2023年, 2023年第一季度, 2021年至2025年.
+ * The days of a time in words: 2023年, 2023年第一季度, 2021年至2025年; of what holds since a day or within a time
+ * only the first or the last.
  *
  * @param words of records, in the language asked for
  * @param shown how a day (`YYYY-MM-DD`) is shown
  */
 export function daysInWords(
-  { start, end, precision }: Pick<Time, 'start' | 'end' | 'precision'>,
+  { start, end, precision, relation }: Pick<Time, 'start' | 'end' | 'precision' | 'relation'>,
   words: RecordWords,
   shown: (day: string) => string,
 ): string {
@@ -30,7 +31,8 @@ export function daysInWords(
     case 'period': {
       const isYears = start.endsWith('-01-01') && end.endsWith('-12-31');
       const each = (day: string): string => (isYears ? words.year(yearOf(day)) : shown(day));
-      return words.period(each(start), each(end));
+      if (relation === 'since') return each(start);
+      return relation === 'within' ? each(end) : words.period(each(start), each(end));
     }
   }
 }

@@ -2,14 +2,15 @@ import type { Script } from '../schemas/common.ts';
 import { wordingOf } from '../schemas/placedRecords.ts';
 import type { PublishedRecord } from '../schemas/published/record.ts';
 import { inScript } from '../text/scripts.ts';
+import { changeVerb } from './changeDirection.ts';
 import { shownTime } from './shownTime.ts';
 import { stringsFor } from './strings/index.ts';
 
 /** A published record in the words of a page. */
 export interface ShownRecord {
   /**
-   * The quantity as the text has it, with the words that bound it; where those stand apart from it (突破了), in
-   * our own. Null for a record without one.
+   * The quantity as the text has it, with the words that bound it, and of a change with its verb (降低27.4%);
+   * where the bound stands apart from it (突破了), in our own words. Null for a record without one.
    */
   worded: string | null;
   /** What it speaks of; its clause where the rules found no subject. */
@@ -22,13 +23,15 @@ export interface ShownRecord {
   speaker: string | null;
 }
 
-function wordedIn({ anchor, quantity }: PublishedRecord, script: Script): string | null {
+function wordedIn(record: PublishedRecord, script: Script): string | null {
+  const { anchor, quantity } = record;
   if (!quantity) return null;
   const { start, end } = wordingOf({ anchor: { ...anchor, exact: anchor.exact['zh-Hans'] }, quantity });
   const words = [...anchor.exact[script]].slice(start - anchor.start, end - anchor.start).join('');
   const worded = words === '' ? inScript(script, quantity.text) : words;
   const isTold = quantity.bound_text === null || start < quantity.start || end > quantity.end;
-  return isTold ? worded : stringsFor(script).records.bound[quantity.bound](worded);
+  const bounded = isTold ? worded : stringsFor(script).records.bound[quantity.bound](worded);
+  return changeVerb(record, start, script) + bounded;
 }
 
 /** Prepares a published record for a page in one script. */

@@ -70,6 +70,11 @@ describe('two commitments are not one because they', () => {
     ['use the same large words', '创造条件促进行业高质量发展', '推动电炉短流程炼钢高质量发展'],
     ['share one long name', '推动工业互联网平台进园区进企业', '加强工业互联网基础设施建设'],
     ['name one aim', '围绕碳达峰、碳中和目标制定汽车产业实施路线图', '建立完善碳达峰碳中和公共服务平台'],
+    [
+      'say 加大培育力度 of different things',
+      '对智能网联汽车产业，加大培育力度',
+      '加大培育力度，政府还要服务',
+    ],
     ['count alike', '新培育3000家左右小巨人企业', '完成对3000家工业企业的节能监察'],
   ])('%s: %s; %s', (_why, earlier, later) => {
     expect(isSaidAgain(earlier, later)).toBe(false);
@@ -106,7 +111,7 @@ test.each([(text: string) => text, toTraditional])(
 
 describe('likeness', () => {
   const likeness = likenessAmong(
-    ['加快发展', '加快建设', '甲乙丙丁'].map((words) => clauses(`${words}甲乙`)[0]?.pairs ?? new Set()),
+    ['加快发展', '加快建设', '甲乙丙丁'].map((words) => clauses(`${words}甲乙甲乙`)[0]?.pairs ?? new Set()),
   );
 
   test('is whole of the same words and nothing of others, and weighs what is rare more', () => {

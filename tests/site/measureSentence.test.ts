@@ -13,6 +13,8 @@ const series = (more: Partial<Told['series']> = {}): Told['series'] => ({
 
 const told = (points: Point[], more: Partial<Told['series']> = {}, verdict: Verdict | null = null): Told => ({
   ...{ series: series(more), points, day: '2026-11-21', verdictOf: () => verdict },
+  sayerOf: () => 'speaker',
+  withinOf: () => null,
 });
 
 const hans = (...given: Parameters<typeof told>): string => sentenceIn('zh-Hans', told(...given));
@@ -26,13 +28,13 @@ describe('the sentence of a measure', () => {
 
   test('says the latest report, what it is beside the first, and that there is no target', () => {
     const sentence =
-      '据讲话人自报，截至2022年底，5G基站为231万个；比2021年12月24日的139.6万个多91.4万个（增65.5%）；没有读到目标。';
+      '据讲话人自报，截至2022年底，5G基站为231万个；比2021年12月24日讲话时的139.6万个多91.4万个（增65.5%）；没有读到目标。';
     expect(hans([first, latest])).toBe(sentence);
   });
 
   test('says the same in traditional script', () => {
     const sentence =
-      '據講話人自報，截至2022年底，5G基站為231萬個；比2021年12月24日的139.6萬個多91.4萬個（增65.5%）；沒有讀到目標。';
+      '據講話人自報，截至2022年底，5G基站為231萬個；比2021年12月24日講話時的139.6萬個多91.4萬個（增65.5%）；沒有讀到目標。';
     expect(sentenceIn('zh-Hant', told([first, latest]))).toBe(sentence);
   });
 
@@ -42,19 +44,34 @@ describe('the sentence of a measure', () => {
     );
   });
 
+  test('says whose word the report is', () => {
+    const by = (sayer: ReturnType<Told['sayerOf']>): string =>
+      sentenceIn('zh-Hans', { ...told([latest]), sayerOf: () => sayer });
+    expect(by('asker')).toMatch(/^据提问人所说，截至2022年底/u);
+    expect(by('report')).toMatch(/^据报道，截至2022年底/u);
+  });
+
+  test('says that a deadline was counted from the day it was said', () => {
+    const target = point('target', 3_000_000, '2028-03-01', { said: '2023-03-01' });
+    const within = { ...told([target]), withinOf: () => '未来五年' };
+    expect(sentenceIn('zh-Hans', within)).toBe('下一个目标是到2028年3月1日（由“未来五年”算出）达到300万个。');
+  });
+
   test('takes no bound for a number', () => {
     const bounded = { ...latest, bound: 'more-than' } as const;
     expect(hans([first, bounded])).toContain(
-      '5G基站超过231万个；比2021年12月24日的139.6万个多91.4万个以上；',
+      '5G基站超过231万个；比2021年12月24日讲话时的139.6万个多91.4万个以上；',
     );
     const both = hans([{ ...first, bound: 'more-than' }, bounded]);
-    expect(both).toContain('；最早所报是2021年12月24日的超过139.6万个；');
+    expect(both).toContain('；最早所报是2021年12月24日讲话时的超过139.6万个；');
     expect(both).not.toContain('多');
   });
 
   test('says a fall, and that nothing changed', () => {
     expect(hans([{ ...first, value: 3_000_000 }, latest])).toContain('少69万个（减23%）');
-    expect(hans([{ ...first, value: latest.value }, latest])).toContain('与2021年12月24日的231万个相同');
+    expect(hans([{ ...first, value: latest.value }, latest])).toContain(
+      '与2021年12月24日讲话时的231万个相同',
+    );
   });
 
   test('holds flows of equal spans against each other, and no others', () => {

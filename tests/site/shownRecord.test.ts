@@ -7,7 +7,13 @@ type Bound = NonNullable<PublishedRecord['quantity']>['bound'];
 
 const inBoth = (text: string) => ({ 'zh-Hans': text, 'zh-Hant': toTraditional(text) });
 
-const worded = (exact: string, text: string, bound: Bound, words: string | null): (string | null)[] => {
+const worded = (
+  exact: string,
+  text: string,
+  bound: Bound,
+  words: string | null,
+  change: PublishedRecord['change'] = null,
+): (string | null)[] => {
   const start = 5 + exact.indexOf(text);
   const record = {
     anchor: { sentence: 's1', start: 5, end: 5 + exact.length, exact: inBoth(exact) },
@@ -15,12 +21,20 @@ const worded = (exact: string, text: string, bound: Bound, words: string | null)
       ...{ text, start, end: start + text.length, value: 1, max: null, unit: '元' },
       ...{ bound, bound_text: words },
     },
-    ...{ subject: inBoth('收入'), time: null, speaker: null },
+    ...{ subject: inBoth('收入'), time: null, speaker: null, change },
   };
   return (['zh-Hans', 'zh-Hant'] as const).map(
     (script) => shownRecord(record as PublishedRecord, script).worded,
   );
 };
+
+test.each([
+  ['产品的不良品率降低了27.4%', '27.4%', '降低27.4%'],
+  ['同比分别增长96.9%和93.4%', '93.4%', '增长93.4%'],
+  ['产量提高，年均复合增长率达到了87%', '87%', '87%'],
+] as const)('a change is shown with the way it goes: %s', (exact, text, expected) => {
+  expect(worded(exact, text, 'exact', null, 'other')).toEqual([expected, toTraditional(expected)]);
+});
 
 describe('a quantity is shown with its bound,', () => {
   test.each([

@@ -34,7 +34,8 @@ function wordsOf({ series, day }: MeasureEntry, script: Script): ChartWords {
 /** A point in words: 所报：231万个，2022年底，金壮龙，2023年3月1日. */
 export function pointIn(script: Script, { series, records }: MeasureEntry, point: Point): string {
   const { table } = measureWordsFor(script);
-  const when = point.dated ? whenIn(script, point) : table.saidDay;
+  const unsaid = point.state === 'target' ? table.noDeadline : table.saidDay;
+  const when = point.dated ? whenIn(script, point) : unsaid;
   const speaker = records.get(point.record)?.speaker?.[script];
   const facts = [valueIn(script, point, series.unit), when, speaker, shownDay(point.said, script)];
   const { colon } = stringsFor(script).note;

@@ -2,10 +2,12 @@ import type { Point } from '../../link/points.ts';
 import type { Script } from '../../schemas/common.ts';
 import type { PublishedRecord } from '../../schemas/published/record.ts';
 import type { Judgement, Series } from '../../schemas/series.ts';
+import { inScript } from '../../text/scripts.ts';
 import { buildDay } from '../buildDay.ts';
 import { allMeasures, type Measure } from '../measures.ts';
 import { recordsData } from '../recordsData.ts';
 import { allVerdicts } from '../verdicts.ts';
+import { type Sayer, sayers } from './sayer.ts';
 import { sentenceIn } from './sentence.ts';
 
 /** A measure with everything that its pages are made of. */
@@ -16,6 +18,8 @@ export interface MeasureEntry extends Measure {
   readonly verdicts: ReadonlyMap<string, Judgement>;
   /** The measures that it names as related, those that exist. */
   readonly related: readonly Series[];
+  /** Whose word each of its records is. */
+  readonly sayers: ReadonlyMap<string, Sayer>;
   /** The day that deadlines are held against. */
   readonly day: string;
 }
@@ -24,6 +28,8 @@ async function read(): Promise<ReadonlyMap<string, MeasureEntry>> {
   const measures = await allMeasures();
   const records = new Map((await recordsData()).map((record) => [record.id, record]));
   const verdicts = await allVerdicts();
+  const sayerOf = await sayers();
+  const said = new Map(Array.from(records, ([id, record]) => [id, sayerOf(record)]));
   const series = new Map(measures.map(({ series: each }) => [each.id, each]));
   const day = buildDay();
   const taken = <T>(from: ReadonlyMap<string, T>, points: readonly Point[]): Map<string, T> =>
@@ -40,6 +46,7 @@ async function read(): Promise<ReadonlyMap<string, MeasureEntry>> {
         ...measure,
         records: taken(records, measure.points),
         verdicts: taken(verdicts, measure.points),
+        sayers: taken(said, measure.points),
         related: measure.series.related.flatMap((id) => series.get(id) ?? []),
         day,
       },
@@ -56,5 +63,13 @@ export function measureEntries(): Promise<ReadonlyMap<string, MeasureEntry>> {
 }
 
 /** What a measure shows, in one sentence. */
-export const sentenceOf = ({ verdicts, ...entry }: MeasureEntry, script: Script): string =>
-  sentenceIn(script, { ...entry, verdictOf: (record) => verdicts.get(record)?.verdict ?? null });
+export const sentenceOf = ({ records, verdicts, sayers, ...entry }: MeasureEntry, script: Script): string =>
+  sentenceIn(script, {
+    ...entry,
+    verdictOf: (record) => verdicts.get(record)?.verdict ?? null,
+    sayerOf: (record) => sayers.get(record) ?? 'report',
+    withinOf: (record) => {
+      const time = records.get(record)?.time;
+      return time?.relation === 'within' ? inScript(script, time.text) : null;
+    },
+  });

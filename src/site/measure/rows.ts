@@ -3,6 +3,7 @@ import type { Script } from '../../schemas/common.ts';
 import { shownDay } from '../dates.ts';
 import { placePath } from '../record/statement.ts';
 import { shownRecord } from '../shownRecord.ts';
+import { measureWordsFor } from '../strings/measureWords.ts';
 import { recordPath } from '../urls.ts';
 import type { MeasureEntry } from './entry.ts';
 import { valueIn } from './value.ts';
@@ -34,13 +35,15 @@ export const rowsOf = (entry: MeasureEntry, script: Script): Row[] =>
     const record = entry.records.get(point.record);
     if (!record) return [];
     const { worded, quote, speaker } = shownRecord(record, script);
+    const isAsked = entry.sayers.get(record.id) === 'asker';
     const value = valueIn(script, point, entry.series.unit);
     const when = point.dated ? whenIn(script, point) : null;
     const { time, document, anchor } = record;
     const timeWords = time && shownRecord({ ...record, time }, script).time;
     return [
       {
-        ...{ point, href: recordPath(record.id), value, when, speaker, quote },
+        ...{ point, href: recordPath(record.id), value, when, quote },
+        speaker: speaker !== null && isAsked ? measureWordsFor(script).table.asker(speaker) : speaker,
         worded: worded === null || worded === value ? null : worded,
         time: timeWords === when ? null : timeWords,
         said: shownDay(point.said, script),

@@ -4,8 +4,9 @@ import type { Script } from '../../schemas/common.ts';
 import type { Series, Verdict } from '../../schemas/series.ts';
 import { shownDay } from '../dates.ts';
 import { measureWordsFor } from '../strings/measureWords.ts';
+import type { Sayer } from './sayer.ts';
 import { differenceIn, growthIn, hasBound, valueIn } from './value.ts';
-import { momentIn, whenIn } from './when.ts';
+import { momentIn, saidIn, whenIn } from './when.ts';
 
 /** What the sentence is made from. */
 export interface Told {
@@ -15,6 +16,10 @@ export interface Told {
   readonly day: string;
   /** What became of a target, by its record's id. */
   readonly verdictOf: (record: string) => Verdict | null;
+  /** Whose word a record is. */
+  readonly sayerOf: (record: string) => Sayer;
+  /** The words of a target that is due within a time (通过3至5年时间); null for one that names a date. */
+  readonly withinOf: (record: string) => string | null;
 }
 
 const dayLength = 86_400_000;
@@ -42,7 +47,7 @@ function changeIn(script: Script, { series, points }: Told, latest: Point): stri
   const first = firstReport(points);
   if (!first || first.day >= latest.day) return null;
   const moment = series.measure === 'stock' ? { ...first, from: null } : first;
-  const when = first.dated ? whenIn(script, moment) : shownDay(first.said, script);
+  const when = first.dated ? whenIn(script, moment) : saidIn(script, first);
   const before = words.of(when, valueIn(script, first, series.unit));
   const isAlike = series.measure === 'stock' || areAlike(latest, first);
   const by = isAlike ? difference(latest, first) : null;
@@ -62,6 +67,13 @@ function distanceIn(script: Script, { series }: Told, target: Point, latest: Poi
   return by.value > 0 ? words.left(differenceIn(script, by, series)) : words.reached;
 }
 
+/** When a target is due, with the words of one that counts its time from the day it was said. */
+function dueIn(script: Script, { withinOf }: Told, { record, day }: Point): string {
+  const within = withinOf(record);
+  const due = momentIn(script, day);
+  return within === null ? due : measureWordsFor(script).sentence.within(due, within);
+}
+
 function targetIn(script: Script, told: Told, latest: Point | null): string {
   const { sentence: words } = measureWordsFor(script);
   const { series, points, day, verdictOf } = told;
@@ -69,7 +81,7 @@ function targetIn(script: Script, told: Told, latest: Point | null): string {
   if (next) {
     const value = valueIn(script, next, series.unit);
     return (
-      words.next(momentIn(script, next.day), value, hasBound(next)) + distanceIn(script, told, next, latest)
+      words.next(dueIn(script, told, next), value, hasBound(next)) + distanceIn(script, told, next, latest)
     );
   }
   const past = lastTarget(points, day);
@@ -80,7 +92,7 @@ function targetIn(script: Script, told: Told, latest: Point | null): string {
       verdict === null || verdict === 'not-yet-due' || verdict === 'not-measurable'
         ? ''
         : words.pastVerdict[verdict];
-    return words.past(momentIn(script, past.day), value, hasBound(past)) + since;
+    return words.past(dueIn(script, told, past), value, hasBound(past)) + since;
   }
   return points.some(({ state }) => state === 'target') ? words.onlyUndatedTarget : words.noTarget;
 }
@@ -93,7 +105,7 @@ export function sentenceIn(script: Script, told: Told): string {
   const latest = latestReport(points);
   const forecast = points.findLast(({ state }) => state === 'forecast');
   const parts = [
-    latest && words.selfReported + reportedIn(script, told, latest),
+    latest && words.saidBy[told.sayerOf(latest.record)] + reportedIn(script, told, latest),
     latest && changeIn(script, told, latest),
     !latest && forecast
       ? words.forecast(

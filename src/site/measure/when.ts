@@ -46,6 +46,10 @@ function sinceIn(script: Script, from: string): string {
   return words.relation.since(shown);
 }
 
+/** The day of what names no time: it was said then, and counted no later. */
+export const saidIn = (script: Script, { said }: Pick<Point, 'said'>): string =>
+  measureWordsFor(script).whenSaid(shownDay(said, script));
+
 /** The time that a point is true of, in words. */
 export function whenIn(script: Script, { from, day, said }: Pick<Point, 'from' | 'day' | 'said'>): string {
   if (from === null) return momentIn(script, day);

@@ -1,15 +1,18 @@
 import type { Script } from '../../schemas/common.ts';
 import type { Series } from '../../schemas/series.ts';
+import type { Sayer } from '../measure/sayer.ts';
 import { measureHans } from './measure-zh-hans.ts';
 import { measureHant } from './measure-zh-hant.ts';
 
 /** The parts of the sentence that says what a measure shows. Values come in with their bounds and units. */
 export interface MeasureSentenceWords {
   nothing: string;
-  /** Begins what is reported: officials' own numbers. */
-  selfReported: string;
+  /** Begins what is reported: officials' own numbers, what an asker said, what the report says itself. */
+  saidBy: Record<Sayer, string>;
   /** At what time; `isSpan` for what is counted over a span. */
   at: (when: string, isSpan: boolean) => string;
+  /** A deadline that was counted from the day it was said. */
+  within: (due: string, words: string) => string;
   /** The time of what names none: the day it was said. */
   saidAt: (day: string) => string;
   /** What is reported of a measure; `hasBound` where the value begins with the word of its bound. */
@@ -49,6 +52,8 @@ export interface MeasureWords {
   withoutRecords: string;
   withoutRecordsIntro: string;
   latest: string;
+  /** Of what was said last by somebody who asks. */
+  latestAsked: string;
   next: string;
   /** Of the target that fell due last. */
   last: string;
@@ -98,6 +103,10 @@ export interface MeasureWords {
     said: string;
     where: string;
     saidDay: string;
+    /** Of a target without deadline. */
+    noDeadline: string;
+    /** Somebody who asks. */
+    asker: (name: string) => string;
     states: Record<'reported' | 'forecast' | 'target', string>;
     sentence: (number: number) => string;
   };
@@ -118,6 +127,8 @@ export interface MeasureWords {
   };
   record: { title: string; here: string };
   embed: { more: string };
+  /** The day of what names no time. */
+  whenSaid: (day: string) => string;
   months: (year: string, from: number, to: number) => string;
   yearEnd: (year: string) => string;
   monthEnd: (year: string, month: number) => string;

@@ -50,7 +50,7 @@ export const recordsHans: RecordWords = {
     during: (time) => time,
     'as-of': (time) => `截至${time}`,
     since: (time) => `${time}以来`,
-    within: (time) => `${time}以内`,
+    within: (time) => `最迟${time}`,
   },
   quarter: (year, quarter) => `${year}年第${['一', '二', '三', '四'][quarter - 1] ?? quarter}季度`,
   half: (year, isFirst) => `${year}年${isFirst ? '上' : '下'}半年`,

@@ -63,7 +63,7 @@ const hans: TimelineWords = {
   years: '前后各年',
   emptyPage: '这一页现在没有条目：从前列在这里的，时间已经订正，或已经撤下。',
   saidIn: (day) => `${day}说`,
-  asSaid: (words) => `原话“${words}”`,
+  asSaid: (words) => `原话“${words.replaceAll('“', '‘').replaceAll('”', '’')}”`,
   place: '原句',
   whole: '全部时间线',
 };
@@ -98,7 +98,7 @@ const hant: TimelineWords = {
   years: '前後各年',
   emptyPage: '這一頁現在沒有條目：從前列在這裡的，時間已經訂正，或已經撤下。',
   saidIn: (day) => `${day}說`,
-  asSaid: (words) => `原話「${words}」`,
+  asSaid: (words) => `原話「${words.replaceAll('“', '『').replaceAll('”', '』')}」`,
   place: '原句',
   whole: '全部時間線',
 };
