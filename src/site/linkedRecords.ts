@@ -11,6 +11,7 @@ import { allDocuments, articleIn } from './documents.ts';
 import { readingText, sentencesOf } from './readingText.ts';
 import { allTopics } from './topics.ts';
 import { recordPath } from './urls.ts';
+import { oncePerBuild } from './oncePerBuild.ts';
 
 /** A record as published, before anybody asks what became of it. */
 export type LinkedRecord = Omit<PublishedRecord, 'verdict'>;
@@ -56,10 +57,5 @@ async function readRecords(): Promise<LinkedRecord[]> {
   return (await Promise.all(all)).flat();
 }
 
-let all: Promise<LinkedRecord[]> | undefined;
-
 /** Every record of every document, each once, in its own document, with its measure and its topics. */
-export function linkedRecords(): Promise<LinkedRecord[]> {
-  if (import.meta.env.DEV) return readRecords();
-  return (all ??= readRecords());
-}
+export const linkedRecords = oncePerBuild(readRecords);

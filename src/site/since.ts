@@ -12,14 +12,13 @@ import { allMeasures } from './measures.ts';
 import { recordsData } from './recordsData.ts';
 import { allRegistries } from './registries.ts';
 import { allTopics } from './topics.ts';
+import { oncePerBuild } from './oncePerBuild.ts';
 
 /** A speech and an earlier one that it is held against, by the documents that have their records. */
 export interface Pair {
   readonly later: PolicyDocument;
   readonly earlier: PolicyDocument;
 }
-
-let pairs: Promise<Pair[]> | undefined;
 
 async function readPairs(): Promise<Pair[]> {
   const documents = await allDocuments();
@@ -32,10 +31,7 @@ async function readPairs(): Promise<Pair[]> {
 }
 
 /** Every speech with each of the earlier ones that it is held against. */
-export function allPairs(): Promise<Pair[]> {
-  if (import.meta.env.DEV) return readPairs();
-  return (pairs ??= readPairs());
-}
+export const allPairs = oncePerBuild(readPairs);
 
 /** A measure of which both speeches speak, or of which one has set a target. */
 export interface MeasureRow {
@@ -96,8 +92,6 @@ async function prepare(): Promise<Prepared> {
   return { bySpeech, series, points, clauses, likeness: likenessAmong(wordings) };
 }
 
-let prepared: Promise<Prepared> | undefined;
-
 const isTarget = ({ kind }: PublishedRecord): boolean => kind === 'target';
 
 function measureRows(
@@ -142,9 +136,11 @@ function topicRows(
     .toSorted((a, b) => b.notAgain.length - a.notAgain.length || b.newHere.length - a.newHere.length);
 }
 
+const prepared = oncePerBuild(prepare);
+
 /** Holds a speech against an earlier one. */
 export async function sinceOf({ later, earlier }: Pair): Promise<Since> {
-  const ready = await (import.meta.env.DEV ? prepare() : (prepared ??= prepare()));
+  const ready = await prepared();
   const { bySpeech, clauses, likeness } = ready;
   const before = bySpeech.get(earlier.speech.id) ?? [];
   const now = bySpeech.get(later.speech.id) ?? [];

@@ -1,6 +1,7 @@
 import { occasionsOf } from '../registry/lasting.ts';
 import { allDocuments, type PolicyDocument } from './documents.ts';
 import { allRegistries } from './registries.ts';
+import { oncePerBuild } from './oncePerBuild.ts';
 
 async function read(): Promise<PolicyDocument[]> {
   const documents = await allDocuments();
@@ -13,10 +14,5 @@ async function read(): Promise<PolicyDocument[]> {
     );
 }
 
-let all: Promise<PolicyDocument[]> | undefined;
-
 /** Every speech by the witness that has its records, in the order of time. */
-export function allSpeeches(): Promise<PolicyDocument[]> {
-  if (import.meta.env.DEV) return read();
-  return (all ??= read());
-}
+export const allSpeeches = oncePerBuild(read);

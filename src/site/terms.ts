@@ -4,6 +4,7 @@ import { termList } from './committed.ts';
 import { articleIn, type PolicyDocument } from './documents.ts';
 import { readingText, type Sentence, sentencesOf } from './readingText.ts';
 import { allSpeeches } from './speeches.ts';
+import { oncePerBuild } from './oncePerBuild.ts';
 
 /** A sentence that uses a term, and where in it; offsets in code points of the reading text. */
 export interface UsingSentence {
@@ -59,13 +60,8 @@ async function read(): Promise<TermInSpeeches[]> {
   });
 }
 
-let all: Promise<TermInSpeeches[]> | undefined;
-
 /** The use of every term in every speech, read once for the whole build. */
-export function termUse(): Promise<TermInSpeeches[]> {
-  if (import.meta.env.DEV) return read();
-  return (all ??= read());
-}
+export const termUse = oncePerBuild(read);
 
 /** The first speech of those that are kept here which uses a term; null where none does. */
 export const firstUse = ({ speeches }: TermInSpeeches): SpeechUse | null =>

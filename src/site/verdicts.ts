@@ -8,6 +8,7 @@ import { buildDay } from './buildDay.ts';
 import { linkingDecisions } from './decisions.ts';
 import { type LinkedRecord, linkedRecords } from './linkedRecords.ts';
 import { allMeasures } from './measures.ts';
+import { oncePerBuild } from './oncePerBuild.ts';
 import { toldVerdict } from './toldVerdict.ts';
 
 /** What became of a target: as it is judged on the build's day, and how it was judged before. */
@@ -26,16 +27,13 @@ async function readVerdicts(): Promise<ReadonlyMap<string, Standing>> {
   );
 }
 
-let all: Promise<ReadonlyMap<string, Standing>> | undefined;
-
-function standings(): Promise<ReadonlyMap<string, Standing>> {
-  if (import.meta.env.DEV) return readVerdicts();
-  return (all ??= readVerdicts());
-}
+const standings = oncePerBuild(readVerdicts);
 
 /** What became of every target, by its id, told on the build's day. */
-export const allVerdicts = async (): Promise<ReadonlyMap<string, Judgement>> =>
-  new Map(Array.from(await standings(), ([id, { judgement }]) => [id, judgement]));
+export const allVerdicts = oncePerBuild(
+  async (): Promise<ReadonlyMap<string, Judgement>> =>
+    new Map(Array.from(await standings(), ([id, { judgement }]) => [id, judgement])),
+);
 
 /** The same as it is published, with the reason in words, by the targets' ids. */
 export async function verdictsData(): Promise<ReadonlyMap<string, PublishedVerdict>> {

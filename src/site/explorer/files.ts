@@ -9,6 +9,7 @@ import { shownDay } from '../dates.ts';
 import { pathTo } from '../urls.ts';
 import { labelsIn } from './labels.ts';
 import { explored } from './records.ts';
+import { oncePerBuild } from '../oncePerBuild.ts';
 
 /** How many rows the texts of one file belong to: small enough for a page of rows from all over the table. */
 const rowsOfFile = 200;
@@ -27,13 +28,8 @@ async function write(): Promise<Map<string, string>> {
   return files;
 }
 
-let written: Promise<Map<string, string>> | undefined;
-
 /** The files that the explorer loads, by name. */
-export function explorerFiles(): Promise<Map<string, string>> {
-  if (import.meta.env.DEV) return write();
-  return (written ??= write());
-}
+export const explorerFiles = oncePerBuild(write);
 
 /** Names what the files hold, so that a page never meets files of another build. */
 export async function explorerVersion(): Promise<string> {

@@ -14,6 +14,7 @@ import { recordsData } from '../recordsData.ts';
 import { shownQuantity } from '../shownQuantity.ts';
 import { shownRecord } from '../shownRecord.ts';
 import { shownTime } from '../shownTime.ts';
+import { oncePerBuild } from '../oncePerBuild.ts';
 
 /** Stands for the unit of a quantity that has none. */
 export const bareUnit = '-';
@@ -109,13 +110,8 @@ async function read(): Promise<Explored[]> {
   return (await Promise.all(all)).flat();
 }
 
-let all: Promise<Explored[]> | undefined;
-
 /** Every record as the explorer has it, in the order of its rows: the newest document first, each from its beginning. */
-export function explored(): Promise<Explored[]> {
-  if (import.meta.env.DEV) return read();
-  return (all ??= read());
-}
+export const explored = oncePerBuild(read);
 
 /** Records in the order in which they are listed: what is due next first. */
 export function inListOrder(records: readonly Explored[]): Explored[] {

@@ -9,6 +9,7 @@ import { recordsData } from '../recordsData.ts';
 import { allVerdicts } from '../verdicts.ts';
 import { type Sayer, sayers } from './sayer.ts';
 import { sentenceIn } from './sentence.ts';
+import { oncePerBuild } from '../oncePerBuild.ts';
 
 /** A measure with everything that its pages are made of. */
 export interface MeasureEntry extends Measure {
@@ -54,13 +55,8 @@ async function read(): Promise<ReadonlyMap<string, MeasureEntry>> {
   );
 }
 
-let all: Promise<ReadonlyMap<string, MeasureEntry>> | undefined;
-
 /** All measures by id, read once for the whole build. */
-export function measureEntries(): Promise<ReadonlyMap<string, MeasureEntry>> {
-  if (import.meta.env.DEV) return read();
-  return (all ??= read());
-}
+export const measureEntries = oncePerBuild(read);
 
 /** What a measure shows, in one sentence. */
 export const sentenceOf = ({ records, verdicts, sayers, ...entry }: MeasureEntry, script: Script): string =>

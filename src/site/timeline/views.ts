@@ -6,6 +6,7 @@ import { stringsFor } from '../strings/index.ts';
 import { allTopics } from '../topics.ts';
 import { type PathIn, timelineKindPath, timelinePath, timelineTopicPath } from '../urls.ts';
 import { type TimelineEntry, timelineEntries } from './entries.ts';
+import { oncePerBuild } from '../oncePerBuild.ts';
 
 /** A time line of some of the records. */
 export interface TimelineView {
@@ -47,11 +48,7 @@ export const timelineViews = async (): Promise<TimelineView[]> => [
   })),
 ];
 
-let all: Promise<TimelineEntry[]> | undefined;
-
 /** Every record that has a time, in its order, read once for the whole build. */
-export function allEntries(): Promise<TimelineEntry[]> {
-  const read = async (): Promise<TimelineEntry[]> => timelineEntries(await recordsData());
-  if (import.meta.env.DEV) return read();
-  return (all ??= read());
-}
+export const allEntries = oncePerBuild(async (): Promise<TimelineEntry[]> =>
+  timelineEntries(await recordsData()),
+);
