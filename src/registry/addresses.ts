@@ -31,7 +31,7 @@ const fixed = [
   ]),
   ...['/data/records.csv', '/data/schema/edits.json'],
   '/zh-hant/opensearch.xml',
-  ...inBoth('', 'about/', 'data/', 'feed.xml', 'search/', 'series/', 'speakers/'),
+  ...inBoth('', 'about/', 'data/', 'documents/', 'feed.xml', 'search/', 'series/', 'speakers/'),
   ...inBoth('targets/', 'targets/all/', 'topics/'),
   ...inBoth('terms/', 'timeline/', ...kinds.map((kind) => `timeline/kind/${kind}/`)),
 ];

@@ -56,7 +56,8 @@ export function parseDocuments(json: string, file: string): SearchableDocument[]
   return result.data;
 }
 
-const inBoth = (simplified: string): InScripts => ({
+/** A text in simplified script, in both. */
+export const inBoth = (simplified: string): InScripts => ({
   'zh-Hans': simplified,
   'zh-Hant': toTraditional(simplified),
 });

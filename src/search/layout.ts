@@ -64,7 +64,7 @@ export interface Named {
 }
 
 export interface Measure extends Named {
-  readonly unit: string;
+  readonly unit: InScripts;
   readonly records: number;
 }
 

@@ -36,6 +36,8 @@ export const designPath: PathIn = inEither('design');
 export const dataPath: PathIn = inEither('data');
 export const topicsPath: PathIn = inEither('topics');
 export const topicPath = (id: string): PathIn => inEither('topics', id);
+/** All documents, the newest first. */
+export const documentsPath: PathIn = inEither('documents');
 export const speakersPath: PathIn = inEither('speakers');
 export const speakerPath = (id: string): PathIn => inEither('speakers', id);
 export const measuresPath: PathIn = inEither('series');

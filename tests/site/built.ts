@@ -43,6 +43,7 @@ export const kinds: readonly string[] = [
   'zh-hans/data/',
   'zh-hans/targets/',
   'zh-hans/topics/',
+  'zh-hant/documents/',
   'zh-hans/series/',
   'zh-hant/series/specialised-smes/',
   'zh-hans/series/5g-base-stations/embed/',

@@ -11,6 +11,7 @@ import {
   termsFile,
   type TermRow,
 } from '../layout.ts';
+import { inBoth } from '../documents.ts';
 import { packSignature } from '../pack.ts';
 import { studyWriting, type Writing } from '../pairs.ts';
 import type { InScripts } from '../passage.ts';
@@ -96,7 +97,7 @@ export function findFiles(
     measures: corpus.measures.map(({ id, name, unit }) => ({
       id,
       name,
-      unit,
+      unit: inBoth(unit),
       records: recordsOf.get(id)?.length ?? 0,
     })),
     apart: facets.apart,

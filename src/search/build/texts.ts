@@ -1,5 +1,4 @@
 import type { PublishedRecord } from '../../schemas/published/record.ts';
-import { toTraditional } from '../../text/scripts.ts';
 import {
   blockFile,
   type BlockName,
@@ -8,7 +7,7 @@ import {
   type PassageRow,
   type RecordRow,
 } from '../layout.ts';
-import type { InScripts } from '../passage.ts';
+import { inBoth } from '../documents.ts';
 import type { IndexFile } from './buckets.ts';
 import type { Corpus } from './corpus.ts';
 
@@ -27,11 +26,6 @@ export function blocksOf(name: BlockName, rows: readonly unknown[]): IndexFile[]
     jsonFile(blockFile(name, block), rows.slice(block * size, (block + 1) * size)),
   );
 }
-
-const inBoth = (simplified: string): InScripts => ({
-  'zh-Hans': simplified,
-  'zh-Hant': toTraditional(simplified),
-});
 
 function recordRow(
   { id, document, said, speaker, subject, anchor, quantity, change, time }: PublishedRecord,

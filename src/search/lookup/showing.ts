@@ -166,7 +166,7 @@ const measureResults = (
         reason,
         measure: id,
         name: markHits(name, place.script, marks),
-        unit,
+        unit: unit[place.script],
         records,
       },
     ];

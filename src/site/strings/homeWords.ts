@@ -16,7 +16,7 @@ export interface HomeWords {
   reported: { title: string; intro: string };
   measures: { title: string; intro: string };
   /** The ways to all of it. */
-  all: { targets: string; timeline: string; records: string; measures: string };
+  all: { targets: string; timeline: string; records: string; measures: string; documents: string };
 }
 
 const hans: HomeWords = {
@@ -36,7 +36,13 @@ const hans: HomeWords = {
   fallen: { title: '最近到期', intro: '未见报告，不等于没有做到' },
   reported: { title: '最近所报', intro: '讲话人自报的数，未经核实' },
   measures: { title: '指标', intro: '同一件事历次怎么报、定了什么目标' },
-  all: { targets: '全部目标', timeline: '按时间看', records: '全部条目', measures: '全部指标' },
+  all: {
+    targets: '全部目标',
+    timeline: '按时间看',
+    records: '全部条目',
+    measures: '全部指标',
+    documents: '全部文献',
+  },
 };
 
 const hant: HomeWords = {
@@ -56,7 +62,13 @@ const hant: HomeWords = {
   fallen: { title: '最近到期', intro: '未見報告，不等於沒有做到' },
   reported: { title: '最近所報', intro: '講話人自報的數，未經核實' },
   measures: { title: '指標', intro: '同一件事歷次怎麼報、定了什麼目標' },
-  all: { targets: '全部目標', timeline: '按時間看', records: '全部條目', measures: '全部指標' },
+  all: {
+    targets: '全部目標',
+    timeline: '按時間看',
+    records: '全部條目',
+    measures: '全部指標',
+    documents: '全部文獻',
+  },
 };
 
 const tables: Record<Script, HomeWords> = { 'zh-Hans': hans, 'zh-Hant': hant };

@@ -37,7 +37,8 @@ export interface Strings {
   switchScriptLabel: string;
   home: {
     /** How many documents there are, and how many records of each kind. */
-    intro: (documents: number, records: Record<Kind, number>) => string[];
+    intro: (records: Record<Kind, number>) => string;
+    copies: (documents: number) => string;
     /** The same in one sentence. */
     short: string;
     byTopic: string;

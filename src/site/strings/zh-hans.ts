@@ -18,10 +18,10 @@ export const zhHans: Strings = {
   switchScript: '繁體',
   switchScriptLabel: '本頁的繁體版',
   home: {
-    intro: (documents, { target, figure, milestone }) => [
+    intro: ({ target, figure, milestone }) =>
       `官员在专访和发布会上说过要做什么、做到多少、何时做到，这里逐条记下，批在讲话的页边：目标${target}条，数字${figure}条，大事${milestone}条。每一条都有自己的永久网页，点一下就回到说它的那一句。`,
+    copies: (documents) =>
       `收工信部部长专访、国新办发布会、政策文件报道，现有${documents}篇。网上的传本常常夹了拼音、丢了数字、换了词语；能确定的逐处复原，拿不准的照录并加标记，改前改后可以对看。每一句有固定的编号和链接，简体与繁体同号。`,
-    ],
     short: '官员说过要做什么、做到多少、何时做到，逐条记下；每一条都能回到说它的那一句。',
     byTopic: '按专题查看',
     bySpeaker: '按讲话人查看',

@@ -18,10 +18,10 @@ export const zhHant: Strings = {
   switchScript: '简体',
   switchScriptLabel: '本页的简体版',
   home: {
-    intro: (documents, { target, figure, milestone }) => [
+    intro: ({ target, figure, milestone }) =>
       `官員在專訪和記者會上說過要做什麼、做到多少、何時做到，這裡逐條記下，批在講話的頁邊：目標${target}條，數字${figure}條，大事${milestone}條。每一條都有自己的永久網頁，點一下就回到說它的那一句。`,
+    copies: (documents) =>
       `收工信部部長專訪、國新辦記者會、政策文件報導，現有${documents}篇。網路上的傳本常常夾了拼音、丟了數字、換了詞語；能確定的逐處復原，拿不準的照錄並加標記，改前改後可以對看。每一句有固定的編號和連結，簡體與繁體同號。`,
-    ],
     short: '官員說過要做什麼、做到多少、何時做到，逐條記下；每一條都能回到說它的那一句。',
     byTopic: '按專題查看',
     bySpeaker: '按講話人查看',
