@@ -28,11 +28,12 @@ export function kept(label: Label, from: number, to: number): Label {
   return move === 0 ? label : { ...label, x: label.x + move, box: { ...label.box, x: x + move } };
 }
 
-/** Where the label of a mark can stand, the best place first. */
-function places(text: string, { box, x, y }: Mark, size: number): Label[] {
+/** Where the label of a mark can stand, the best place first; beside what is counted over a span, outside of it. */
+function places(text: string, { box, x, y, span }: Mark, size: number): Label[] {
   const [above, below] = [box.y - 0.42 * size, box.y + box.height + 1.05 * size];
   const middle = y + 0.35 * size;
-  const [left, right] = [box.x - 0.4 * size, box.x + box.width + 0.4 * size];
+  const left = Math.min(box.x, span?.from ?? box.x) - 0.4 * size;
+  const right = Math.max(box.x + box.width, span?.to ?? 0) + 0.4 * size;
   const high = above - 1.2 * size;
   return [
     labelAt(text, x, above, 'middle', size),
