@@ -65,6 +65,19 @@ test('every point of a chart that has room is labelled, with its bound', () => {
   expect(textsOf('one report of nothing')).toEqual(['0']);
 });
 
+test('a word beside a bar stands outside of its span', () => {
+  const points = [inYear('reported', 10, 2022, { bound: 'more-than' }), inYear('reported', 10.8, 2022)];
+  const { marks, labels } = layOut(
+    { points, measure: 'flow', day: '2026-11-21', here: null },
+    words,
+    sizes.wide,
+  );
+  const { from = 0, to = 0 } = marks[0]?.span ?? {};
+  const beside = labels.filter(({ y }) => y > Math.min(...marks.map((mark) => mark.y)) - 2);
+  expect(beside.length).toBeGreaterThan(0);
+  for (const { box } of beside) expect(box.x >= to || box.x + box.width <= from).toBe(true);
+});
+
 test('a small chart labels the latest report and one target', () => {
   expect(textsOf('values far apart', 'small').toSorted()).toEqual(['10亿', '8,997']);
   expect(textsOf('one target without deadline', 'small')).toEqual(['不少于1万']);
