@@ -1,12 +1,7 @@
 import type { InScripts } from './entry.ts';
 import { foldText } from '../text/fold.ts';
+import { type Piece, piecesOf } from '../text/pieces.ts';
 import type { Term } from './words.ts';
-
-/** A piece of a sentence, and whether it is part of a hit. */
-export interface Piece {
-  readonly text: string;
-  readonly hit: boolean;
-}
 
 /**
  * Cuts a sentence into what was looked for and what was not. A string stands where each of its
@@ -38,12 +33,5 @@ export function markHits(text: InScripts, script: keyof InScripts, terms: readon
       for (let at = simplified.origins[start] ?? 0; at < Math.max(next, last + 1); at += 1) hits.add(at);
     }
   }
-  const pieces: { text: string; hit: boolean }[] = [];
-  for (const [index, codePoint] of codePoints.entries()) {
-    const hit = hits.has(index);
-    const last = pieces.at(-1);
-    if (last?.hit === hit) last.text += codePoint;
-    else pieces.push({ text: codePoint, hit });
-  }
-  return pieces;
+  return piecesOf(codePoints, hits);
 }

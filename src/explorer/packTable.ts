@@ -1,5 +1,6 @@
 import { type Column, type ColumnName, type Facet, mostKeys, type Table } from './columns.ts';
 import type { Entry } from './entry.ts';
+import { byCodeUnits } from '../text/order.ts';
 
 /** What the table says to readers, in the script of the page. */
 export interface Labels {
@@ -8,8 +9,6 @@ export interface Labels {
   readonly day: (day: string) => string;
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
-
 function columnOf(
   name: ColumnName,
   entries: readonly Entry[],
@@ -17,7 +16,7 @@ function columnOf(
   { of }: Labels,
 ): Column<number[]> {
   const all = entries.map(keyOf);
-  const keys = [...new Set(all)].sort(compare);
+  const keys = [...new Set(all)].sort(byCodeUnits);
   if (keys.length > mostKeys) throw new RangeError(`${keys.length} keys of ${name}, at most ${mostKeys}`);
   const codes = new Map(keys.map((key, code) => [key, code]));
   return {
@@ -29,7 +28,7 @@ function columnOf(
 
 function facetOf(column: ColumnName, { keys }: Column<number[]>, of: (key: string) => string[]): Facet {
   const held = keys.map(of);
-  const options = [...new Set(held.flat())].sort(compare);
+  const options = [...new Set(held.flat())].sort(byCodeUnits);
   return { column, options, sets: held.map((each) => each.map((option) => options.indexOf(option))) };
 }
 

@@ -1,14 +1,6 @@
 import { ContentError } from '../schemas/contentError.ts';
+import { parseJson } from '../schemas/parseJson.ts';
 import { type Judgements, judgements as schema } from '../schemas/series.ts';
-
-function parsed(text: string, file: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    const detail = error instanceof Error ? error.message : '';
-    throw new ContentError(file, null, `broken JSON (${detail})`, 'JSON');
-  }
-}
 
 /**
  * Reads what was judged of a document's targets. Only here is it kept: what cannot be read is never passed over.
@@ -19,7 +11,7 @@ function parsed(text: string, file: string): unknown {
  * @throws ContentError for what is no such file, or has a target twice or its days out of order
  */
 export function parseJudgements(text: string, document: string, file: string): Judgements {
-  const result = schema.safeParse(parsed(text, file));
+  const result = schema.safeParse(parseJson(text, file));
   if (!result.success) {
     const [issue] = result.error.issues;
     throw new ContentError(

@@ -1,5 +1,5 @@
 import { contextLength, type Place, type PolicyRecord, type Statement } from '../schemas/record.ts';
-import { inScript, type Script } from '../text/scripts.ts';
+import { inBoth, inScript, type Script } from '../text/scripts.ts';
 
 /** The reading text of a document in each script, cut into code points. */
 export type Texts = Readonly<Record<Script, readonly string[]>>;
@@ -32,9 +32,6 @@ const inEach = <T>(of: (script: Script) => T): Record<Script, T> => ({
   'zh-Hans': of('zh-Hans'),
   'zh-Hant': of('zh-Hant'),
 });
-
-/** Converts simplified text to each script, by itself. */
-const inBoth = (text: string): Record<Script, string> => inEach((script) => inScript(script, text));
 
 /**
  * Prepares a document's reading text for cutting quotations out of it.

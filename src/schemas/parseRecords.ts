@@ -1,19 +1,10 @@
 import { ContentError } from './contentError.ts';
+import { parseJson } from './parseJson.ts';
 import { ownerOf } from './placedRecords.ts';
 import { type Records, records as schema } from './record.ts';
 
 /** The lists of a registry, in the order in which they are written. */
 export const recordLists = ['records', 'shared', 'withdrawn'] as const;
-
-/** The data of JSON. */
-function parsed(text: string, file: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    const detail = error instanceof Error ? error.message : '';
-    throw new ContentError(file, null, `broken JSON (${detail})`, 'JSON');
-  }
-}
 
 /**
  * Reads a registry. It is generated, but it is also the only place where ids are kept: what cannot be
@@ -25,7 +16,7 @@ function parsed(text: string, file: string): unknown {
  * @throws ContentError for what is no registry of the document, or has an id twice
  */
 export function parseRecords(text: string, document: string, file: string): Records {
-  const result = schema.safeParse(parsed(text, file));
+  const result = schema.safeParse(parseJson(text, file));
   if (!result.success) {
     const [issue] = result.error.issues;
     const expected = issue?.message ?? 'a registry';

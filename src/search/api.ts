@@ -5,7 +5,7 @@
 import type { Script } from '../schemas/common.ts';
 import type { Bound, Change, Kind, Precision, Relation } from '../schemas/record.ts';
 import type { Request } from './address.ts';
-import type { Piece } from './pieces.ts';
+import type { Piece } from '../text/pieces.ts';
 import type { Filter, Query } from './syntax.ts';
 
 /** What results are of, in the order in which their groups are shown. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ContentError } from '../schemas/contentError.ts';
 import { day, id } from '../schemas/common.ts';
-import { toTraditional } from '../text/scripts.ts';
+import { inBoth } from '../text/scripts.ts';
 import type { InScripts, Passage } from './passage.ts';
 
 /** What stands for a publisher that nobody knows. */
@@ -55,12 +55,6 @@ export function parseDocuments(json: string, file: string): SearchableDocument[]
   }
   return result.data;
 }
-
-/** A text in simplified script, in both. */
-export const inBoth = (simplified: string): InScripts => ({
-  'zh-Hans': simplified,
-  'zh-Hant': toTraditional(simplified),
-});
 
 function passagesOf(document: SearchableDocument, file: string): Passage[] {
   const { id: name, published, publisher, title, text } = document;

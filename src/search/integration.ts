@@ -11,8 +11,7 @@ import { receivedTexts } from './build/received.ts';
 import { buildIndex } from './buildIndex.ts';
 import { indexName } from './indexFolder.ts';
 import { type Entry, findName, type SearchWord } from './layout.ts';
-import type { InScripts } from './passage.ts';
-import { toTraditional } from '../text/scripts.ts';
+import { inBoth } from '../text/scripts.ts';
 
 /**
  * Pagefind's list of its passages, which its first question loads, grows with them; beyond so many it would
@@ -31,11 +30,6 @@ const reader =
       throw new ContentError(file, null, 'no such file', 'what the build wrote');
     }
   };
-
-const inBoth = (simplified: string): InScripts => ({
-  'zh-Hans': simplified,
-  'zh-Hant': toTraditional(simplified),
-});
 
 async function readWords(lexicon: string): Promise<SearchWord[]> {
   const read = (name: string): Promise<string> => readFile(join(lexicon, name), 'utf8');

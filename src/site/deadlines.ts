@@ -1,17 +1,16 @@
 import { dueOf } from '../link/due.ts';
 import type { PublishedRecord } from '../schemas/published/record.ts';
+import { byCodeUnits } from '../text/order.ts';
 
 /** The day by which a target is due; null for what is no target or has no deadline. */
 export const deadlineOf = (record: Pick<PublishedRecord, 'kind' | 'quantity' | 'time'>): string | null =>
   dueOf(record);
 
-const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
-
 /** Targets that have a deadline, the nearest first. */
 export const withDeadline = (records: readonly PublishedRecord[]): PublishedRecord[] =>
   records
     .filter((record) => deadlineOf(record) !== null)
-    .toSorted((a, b) => compare(deadlineOf(a) ?? '', deadlineOf(b) ?? '') || compare(a.said, b.said));
+    .toSorted((a, b) => byCodeUnits(deadlineOf(a) ?? '', deadlineOf(b) ?? '') || byCodeUnits(a.said, b.said));
 
 /** How the records of a topic or a speaker are put together, in this order. */
 export const gatherings = ['due', 'measured', 'action', 'figure', 'milestone'] as const;
@@ -31,7 +30,8 @@ export function gathered(
   return gatherings
     .map((name) => {
       const here = groups.get(name) ?? [];
-      const sorted = name === 'due' ? withDeadline(here) : here.toSorted((a, b) => compare(b.said, a.said));
+      const sorted =
+        name === 'due' ? withDeadline(here) : here.toSorted((a, b) => byCodeUnits(b.said, a.said));
       return { name, records: sorted };
     })
     .filter(({ records: here }) => here.length > 0);

@@ -1,4 +1,4 @@
-import { inScript } from '../text/scripts.ts';
+import { inBoth } from '../text/scripts.ts';
 import type { PublishedSpeaker } from '../schemas/published/gatherings.ts';
 import { speakerAddresses } from './committed.ts';
 import { allDocuments, documentsBySpeech, type PolicyDocument } from './documents.ts';
@@ -6,8 +6,6 @@ import { recordsBySpeaker } from './gatherings.ts';
 import { groupedByEach } from './grouping.ts';
 import { oncePerBuild } from './oncePerBuild.ts';
 import { type PathIn, speakerPath } from './urls.ts';
-
-const inBoth = (text: string) => ({ 'zh-Hans': text, 'zh-Hant': inScript('zh-Hant', text) });
 
 /** The documents of the speeches at which each person speaks, newest first, by name. */
 const documentsByPerson = oncePerBuild(async () =>

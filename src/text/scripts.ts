@@ -57,6 +57,12 @@ export const toSimplified = (text: string): string => fromTaiwan()(text);
 export const inScript = (script: Script, simplified: string): string =>
   script === 'zh-Hans' ? simplified : toTraditional(simplified);
 
+/** A simplified text in each script. */
+export const inBoth = (simplified: string): Record<Script, string> => ({
+  'zh-Hans': simplified,
+  'zh-Hant': toTraditional(simplified),
+});
+
 /**
  * The pairs of one of OpenCC's character tables.
  *

@@ -2,25 +2,13 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { parse } from 'csv-parse/sync';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import type { PublishedRecord } from '../../src/schemas/published/record.ts';
 import { site } from '../site/built.ts';
-import { launchBrowser } from './browser.ts';
-import { serveSite, type SiteServer } from './server.ts';
+import { serveSite } from './server.ts';
 import { phone, visitIn } from './visit.ts';
-
-let browser: Browser;
-let server: SiteServer;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serveSite(site)]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+import { browser, server } from './opened.ts';
 
 const records = JSON.parse(
   readFileSync(path.join(site, 'data', 'records.json'), 'utf8'),

@@ -1,21 +1,8 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { pages, site } from '../site/built.ts';
-import { launchBrowser } from './browser.ts';
-import { serveSite, type SiteServer } from './server.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { pages } from '../site/built.ts';
 import { phone, visitIn } from './visit.ts';
-
-let browser: Browser;
-let server: SiteServer;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serveSite(site)]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+import { browser, server } from './opened.ts';
 
 /** The measure of which most is said. */
 const [measure] = pages

@@ -1,28 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { kinds, site } from '../site/built.ts';
-import { launchBrowser } from './browser.ts';
-import { serveSite, type SiteServer } from './server.ts';
-import { phone, visitIn } from './visit.ts';
-
-let browser: Browser;
-let server: SiteServer;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serveSite(site)]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-
-const visit = <T>(
-  path: string,
-  options: BrowserContextOptions,
-  look: (page: Page) => Promise<T>,
-): Promise<T> => visitIn(browser, new URL(path, server.url), options, look);
+import { describe, expect, test } from 'vitest';
+import { kinds } from '../site/built.ts';
+import { phone } from './visit.ts';
+import { browser, server, visit } from './opened.ts';
 
 describe.each(kinds)('/%s', (path) => {
   test.each(['light', 'dark'] as const)('has no accessibility violation in %s', async (colorScheme) => {

@@ -1,21 +1,7 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { site } from '../site/built.ts';
-import { launchBrowser } from './browser.ts';
-import { serveSite, type SiteServer } from './server.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { phone, visitIn } from './visit.ts';
-
-let browser: Browser;
-let server: SiteServer;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serveSite(site)]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+import { browser, server } from './opened.ts';
 
 const speech = 'zh-hans/d/2023-03-press-conference/';
 const visit = <T>(

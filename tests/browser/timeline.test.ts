@@ -1,27 +1,7 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { site } from '../site/built.ts';
-import { launchBrowser } from './browser.ts';
-import { serveSite, type SiteServer } from './server.ts';
-import { phone, visitIn } from './visit.ts';
-
-let browser: Browser;
-let server: SiteServer;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serveSite(site)]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-
-const visit = <T>(
-  path: string,
-  options: BrowserContextOptions,
-  look: (page: Page) => Promise<T>,
-): Promise<T> => visitIn(browser, new URL(path, server.url), options, look);
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { phone } from './visit.ts';
+import { visit } from './opened.ts';
 
 const desktop = { viewport: { width: 1280, height: 900 }, javaScriptEnabled: false };
 

@@ -1,4 +1,4 @@
-import type { Piece } from '../../search/pieces.ts';
+import type { Piece } from '../../text/pieces.ts';
 
 /** What an element may hold; null and false are left out. Text stays text. */
 export type Child = Node | string | null | false;

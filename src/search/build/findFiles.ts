@@ -11,11 +11,10 @@ import {
   termsFile,
   type TermRow,
 } from '../layout.ts';
-import { inBoth } from '../documents.ts';
 import { packSignature } from '../pack.ts';
 import { studyWriting, type Writing } from '../pairs.ts';
 import type { InScripts } from '../passage.ts';
-import { toTraditional } from '../../text/scripts.ts';
+import { inBoth, toTraditional } from '../../text/scripts.ts';
 import { type IndexFile, writeBuckets } from './buckets.ts';
 import type { Corpus } from './corpus.ts';
 import { gramLists } from './gramLists.ts';

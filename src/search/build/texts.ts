@@ -1,3 +1,4 @@
+import { inBoth } from '../../text/scripts.ts';
 import type { PublishedRecord } from '../../schemas/published/record.ts';
 import {
   blockFile,
@@ -7,7 +8,6 @@ import {
   type PassageRow,
   type RecordRow,
 } from '../layout.ts';
-import { inBoth } from '../documents.ts';
 import type { IndexFile } from './buckets.ts';
 import type { Corpus } from './corpus.ts';
 

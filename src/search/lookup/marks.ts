@@ -1,7 +1,7 @@
 import { foldText } from '../../text/fold.ts';
+import { type Piece, piecesOf } from '../../text/pieces.ts';
 import { isPassable } from '../grams.ts';
 import type { InScripts } from '../passage.ts';
-import type { Piece } from '../pieces.ts';
 import type { Term } from '../syntax.ts';
 
 /** What is marked in a text. */
@@ -58,14 +58,7 @@ export function markHits(text: InScripts, script: keyof InScripts, { terms, loos
       for (let at = origins[start] ?? 0; at < Math.max(next, last + 1); at += 1) hits.add(at);
     }
   }
-  const pieces: { text: string; hit: boolean }[] = [];
-  for (const [index, codePoint] of codePoints.entries()) {
-    const hit = hits.has(index);
-    const last = pieces.at(-1);
-    if (last?.hit === hit) last.text += codePoint;
-    else pieces.push({ text: codePoint, hit });
-  }
-  return pieces;
+  return piecesOf(codePoints, hits);
 }
 
 /** Whether a text holds all of the terms. */

@@ -1,9 +1,6 @@
-import { inScript, scripts } from '../../text/scripts.ts';
+import { inBoth } from '../../text/scripts.ts';
 import { recordPath } from '../urls.ts';
 import type { WithdrawnEntry } from './entries.ts';
-
-const inBoth = (text: string): Record<string, string> =>
-  Object.fromEntries(scripts.map((script) => [script, inScript(script, text)]));
 
 /** What `/r/<id>.json` says of a record that was withdrawn: that it was, why, and what it quoted. */
 export function withdrawnData({ withdrawn: { id, kind, anchor, quantity, reason } }: WithdrawnEntry) {

@@ -1,6 +1,7 @@
 import type { PublishedRecord } from '../../schemas/published/record.ts';
 import type { Kind } from '../../schemas/record.ts';
 import { type TimeSpan, timeSpanOf, yearOf } from '../../schemas/timeSpan.ts';
+import { byCodeUnits } from '../../text/order.ts';
 
 /** A record on the time line: what it says, and the days that it is about. */
 export interface TimelineEntry extends TimeSpan {
@@ -9,17 +10,15 @@ export interface TimelineEntry extends TimeSpan {
 
 const order: Record<Kind, number> = { milestone: 0, figure: 1, target: 2 };
 
-const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
-
 /** Of two entries, which stands first: by its last day, its first, what was done before what is to be done. */
 const inTime = (a: TimelineEntry, b: TimelineEntry): number =>
-  compare(a.to, b.to) ||
-  compare(a.from, b.from) ||
+  byCodeUnits(a.to, b.to) ||
+  byCodeUnits(a.from, b.from) ||
   order[a.record.kind] - order[b.record.kind] ||
-  compare(a.record.said, b.record.said) ||
-  compare(a.record.document, b.record.document) ||
+  byCodeUnits(a.record.said, b.record.said) ||
+  byCodeUnits(a.record.document, b.record.document) ||
   a.record.anchor.start - b.record.anchor.start ||
-  compare(a.record.id, b.record.id);
+  byCodeUnits(a.record.id, b.record.id);
 
 /** The records that have a time, in its order. */
 export const timelineEntries = (records: readonly PublishedRecord[]): TimelineEntry[] =>
@@ -91,7 +90,7 @@ export function boundedYears(years: readonly ListedYear[]): (ListedYear & { tota
     const { entries } = year;
     if (total <= wholeList) return { ...year, total: entries.length };
     const chosen = entries
-      .toSorted((a, b) => telling(b) - telling(a) || compare(b.record.said, a.record.said))
+      .toSorted((a, b) => telling(b) - telling(a) || byCodeUnits(b.record.said, a.record.said))
       .slice(0, fewOfYear);
     return { ...year, entries: chosen.toSorted(inTime), total: entries.length };
   });
