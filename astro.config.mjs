@@ -1,6 +1,7 @@
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
+import { deriveTraditional } from './src/i18n/deriveTraditional.ts';
 import { remarkDoubts } from './src/markdown/remark-doubts.ts';
 import { remarkHeadingWords } from './src/markdown/remark-heading-words.ts';
 import { remarkPlainBlocks } from './src/markdown/remark-plain-blocks.ts';
@@ -48,5 +49,5 @@ export default defineConfig({
     },
   },
   // Scripts stay files of their own: they are cached across pages and need no hash in every page.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { plugins: [deriveTraditional()], build: { assetsInlineLimit: 0 } },
 });

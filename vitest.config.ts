@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
+import { deriveTraditional } from './src/i18n/deriveTraditional.ts';
 
 export default defineConfig({
+  plugins: [deriveTraditional()],
   test: {
     include: ['tests/**/*.test.ts'],
     setupFiles: ['./tests/seed.ts'],

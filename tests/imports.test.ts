@@ -20,15 +20,28 @@ const allowed: Record<string, readonly string[]> = {
   // What scripts of pages do with any page's elements.
   dom: [],
   explorer: ['text', 'dom'],
+  // The words of the interface, and days and times in them.
+  i18n: ['schemas', 'text', 'link'],
   // What a chart says, in words, is handed in.
   charts: ['schemas', 'text', 'link'],
   // What a picture says is handed in; how it is drawn needs the kinds of record and where words end.
   pictures: ['schemas', 'text'],
   // The site shows a record as its data entry has it, which the commands print, too, with what it is linked to.
-  site: ['schemas', 'text', 'registry', 'link', 'charts', 'explorer'],
-  components: ['schemas', 'text', 'site', 'search', 'explorer', 'dom'],
-  layouts: ['schemas', 'text', 'site', 'search', 'components', 'styles'],
-  pages: ['schemas', 'text', 'site', 'search', 'components', 'layouts', 'styles', 'markdown', 'pictures'],
+  site: ['schemas', 'text', 'registry', 'link', 'charts', 'explorer', 'i18n'],
+  components: ['schemas', 'text', 'i18n', 'site', 'search', 'explorer', 'dom'],
+  layouts: ['schemas', 'text', 'i18n', 'site', 'search', 'components', 'styles'],
+  pages: [
+    'schemas',
+    'text',
+    'i18n',
+    'site',
+    'search',
+    'components',
+    'layouts',
+    'styles',
+    'markdown',
+    'pictures',
+  ],
   styles: [],
   scripts: ['schemas', 'text', 'restore', 'extract', 'link', 'registry', 'markdown', 'search', 'explorer'],
   'content.config.ts': ['schemas'],

@@ -3,9 +3,9 @@ import type { Script } from '../schemas/common.ts';
 import type { PublishedRecord } from '../schemas/published/record.ts';
 import { scripts } from '../text/scripts.ts';
 import { deadlineOf, withDeadline } from './deadlines.ts';
-import { shownDay } from './dates.ts';
+import { shownDay } from '../i18n/dates.ts';
 import { recordLine } from './shownRecord.ts';
-import { stringsFor } from './strings/index.ts';
+import { wordsFor } from '../i18n/words.ts';
 import { absolute } from './urls.ts';
 
 const nextDay = (day: string): Date => new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000);
@@ -15,7 +15,7 @@ const midnight = (day: string): Date => new Date(`${day}T00:00:00Z`);
 function toldIn(record: PublishedRecord, script: Script): string {
   const { anchor, speaker, said } = record;
   const source = [speaker?.[script], shownDay(said, script)].filter(Boolean).join(' · ');
-  return `${recordLine(record, script)}\n${stringsFor(script).gathering.quoted(anchor.exact[script])}\n${source}`;
+  return `${recordLine(record, script)}\n${wordsFor(script).gathering.quoted(anchor.exact[script])}\n${source}`;
 }
 
 /** A calendar must hold something (RFC 5545, 3.6): one without events, the time zone of its deadlines. */

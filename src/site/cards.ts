@@ -2,21 +2,20 @@ import { getEntry } from 'astro:content';
 import type { Script } from '../schemas/common.ts';
 import { wordingOf } from '../schemas/placedRecords.ts';
 import type { PolicyRecord } from '../schemas/record.ts';
-import { shownDay } from './dates.ts';
+import { shownDay } from '../i18n/dates.ts';
 import { allDocuments, type PolicyDocument } from './documents.ts';
 import { byKind, recordsIn } from './records.ts';
 import { authoredIn } from './scriptPages.ts';
-import { shownTime } from './shownTime.ts';
-import { cardWordsFor } from './strings/cardWords.ts';
-import { stringsFor } from './strings/index.ts';
+import { shownTime } from '../i18n/shownTime.ts';
+import { wordsFor } from '../i18n/words.ts';
 
 /** The script of the pictures of records: a record has one address for both scripts. */
 const recordScript: Script = 'zh-Hans';
 
 /** What a picture says of where a record comes from: who, when, on what occasion; in which document. */
 function sourceOf(document: PolicyDocument, speaker: string | null, script: Script): string[] {
-  const words = stringsFor(script);
-  const { between, quoted } = cardWordsFor(script);
+  const words = wordsFor(script);
+  const { between, quoted } = wordsFor(script).cards;
   const authored = authoredIn(script);
   const { kind, said } = document.speech;
   const facts = [speaker && authored(speaker), shownDay(said.day, script), words.kinds[kind]];
@@ -27,7 +26,7 @@ function sourceOf(document: PolicyDocument, speaker: string | null, script: Scri
 function timeOf({ kind, time, quantity }: PolicyRecord, script: Script): string | null {
   if (!time) return null;
   const { text, meaning } = shownTime(time, script);
-  const { note, records: words } = stringsFor(script);
+  const { note, records: words } = wordsFor(script);
   const shown = [quantity ? text : null, meaning].filter((each) => each !== null);
   const carried = time.stated ? [] : [words.carried];
   if (shown.length === 0) return null;
@@ -37,7 +36,7 @@ function timeOf({ kind, time, quantity }: PolicyRecord, script: Script): string 
 /** What a value is of, unless the statement says it itself. */
 function subjectOf({ anchor, change, quantity, subject }: PolicyRecord, script: Script): string | null {
   if (!quantity) return null;
-  const words = stringsFor(script).records;
+  const words = wordsFor(script).records;
   const changed = change === null || change === 'other' ? '' : words.change[change];
   if (anchor.exact.includes(subject) && anchor.exact.includes(changed)) return null;
   return authoredIn(script)([changed, subject].filter((part) => part !== '').join(' '));
@@ -45,16 +44,16 @@ function subjectOf({ anchor, change, quantity, subject }: PolicyRecord, script: 
 
 /** The type of a record, behind its kind where the type does not name it. */
 function headingOf({ kind, type }: PolicyRecord, script: Script): string {
-  const { kinds, types } = stringsFor(script).records;
+  const { kinds, types } = wordsFor(script).records;
   return types[type].endsWith(kinds[kind])
     ? types[type]
-    : `${kinds[kind]}${cardWordsFor(script).between}${types[type]}`;
+    : `${kinds[kind]}${wordsFor(script).cards.between}${types[type]}`;
 }
 
 /** What the picture of a record says. */
 export function recordCard(document: PolicyDocument, record: PolicyRecord) {
   const script = recordScript;
-  const words = stringsFor(script);
+  const words = wordsFor(script);
   const { anchor, kind, quantity, time } = record;
   const { start, end } = wordingOf(record);
   const wording = { start: start - anchor.start, end: end - anchor.start };
@@ -76,8 +75,8 @@ export function recordCard(document: PolicyDocument, record: PolicyRecord) {
 
 /** What the picture of a document says. */
 export async function documentCard(document: PolicyDocument, script: Script) {
-  const words = stringsFor(script);
-  const { between, count, edition } = cardWordsFor(script);
+  const words = wordsFor(script);
+  const { between, count, edition } = wordsFor(script).cards;
   const authored = authoredIn(script);
   const { kind, people, said } = document.speech;
   const speakers = people.filter(({ role }) => role === 'speaker').map(({ name }) => authored(name));
@@ -104,8 +103,8 @@ export async function documentCard(document: PolicyDocument, script: Script) {
 
 /** What the picture of the site says, for pages without one of their own. */
 export async function siteCard(script: Script) {
-  const words = stringsFor(script);
-  const { between, edition, quoted } = cardWordsFor(script);
+  const words = wordsFor(script);
+  const { between, edition, quoted } = wordsFor(script).cards;
   const newest = (await allDocuments()).slice(0, 2);
   return {
     script,

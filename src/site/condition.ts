@@ -1,12 +1,12 @@
 import type { Script } from '../schemas/common.ts';
 import type { PolicyDocument } from './documents.ts';
 import { authoredIn } from './scriptPages.ts';
-import { stringsFor } from './strings/index.ts';
+import { wordsFor } from '../i18n/words.ts';
 import { totalsOf } from './totals.ts';
 
 /** What to think of a copy, in words: its state, whose it is, and in how many places it was damaged. */
 export function conditionOf({ source, edits }: PolicyDocument, script: Script) {
-  const { condition: words, document } = stringsFor(script);
+  const { condition: words, document } = wordsFor(script);
   const { damaged, unsure } = totalsOf(edits);
   const repaired = unsure === 0 ? words.restored : words.unsure(unsure);
   return {

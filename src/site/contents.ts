@@ -2,7 +2,7 @@ import type { MarkdownHeading } from 'astro';
 import type { Article, Turn } from '../schemas/article.ts';
 import type { ArticleEntry } from './documents.ts';
 import { readingText, sentencesOf } from './readingText.ts';
-import { stringsFor } from './strings/index.ts';
+import { wordsFor } from '../i18n/words.ts';
 
 /** An entry of a document's list of contents. */
 export interface ContentsEntry {
@@ -24,7 +24,7 @@ const namesOf = (turns: readonly Turn[], roles: readonly Turn['role'][]): string
 
 /** Who speaks from one sentence to another: who asks and who answers, or simply who. */
 function speakersOf({ turns, script }: Article, from: number, to: number): string | null {
-  const words = stringsFor(script);
+  const words = wordsFor(script);
   const join = (names: readonly string[]): string => names.join(words.listSeparator);
   const here = turns.filter((turn) => from <= numberOf(turn.from) && numberOf(turn.from) < to);
   const asking = namesOf(here, ['asks']);

@@ -2,7 +2,7 @@ import { generateAtomFeed } from 'feedsmith';
 import type { Script } from '../schemas/common.ts';
 import type { PublishedRecord } from '../schemas/published/record.ts';
 import { isUnknown } from '../schemas/source.ts';
-import { shownDay } from './dates.ts';
+import { shownDay } from '../i18n/dates.ts';
 import { allDocuments, articleIn, type PolicyDocument } from './documents.ts';
 import { feedId } from './feedId.ts';
 import { feedLength, feedWays } from './feedPages.ts';
@@ -10,7 +10,7 @@ import { oncePerBuild } from './oncePerBuild.ts';
 import { recordsData } from './recordsData.ts';
 import { authoredIn } from './scriptPages.ts';
 import { recordLine } from './shownRecord.ts';
-import { stringsFor } from './strings/index.ts';
+import { wordsFor } from '../i18n/words.ts';
 import { topicsById } from './topics.ts';
 import { absolute, documentPath, feedPath, homePath, pathTo } from './urls.ts';
 
@@ -21,7 +21,7 @@ const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 async function documentEntry(script: Script, { id, source, speech }: PolicyDocument) {
-  const words = stringsFor(script);
+  const words = wordsFor(script);
   const authored = authoredIn(script);
   const { title } = (await articleIn(script, id)).data;
   const speakers = speech.people.map(({ name }) => authored(name));
@@ -49,7 +49,7 @@ async function documentEntry(script: Script, { id, source, speech }: PolicyDocum
 
 async function recordEntry(script: Script, record: PublishedRecord) {
   const { id, said, kind, speaker, anchor } = record;
-  const words = stringsFor(script);
+  const words = wordsFor(script);
   const names = await topicsById();
   return {
     id: feedId(script, `r/${id}`),
@@ -110,7 +110,7 @@ export const feedCount = async (): Promise<number> =>
  * @param number of the document, from 1, which is the one to subscribe to, to `feedCount()`
  */
 export async function feedIn(script: Script, number = 1): Promise<string> {
-  const words = stringsFor(script);
+  const words = wordsFor(script);
   const count = await feedCount();
   const here = (await items()).slice((number - 1) * feedLength, number * feedLength);
   return generateAtomFeed({

@@ -2,8 +2,8 @@ import type { Script } from '../schemas/common.ts';
 import { wordingOf } from '../schemas/placedRecords.ts';
 import type { Change, Kind, PolicyRecord } from '../schemas/record.ts';
 import { authoredIn } from './scriptPages.ts';
-import { shownTime } from './shownTime.ts';
-import { stringsFor } from './strings/index.ts';
+import { shownTime } from '../i18n/shownTime.ts';
+import { wordsFor } from '../i18n/words.ts';
 
 /** What the margin says of one record, in the script of the page. */
 export interface MarginNote {
@@ -35,7 +35,7 @@ function valueOf(record: PolicyRecord, characters: readonly string[], script: Sc
   const { start, end } = wordingOf(record);
   const worded = characters.slice(start, end).join('');
   const isTold = quantity.bound_text === null || start < quantity.start || end > quantity.end;
-  return isTold ? worded : stringsFor(script).records.bound[quantity.bound](worded);
+  return isTold ? worded : wordsFor(script).records.bound[quantity.bound](worded);
 }
 
 /**

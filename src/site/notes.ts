@@ -4,7 +4,7 @@ import { inScript } from '../text/scripts.ts';
 import type { Stretch } from '../text/stretches.ts';
 import { documentsById } from './documents.ts';
 import { noteIn } from './scriptPages.ts';
-import { stringsFor } from './strings/index.ts';
+import { wordsFor } from '../i18n/words.ts';
 
 /** A stretch of a received text that an edit changed or flags. */
 export type EditedStretch = Stretch<Edit> & { change: Edit };
@@ -28,7 +28,7 @@ function quoted(text: string): string {
  * @returns a function that gives a note, one fact a line
  */
 export async function notesIn(script: Script, text: string): Promise<(edited: EditedStretch) => string> {
-  const { note: words, repairs, document } = stringsFor(script);
+  const { note: words, repairs, document } = wordsFor(script);
   const note = noteIn(script);
   const characters = [...text];
   const documents = await documentsById();

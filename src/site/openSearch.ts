@@ -1,5 +1,5 @@
 import type { Script } from '../schemas/common.ts';
-import { stringsFor } from './strings/index.ts';
+import { wordsFor } from '../i18n/words.ts';
 import { absolute, openSearchPath, pathTo, searchPath } from './urls.ts';
 
 const escaped = (text: string): string =>
@@ -7,7 +7,7 @@ const escaped = (text: string): string =>
 
 /** The description of the search in one script (OpenSearch 1.1), with which a browser offers it by itself. */
 export function openSearchIn(script: Script): string {
-  const { siteName, search } = stringsFor(script);
+  const { siteName, search } = wordsFor(script);
   return `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
   <ShortName>${escaped(siteName)}</ShortName>

@@ -1,11 +1,10 @@
 import type { Script } from '../schemas/common.ts';
 import type { PolicyRecord } from '../schemas/record.ts';
 import { recordCard } from './cards.ts';
-import { shownDay } from './dates.ts';
+import { shownDay } from '../i18n/dates.ts';
 import type { PolicyDocument } from './documents.ts';
 import { authoredIn } from './scriptPages.ts';
-import { cardWordsFor } from './strings/cardWords.ts';
-import { stringsFor } from './strings/index.ts';
+import { wordsFor } from '../i18n/words.ts';
 import { documentPicturePath, recordPicturePath, sitePicturePath } from './urls.ts';
 
 /** What a link to a page shows where it is shared. */
@@ -29,7 +28,7 @@ function shortened(text: string): string {
 }
 
 const altOf = (script: Script, facts: readonly (string | null)[]): string =>
-  shortened(cardWordsFor(script).alt(facts.filter((fact) => fact !== null && fact !== '').join(' · ')));
+  shortened(wordsFor(script).cards.alt(facts.filter((fact) => fact !== null && fact !== '').join(' · ')));
 
 /** What a link to the page of a record shows. */
 export function recordPreview(document: PolicyDocument, record: PolicyRecord): Preview {
@@ -45,7 +44,7 @@ export function recordPreview(document: PolicyDocument, record: PolicyRecord): P
 
 /** What a link to a document shows. */
 export function documentPreview({ id, source, speech }: PolicyDocument, script: Script): Preview {
-  const words = stringsFor(script);
+  const words = wordsFor(script);
   const authored = authoredIn(script);
   const speakers = speech.people.filter(({ role }) => role === 'speaker').map(({ name }) => authored(name));
   return {
@@ -63,7 +62,7 @@ export function documentPreview({ id, source, speech }: PolicyDocument, script: 
 
 /** What a link to any other page shows. */
 export function sitePreview(script: Script): Preview {
-  const { siteName, tagline } = stringsFor(script);
+  const { siteName, tagline } = wordsFor(script);
   return {
     picture: sitePicturePath(script),
     alt: altOf(script, [siteName, tagline]),

@@ -4,7 +4,7 @@ import { ownerOf, placedRecords, recordNumber, wordingOf } from '../schemas/plac
 import { type Kind, kinds, type PolicyRecord, type Records, typesOf } from '../schemas/record.ts';
 import { authoredIn } from './scriptPages.ts';
 import { shownQuantity } from './shownQuantity.ts';
-import { type ShownTime, shownTime } from './shownTime.ts';
+import { type ShownTime, shownTime } from '../i18n/shownTime.ts';
 
 const registryOf = async (document: string): Promise<Records | null> =>
   (await getEntry('records', document))?.data ?? null;

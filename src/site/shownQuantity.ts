@@ -1,7 +1,7 @@
 import type { Script } from '../schemas/common.ts';
 import type { PolicyRecord } from '../schemas/record.ts';
 import { inScript } from '../text/scripts.ts';
-import { stringsFor } from './strings/index.ts';
+import { wordsFor } from '../i18n/words.ts';
 
 const format = new Intl.NumberFormat('en-US', { maximumFractionDigits: 10 });
 
@@ -28,5 +28,5 @@ export function shownQuantity(
   if (Math.max(value, max ?? 0) >= unreadable) return null;
   if (max === null && worded.includes(`${String(value)}${unit}`)) return null;
   const number = [value, ...(max === null ? [] : [max])].map((each) => format.format(each)).join('–');
-  return stringsFor(script).records.bound[bound](number + (isClose(unit) || unit === '' ? '' : ' ') + unit);
+  return wordsFor(script).records.bound[bound](number + (isClose(unit) || unit === '' ? '' : ' ') + unit);
 }

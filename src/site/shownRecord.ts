@@ -3,8 +3,8 @@ import { wordingOf } from '../schemas/placedRecords.ts';
 import type { PublishedRecord } from '../schemas/published/record.ts';
 import { inScript } from '../text/scripts.ts';
 import { changeVerb } from './changeDirection.ts';
-import { shownTime } from './shownTime.ts';
-import { stringsFor } from './strings/index.ts';
+import { shownTime } from '../i18n/shownTime.ts';
+import { wordsFor } from '../i18n/words.ts';
 
 /** A published record in the words of a page. */
 export interface ShownRecord {
@@ -30,7 +30,7 @@ function wordedIn(record: PublishedRecord, script: Script): string | null {
   const words = [...anchor.exact[script]].slice(start - anchor.start, end - anchor.start).join('');
   const worded = words === '' ? inScript(script, quantity.text) : words;
   const isTold = quantity.bound_text === null || start < quantity.start || end > quantity.end;
-  const bounded = isTold ? worded : stringsFor(script).records.bound[quantity.bound](worded);
+  const bounded = isTold ? worded : wordsFor(script).records.bound[quantity.bound](worded);
   return changeVerb(record, start, script) + bounded;
 }
 
@@ -42,7 +42,7 @@ export function shownRecord(record: PublishedRecord, script: Script): ShownRecor
   return {
     worded: wordedIn(record, script),
     subject: record.subject[script] || quote,
-    time: shown && [shown.text, shown.meaning].filter(Boolean).join(stringsFor(script).records.isThat),
+    time: shown && [shown.text, shown.meaning].filter(Boolean).join(wordsFor(script).records.isThat),
     days: shown && (shown.meaning ?? shown.text),
     quote,
     speaker: record.speaker?.[script] ?? null,
@@ -51,7 +51,7 @@ export function shownRecord(record: PublishedRecord, script: Script): ShownRecor
 
 /** A record in one line, as feeds and calendars name it: `目标：专精特新中小企业数量，超过8万家，今年，即不晚于2023年`. */
 export function recordLine(record: PublishedRecord, script: Script): string {
-  const { records: words, note } = stringsFor(script);
+  const { records: words, note } = wordsFor(script);
   const { subject, worded, time } = shownRecord(record, script);
   const change = record.change && words.change[record.change];
   const facts = [subject, [change, worded].filter(Boolean).join(''), time].filter(Boolean);

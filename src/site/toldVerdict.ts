@@ -5,10 +5,11 @@ import type { Script } from '../schemas/common.ts';
 import { wordingOf } from '../schemas/placedRecords.ts';
 import type { Judgement, Series } from '../schemas/series.ts';
 import { inScript } from '../text/scripts.ts';
-import { shownDay } from './dates.ts';
+import { shownDay } from '../i18n/dates.ts';
 import type { LinkedRecord } from './linkedRecords.ts';
 import { whenIn } from './measure/when.ts';
-import { type ToldFigure, verdictWordsFor } from './strings/verdictWords.ts';
+import type { ToldFigure } from '../i18n/told.ts';
+import { wordsFor } from '../i18n/words.ts';
 
 /** What a verdict is about. */
 interface About {
@@ -34,7 +35,7 @@ export function toldVerdict(
   { target, due, figures, measureOf }: About,
   script: Script,
 ): string {
-  const words = verdictWordsFor(script);
+  const words = wordsFor(script).verdict;
   if (reason !== null || !isRule(rule)) return inScript(script, reason ?? words.rules.editorial);
   const told = figures.map((figure): ToldFigure => {
     const point = pointOf(figure, figure.said, measureOf(figure));

@@ -12,11 +12,13 @@ const once = <T>(make: () => T): (() => T) => {
   return () => (made ??= { value: make() }).value;
 };
 
+type Words = readonly (readonly [simplified: string, traditional: string])[];
+
 /**
  * Phrases in which OpenCC, matching from the left, finds a word that is not there: 国|家制|造业, 并发|布.
  * Longer than those words, they come first.
  */
-const phrases: readonly (readonly [simplified: string, traditional: string])[] = [
+const phrases: Words = [
   ['创制造', '創製造'],
   ['家制造', '家製造'],
   ['并发出', '並發出'],
@@ -29,11 +31,12 @@ const phrases: readonly (readonly [simplified: string, traditional: string])[] =
   ['总台', '總臺'],
 ];
 
-const toTaiwan = once(() => {
+const taiwanConverter = (first: Words): ((text: string) => string) => {
   const words = fromDictionaries.cn ?? [];
   const variants = toDictionaries.tw ?? [];
-  return ConverterFactory(...words.map((group) => [phrases, ...group]), ...variants);
-});
+  return ConverterFactory(...words.map((group) => [first, ...group]), ...variants);
+};
+const toTaiwan = once(() => taiwanConverter(phrases));
 const fromTaiwan = once(() => fromTraditional({ from: 'tw', to: 'cn' }));
 
 /**
@@ -43,6 +46,14 @@ const fromTaiwan = once(() => fromTraditional({ from: 'tw', to: 'cn' }));
  * @returns as many code points, so that an offset in code points means the same place in both
  */
 export const toTraditional = (text: string): string => toTaiwan()(text);
+
+/**
+ * A conversion to traditional script in which some words become others: for texts that are not quoted.
+ *
+ * @param words what each becomes; the longest that stands at a place counts
+ */
+export const toTraditionalWith = (words: Words): ((text: string) => string) =>
+  taiwanConverter([...phrases, ...words]);
 
 /**
  * Converts traditional text to simplified script, words unchanged. On text that is simplified already

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { searchWordsFor } from '../../src/site/strings/searchWords.ts';
+import { wordsFor } from '../../src/i18n/words.ts';
 import { scripts } from '../../src/text/scripts.ts';
 import { ask, builtEngine } from './built.ts';
 
 describe.each(scripts)('the examples on the search page in %s', (script) => {
   const engine = builtEngine(script);
-  const queries = searchWordsFor(script).examples.items.flatMap((item) => item.queries);
+  const queries = wordsFor(script).search.examples.items.flatMap((item) => item.queries);
 
   test.each(queries)('%s finds something', async (query) => {
     expect((await ask(engine, query)).total).toBeGreaterThan(0);

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { designPartsHans } from '../../src/site/strings/designParts-zh-hans.ts';
 import { contrast, palettesOf, signsIn } from '../../src/site/designTokens.ts';
+import { wordsFor } from '../../src/i18n/words.ts';
 import { documentOf, site } from './built.ts';
 
 const css = (name: string): string => readFileSync(path.join('src', 'styles', name), 'utf8');
@@ -65,7 +65,7 @@ describe.each(['zh-hans', 'zh-hant'])('%s/design/', (script) => {
   test('names each part once, says what it is for, and has something below', () => {
     const names = [...page.querySelectorAll('h3.part-name')];
     expect(names.map(({ id }) => id.replace('part-', '')).toSorted()).toEqual(
-      Object.keys(designPartsHans).toSorted(),
+      Object.keys(wordsFor('zh-Hans').designParts).toSorted(),
     );
     for (const name of names) {
       const about = name.nextElementSibling;

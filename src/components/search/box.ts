@@ -1,7 +1,7 @@
 import type { Script } from '../../schemas/common.ts';
 import { type Search, SearchFailure } from '../../search/api.ts';
 import { openSearch } from '../../search/openSearch.ts';
-import { searchWordsFor } from '../../site/strings/searchWords.ts';
+import { searchWordsFor } from '../../i18n/searchWords.ts';
 import { Announcer } from './announcer.ts';
 import { type BoxMarkup, boxMarkup } from './boxMarkup.ts';
 import { askOption, hereOption, suggestionOption } from './boxOptions.ts';
@@ -28,7 +28,7 @@ class SearchBox {
    * @param base the path that the site lives under
    */
   constructor(script: Script, path: string, base: string) {
-    const words = searchWordsFor(script);
+    const { search: words } = searchWordsFor(script);
     this.#path = path;
     this.#search = openSearch({ base, script });
     this.#page = searchPageIn(script, ({ query }) => this.#asking(query));

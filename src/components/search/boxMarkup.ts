@@ -1,4 +1,4 @@
-import type { SearchWords } from '../../site/strings/searchWords.ts';
+import type { Words } from '../../i18n/words.ts';
 import { element } from './dom.ts';
 
 /** The box, before anything is typed. */
@@ -18,7 +18,7 @@ export interface BoxMarkup {
  *
  * @param action the path of the search page
  */
-export function boxMarkup({ box: words }: SearchWords, lang: string, action: string): BoxMarkup {
+export function boxMarkup({ box: words }: Words['search'], lang: string, action: string): BoxMarkup {
   const id = `search-box-${lang}`;
   const list = element('ul', { id, role: 'listbox', 'aria-label': words.list, hidden: true });
   const input = element('input', {

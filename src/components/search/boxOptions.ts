@@ -1,12 +1,12 @@
 import type { Suggestion } from '../../search/api.ts';
-import type { SearchWords } from '../../site/strings/searchWords.ts';
+import type { Words } from '../../i18n/words.ts';
 import type { Option } from './combobox.ts';
 import { filterInWords } from './chips.ts';
 import { type Child, element } from './dom.ts';
 import type { SearchPage } from './page.ts';
 import { reasonInWords } from './sourceLine.ts';
 
-type OptionKind = keyof SearchWords['box']['kinds'];
+type OptionKind = keyof Words['search']['box']['kinds'];
 
 const option = (
   kind: OptionKind,

@@ -1,25 +1,24 @@
 import type { Script } from '../../schemas/common.ts';
 import type { Request } from '../../search/address.ts';
-import { recordWordsFor, type SearchWords, searchWordsFor } from '../../site/strings/searchWords.ts';
-import type { RecordWords } from '../../site/strings/recordWords.ts';
+import type { Words } from '../../i18n/words.ts';
+import { searchWordsFor } from '../../i18n/searchWords.ts';
 
 /** What the parts of the search page share. */
 export interface SearchPage {
-  readonly words: SearchWords;
-  readonly records: RecordWords;
+  readonly words: Words['search'];
+  readonly records: Words['records'];
   /** The address that asks something. */
   readonly hrefOf: (request: Request) => string;
 }
 
 /** Prepares what the parts of the search page share. */
-export const searchPageIn = (script: Script, hrefOf: SearchPage['hrefOf']): SearchPage => ({
-  words: searchWordsFor(script),
-  records: recordWordsFor(script),
-  hrefOf,
-});
+export const searchPageIn = (script: Script, hrefOf: SearchPage['hrefOf']): SearchPage => {
+  const { search: words, records } = searchWordsFor(script);
+  return { words, records, hrefOf };
+};
 
 /** A day (`YYYY-MM-DD`) in words. */
-export const dayInWords = (day: string, { day: words }: SearchWords): string => {
+export const dayInWords = (day: string, { day: words }: Words['search']): string => {
   const [year = '', month = '', date = ''] = day.split('-');
   return words(year, Number(month), Number(date));
 };

@@ -1,5 +1,5 @@
 import type { RecordResult } from '../../search/api.ts';
-import { daysInWords } from '../../site/daysInWords.ts';
+import { daysInWords } from '../../i18n/daysInWords.ts';
 import { type Child, element, marked, plain } from './dom.ts';
 import { sourceLine } from './sourceLine.ts';
 import { dayInWords, type SearchPage } from './page.ts';

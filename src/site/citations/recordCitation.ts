@@ -2,8 +2,7 @@ import type { Script } from '../../schemas/common.ts';
 import type { RecordEntry, WithdrawnEntry } from '../record/entries.ts';
 import { shortened, statementOf } from '../record/statement.ts';
 import { authoredIn } from '../scriptPages.ts';
-import { stringsFor } from '../strings/index.ts';
-import { recordPageWordsFor } from '../strings/recordPageWords.ts';
+import { wordsFor } from '../../i18n/words.ts';
 import { recordPath } from '../urls.ts';
 import type { Citation } from './citation.ts';
 
@@ -11,7 +10,7 @@ const longestQuote = 120;
 
 /** Words of the title: what was said, and where. */
 const titled = (quote: string, speech: string | null, script: Script): string => {
-  const said = recordPageWordsFor(script).quoted(shortened(quote, longestQuote));
+  const said = wordsFor(script).recordPage.quoted(shortened(quote, longestQuote));
   return speech === null ? said : `${said}（${speech}）`;
 };
 
@@ -23,7 +22,7 @@ const titled = (quote: string, speech: string | null, script: Script): string =>
 export function recordCitation(entry: RecordEntry, script: Script, site: URL | undefined): Citation {
   const { record, document } = entry;
   const { quote, speaker } = statementOf(entry, script);
-  const words = stringsFor(script);
+  const words = wordsFor(script);
   return {
     key: `meipi-${record.id}`,
     title: titled(quote, authoredIn(script)(document.speech.title), script),
@@ -32,7 +31,7 @@ export function recordCitation(entry: RecordEntry, script: Script, site: URL | u
     said: document.speech.said.day,
     url: new URL(recordPath(record.id), site).href,
     script,
-    note: recordPageWordsFor(script).citation.note(record.id, words.records.review[record.review]),
+    note: wordsFor(script).recordPage.citation.note(record.id, words.records.review[record.review]),
   };
 }
 
@@ -43,12 +42,12 @@ export function withdrawnCitation(
   site: URL | undefined,
 ): Citation {
   const authored = authoredIn(script);
-  const { citation } = recordPageWordsFor(script);
+  const { citation } = wordsFor(script).recordPage;
   return {
     key: `meipi-${withdrawn.id}`,
     title: titled(authored(withdrawn.anchor.exact), speech && authored(speech.title), script),
     author: null,
-    site: stringsFor(script).siteName,
+    site: wordsFor(script).siteName,
     said: speech?.said.day ?? null,
     url: new URL(recordPath(withdrawn.id), site).href,
     script,

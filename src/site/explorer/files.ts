@@ -5,7 +5,7 @@ import { packTexts } from '../../explorer/packTexts.ts';
 import { tableFile, textsFile } from '../../explorer/source.ts';
 import { scripts } from '../../text/scripts.ts';
 import { buildDay } from '../buildDay.ts';
-import { shownDay } from '../dates.ts';
+import { shownDay } from '../../i18n/dates.ts';
 import { pathTo } from '../urls.ts';
 import { labelsIn } from './labels.ts';
 import { explored } from './records.ts';

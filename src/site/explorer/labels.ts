@@ -4,8 +4,7 @@ import type { Change, PolicyRecord, StatementType } from '../../schemas/record.t
 import { verdicts } from '../../schemas/series.ts';
 import { allDocuments, articleIn } from '../documents.ts';
 import { allSeries } from '../measures.ts';
-import { stringsFor } from '../strings/index.ts';
-import { verdictNamesFor } from '../strings/verdictNames.ts';
+import { wordsFor } from '../../i18n/words.ts';
 import { allTopics } from '../topics.ts';
 import { explored } from './records.ts';
 
@@ -18,7 +17,7 @@ export const changeOf = (unitKey: string): string => unitKey.split(':')[1] ?? ''
 
 /** How keys of the explorer's columns are called in a script; the label of a unit is its rate of change. */
 export async function labelsIn(script: Script): Promise<(column: ColumnName, key: string) => string> {
-  const { records } = stringsFor(script);
+  const { records } = wordsFor(script);
   const documents = await Promise.all(
     (await allDocuments()).map(async ({ id }): Promise<[string, string]> => [
       id,
@@ -36,7 +35,7 @@ export async function labelsIn(script: Script): Promise<(column: ColumnName, key
     speaker: new Map(speakers),
     due: new Map(),
     measure: new Map((await allSeries()).map(({ id, name }) => [id, name[script]])),
-    verdict: new Map(verdicts.map((verdict) => [verdict, verdictNamesFor(script)[verdict].name])),
+    verdict: new Map(verdicts.map((verdict) => [verdict, wordsFor(script).verdictNames[verdict].name])),
     review: wordsOf<PolicyRecord['review']>(records.review),
     unit: new Map(),
   };

@@ -3,7 +3,7 @@ import type { Script } from '../../schemas/common.ts';
 import { type Kind, kinds, review, type StatementType, typesOf } from '../../schemas/record.ts';
 import { verdicts } from '../../schemas/series.ts';
 import { inScript } from '../../text/scripts.ts';
-import { explorerWordsFor } from '../strings/explorerWords.ts';
+import { wordsFor } from '../../i18n/words.ts';
 import { changeOf, labelsIn } from './labels.ts';
 import { bareUnit, explored } from './records.ts';
 
@@ -28,7 +28,7 @@ function byNumber(values: readonly (string | null)[]): string[] {
 
 /** Everything that can be chosen in the explorer, in the order of its lists. */
 export async function optionsIn(script: Script): Promise<Record<FacetName, readonly Option[]>> {
-  const { filters } = explorerWordsFor(script);
+  const { filters } = wordsFor(script).explorer;
   const entries = (await explored()).map(({ entry }) => entry);
   const labelOf = await labelsIn(script);
   const types = new Set(entries.map(({ type }) => type));

@@ -13,7 +13,7 @@ import { readingText, sentencesOf } from '../readingText.ts';
 import { recordsData } from '../recordsData.ts';
 import { shownQuantity } from '../shownQuantity.ts';
 import { shownRecord } from '../shownRecord.ts';
-import { shownTime } from '../shownTime.ts';
+import { shownTime } from '../../i18n/shownTime.ts';
 import { oncePerBuild } from '../oncePerBuild.ts';
 
 /** Stands for the unit of a quantity that has none. */

@@ -1,7 +1,7 @@
 import { quoteOf } from '../../explorer/texts.ts';
 import type { Script } from '../../schemas/common.ts';
 import type { Kind } from '../../schemas/record.ts';
-import { shownDay } from '../dates.ts';
+import { shownDay } from '../../i18n/dates.ts';
 import { placePath } from '../record/statement.ts';
 import { measurePath } from '../urls.ts';
 import { labelsIn } from './labels.ts';

@@ -1,6 +1,6 @@
 import type { Script } from '../../schemas/common.ts';
 import { dataFiles } from '../dataFiles.ts';
-import { stringsFor } from '../strings/index.ts';
+import { wordsFor } from '../../i18n/words.ts';
 import { absolute, dataFilePath, dataPath } from '../urls.ts';
 
 /** What the site's own work is given under, as the page about the data says; not the texts of the speeches. */
@@ -12,7 +12,7 @@ const dataLicence = 'https://creativecommons.org/licenses/by/4.0/';
  * @param release the name of this state of the data
  */
 export function datasetJsonLd(script: Script, description: string, release: string): Record<string, unknown> {
-  const { siteName, tagline } = stringsFor(script);
+  const { siteName, tagline } = wordsFor(script);
   const address = absolute(dataPath(script));
   return {
     '@context': 'https://schema.org',

@@ -3,7 +3,7 @@ import { isUnknown } from '../../schemas/source.ts';
 import type { PolicyDocument } from '../documents.ts';
 import { authoredIn } from '../scriptPages.ts';
 import { absolute, documentPath, homePath } from '../urls.ts';
-import { stringsFor } from '../strings/index.ts';
+import { wordsFor } from '../../i18n/words.ts';
 
 /**
  * A document in the words of schema.org, as its page carries it.
@@ -38,7 +38,7 @@ export function documentJsonLd(
     ...(source.source_url === null ? {} : { isBasedOn: source.source_url }),
     isPartOf: {
       '@type': 'WebSite',
-      name: stringsFor(script).siteName,
+      name: wordsFor(script).siteName,
       url: absolute(homePath(script)),
     },
   };

@@ -2,7 +2,7 @@ import type { Point } from '../../link/points.ts';
 import type { Script } from '../../schemas/common.ts';
 import { type MeasureEntry, sentenceOf } from '../measure/entry.ts';
 import { noteIn } from '../scriptPages.ts';
-import { stringsFor } from '../strings/index.ts';
+import { wordsFor } from '../../i18n/words.ts';
 import { absolute, measureChartPath, measureDataPath, measurePath, recordPath } from '../urls.ts';
 
 /** The ends of a value, as far as its bound sets them. */
@@ -44,7 +44,7 @@ export function measureJsonLd(entry: MeasureEntry, script: Script): Record<strin
     dateModified: day,
     temporalCoverage: `${days[0] ?? day}/${last ?? day}`,
     isAccessibleForFree: true,
-    creator: { '@type': 'Organization', name: stringsFor(script).siteName },
+    creator: { '@type': 'Organization', name: wordsFor(script).siteName },
     variableMeasured: measured,
     distribution: [
       ['text/csv', absolute(measureDataPath(series.id, 'csv'))],

@@ -1,6 +1,6 @@
 import type { RecordEntry } from '../record/entries.ts';
 import { statementOf } from '../record/statement.ts';
-import { stringsFor } from '../strings/index.ts';
+import { wordsFor } from '../../i18n/words.ts';
 import { documentPath, recordPath, rootPath } from '../urls.ts';
 import { scripts } from '../../text/scripts.ts';
 
@@ -45,7 +45,7 @@ export function recordJsonLd(entry: RecordEntry, site: URL | undefined): object 
   const text = inBoth(({ quote }) => quote);
   const publisher = {
     '@type': 'Organization',
-    name: stringsFor('zh-Hans').siteName,
+    name: wordsFor('zh-Hans').siteName,
     url: absolute(rootPath),
   };
   const about = {

@@ -6,10 +6,9 @@ import { type SizeName, sizes } from '../../charts/sizes.ts';
 import type { Point } from '../../link/points.ts';
 import type { Script } from '../../schemas/common.ts';
 import { inScript } from '../../text/scripts.ts';
-import { shownDay } from '../dates.ts';
+import { shownDay } from '../../i18n/dates.ts';
 import type { Tokens } from '../designTokens.ts';
-import { stringsFor } from '../strings/index.ts';
-import { measureWordsFor } from '../strings/measureWords.ts';
+import { wordsFor } from '../../i18n/words.ts';
 import { absolute, measurePath, recordPath } from '../urls.ts';
 import { type MeasureEntry, sentenceOf } from './entry.ts';
 import { shortValueIn, valueIn } from './value.ts';
@@ -20,7 +19,7 @@ const drawnOf = ({ points, series, day }: MeasureEntry, here: string | null = nu
 });
 
 function wordsOf({ series, day }: MeasureEntry, script: Script): ChartWords {
-  const { chart } = measureWordsFor(script);
+  const { chart } = wordsFor(script).measure;
   return {
     value: (point) => shortValueIn(script, point, series.unit),
     unit: (multiple) => {
@@ -33,12 +32,12 @@ function wordsOf({ series, day }: MeasureEntry, script: Script): ChartWords {
 
 /** A point in words: 所报：231万个，2022年底，金壮龙，2023年3月1日. */
 export function pointIn(script: Script, { series, records }: MeasureEntry, point: Point): string {
-  const { table } = measureWordsFor(script);
+  const { table } = wordsFor(script).measure;
   const unsaid = point.state === 'target' ? table.noDeadline : table.saidDay;
   const when = point.dated ? whenIn(script, point) : unsaid;
   const speaker = records.get(point.record)?.speaker?.[script];
   const facts = [valueIn(script, point, series.unit), when, speaker, shownDay(point.said, script)];
-  const { colon } = stringsFor(script).note;
+  const { colon } = wordsFor(script).note;
   return `${table.states[point.state]}${colon}${facts.filter((fact) => fact !== undefined).join('，')}`;
 }
 
@@ -56,7 +55,7 @@ export function chartOf(
   { here = null, id = `${entry.series.id}-${name}` }: { here?: string | null; id?: string } = {},
 ): string | null {
   if (entry.points.length === 0) return null;
-  const { chart } = measureWordsFor(script);
+  const { chart } = wordsFor(script).measure;
   const sentence = sentenceOf(entry, script);
   const told: Told = {
     id,
@@ -83,7 +82,7 @@ const fonts: Record<Script, string> = {
  */
 export function chartFile(entry: MeasureEntry, script: Script, tokens: Tokens): string | null {
   if (entry.points.length === 0) return null;
-  const { chart, table } = measureWordsFor(script);
+  const { chart, table } = wordsFor(script).measure;
   const colour = (name: string): string => tokens.get(name) ?? 'currentColor';
   const sentence = sentenceOf(entry, script);
   const name = entry.series.name;

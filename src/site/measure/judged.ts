@@ -1,8 +1,8 @@
 import type { Script } from '../../schemas/common.ts';
 import type { Verdict } from '../../schemas/series.ts';
-import { shownDay } from '../dates.ts';
+import { shownDay } from '../../i18n/dates.ts';
 import { shownRecord } from '../shownRecord.ts';
-import { verdictNamesFor } from '../strings/verdictNames.ts';
+import { wordsFor } from '../../i18n/words.ts';
 import { recordPath } from '../urls.ts';
 import type { MeasureEntry } from './entry.ts';
 import { type Row, rowsOf } from './rows.ts';
@@ -31,7 +31,7 @@ export interface JudgedTarget extends Pick<Row, 'href' | 'value' | 'quote'> {
 /** The targets of a measure, the nearest deadline first. */
 export function judgedIn(entry: MeasureEntry, script: Script): JudgedTarget[] {
   const rows = rowsOf(entry, script);
-  const names = verdictNamesFor(script);
+  const names = wordsFor(script).verdictNames;
   const valueOf = (id: string): string => rows.find(({ point }) => point.record === id)?.value ?? id;
   return rows.flatMap(({ point, href, value, quote }) => {
     const record = entry.records.get(point.record);

@@ -1,9 +1,9 @@
 import type { Point } from '../../link/points.ts';
 import type { Script } from '../../schemas/common.ts';
-import { shownDay } from '../dates.ts';
+import { shownDay } from '../../i18n/dates.ts';
 import { placePath } from '../record/statement.ts';
 import { shownRecord } from '../shownRecord.ts';
-import { measureWordsFor } from '../strings/measureWords.ts';
+import { wordsFor } from '../../i18n/words.ts';
 import { recordPath } from '../urls.ts';
 import type { MeasureEntry } from './entry.ts';
 import { valueIn } from './value.ts';
@@ -43,7 +43,7 @@ export const rowsOf = (entry: MeasureEntry, script: Script): Row[] =>
     return [
       {
         ...{ point, href: recordPath(record.id), value, when, quote },
-        speaker: speaker !== null && isAsked ? measureWordsFor(script).table.asker(speaker) : speaker,
+        speaker: speaker !== null && isAsked ? wordsFor(script).measure.table.asker(speaker) : speaker,
         worded: worded === null || worded === value ? null : worded,
         time: timeWords === when ? null : timeWords,
         said: shownDay(point.said, script),

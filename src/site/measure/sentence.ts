@@ -2,8 +2,8 @@ import type { Point } from '../../link/points.ts';
 import { difference, firstReport, lastTarget, latestReport, nextTarget } from '../../link/reports.ts';
 import type { Script } from '../../schemas/common.ts';
 import type { Series, Verdict } from '../../schemas/series.ts';
-import { shownDay } from '../dates.ts';
-import { measureWordsFor } from '../strings/measureWords.ts';
+import { shownDay } from '../../i18n/dates.ts';
+import { wordsFor } from '../../i18n/words.ts';
 import type { Sayer } from './sayer.ts';
 import { differenceIn, growthIn, hasBound, valueIn } from './value.ts';
 import { momentIn, saidIn, whenIn } from './when.ts';
@@ -32,7 +32,7 @@ const areAlike = (a: Point, b: Point): boolean =>
 
 /** What was reported, with the time that it is true of. */
 function reportedIn(script: Script, { series }: Told, point: Point): string {
-  const { sentence: words } = measureWordsFor(script);
+  const { sentence: words } = wordsFor(script).measure;
   const { from, dated, said } = series.measure === 'stock' ? { ...point, from: null } : point;
   const when = dated
     ? words.at(whenIn(script, { ...point, from }), from !== null)
@@ -43,7 +43,7 @@ function reportedIn(script: Script, { series }: Told, point: Point): string {
 
 /** What the latest report is beside the first. */
 function changeIn(script: Script, { series, points }: Told, latest: Point): string | null {
-  const { sentence: words } = measureWordsFor(script);
+  const { sentence: words } = wordsFor(script).measure;
   const first = firstReport(points);
   if (!first || first.day >= latest.day) return null;
   const moment = series.measure === 'stock' ? { ...first, from: null } : first;
@@ -60,7 +60,7 @@ function changeIn(script: Script, { series, points }: Told, latest: Point): stri
 
 /** How far the latest report is from a target: only of what is to grow, and is not counted anew for each span. */
 function distanceIn(script: Script, { series }: Told, target: Point, latest: Point | null): string {
-  const { sentence: words } = measureWordsFor(script);
+  const { sentence: words } = wordsFor(script).measure;
   const isComparable = series.direction === 'up' && series.measure !== 'flow' && series.change === null;
   const by = latest && isComparable ? difference(target, latest) : null;
   if (!by) return '';
@@ -71,11 +71,11 @@ function distanceIn(script: Script, { series }: Told, target: Point, latest: Poi
 function dueIn(script: Script, { withinOf }: Told, { record, day }: Point): string {
   const within = withinOf(record);
   const due = momentIn(script, day);
-  return within === null ? due : measureWordsFor(script).sentence.within(due, within);
+  return within === null ? due : wordsFor(script).measure.sentence.within(due, within);
 }
 
 function targetIn(script: Script, told: Told, latest: Point | null): string {
-  const { sentence: words } = measureWordsFor(script);
+  const { sentence: words } = wordsFor(script).measure;
   const { series, points, day, verdictOf } = told;
   const next = nextTarget(points, day);
   if (next) {
@@ -99,7 +99,7 @@ function targetIn(script: Script, told: Told, latest: Point | null): string {
 
 /** In one sentence: what was reported last, how that compares with the first report, the target to come. */
 export function sentenceIn(script: Script, told: Told): string {
-  const { sentence: words } = measureWordsFor(script);
+  const { sentence: words } = wordsFor(script).measure;
   const { series, points } = told;
   if (points.length === 0) return words.nothing;
   const latest = latestReport(points);

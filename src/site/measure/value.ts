@@ -4,8 +4,7 @@ import type { Script } from '../../schemas/common.ts';
 import type { Series } from '../../schemas/series.ts';
 import { amount } from '../../text/amounts.ts';
 import { inScript } from '../../text/scripts.ts';
-import { stringsFor } from '../strings/index.ts';
-import { measureWordsFor } from '../strings/measureWords.ts';
+import { wordsFor } from '../../i18n/words.ts';
 
 type Valued = Pick<Point, 'value' | 'max' | 'bound'>;
 
@@ -14,7 +13,7 @@ const numbers = ({ value, max }: Valued): string =>
 
 /** A point's value with its bound: 超过8万家. */
 export const valueIn = (script: Script, point: Valued, unit: string): string =>
-  stringsFor(script).records.bound[point.bound](inScript(script, numbers(point) + unit));
+  wordsFor(script).records.bound[point.bound](inScript(script, numbers(point) + unit));
 
 /** The same as a chart has it, whose axis names the unit: 超过8万; 27.7%. */
 export const shortValueIn = (script: Script, point: Valued, unit: string): string =>
@@ -29,7 +28,7 @@ export function differenceIn(
   { value, bound }: Difference,
   { unit }: Pick<Series, 'unit'>,
 ): string {
-  const { sentence: words } = measureWordsFor(script);
+  const { sentence: words } = wordsFor(script).measure;
   const size = amount(Math.abs(value));
   const shown = unit === '%' ? words.points(size) : inScript(script, size + unit);
   return words.difference[bound](shown);

@@ -1,8 +1,7 @@
 import type { Point } from '../../link/points.ts';
 import type { Script } from '../../schemas/common.ts';
-import { shownDay } from '../dates.ts';
-import { stringsFor } from '../strings/index.ts';
-import { measureWordsFor } from '../strings/measureWords.ts';
+import { shownDay } from '../../i18n/dates.ts';
+import { wordsFor } from '../../i18n/words.ts';
 
 const yearOf = (day: string): string => day.slice(0, 4);
 const monthOf = (day: string): number => Number(day.slice(5, 7));
@@ -17,14 +16,14 @@ function isMonthEnd(day: string): boolean {
 
 /** A moment in words: 2022年底, 2020年11月底, 2023年3月1日. */
 export function momentIn(script: Script, day: string): string {
-  const words = measureWordsFor(script);
+  const words = wordsFor(script).measure;
   if (day.endsWith('-12-31')) return words.yearEnd(yearOf(day));
   return isMonthEnd(day) ? words.monthEnd(yearOf(day), monthOf(day)) : shownDay(day, script);
 }
 
 /** A span in words: 2022年, 2021年至2025年, 2020年1月至11月. */
 export function spanIn(script: Script, from: string, to: string): string {
-  const { records: words } = stringsFor(script);
+  const { records: words } = wordsFor(script);
   const [first, last] = [yearOf(from), yearOf(to)];
   if (from.endsWith('-01-01') && to.endsWith('-12-31')) {
     return first === last ? words.year(first) : words.period(words.year(first), words.year(last));
@@ -35,12 +34,12 @@ export function spanIn(script: Script, from: string, to: string): string {
   if (first !== last) return words.period(words.month(first, monthOf(from)), words.month(last, monthOf(to)));
   return monthOf(from) === monthOf(to)
     ? words.month(first, monthOf(from))
-    : measureWordsFor(script).months(first, monthOf(from), monthOf(to));
+    : wordsFor(script).measure.months(first, monthOf(from), monthOf(to));
 }
 
 /** A beginning in words, whose end is the day it is spoken of: 2012年以来. */
 function sinceIn(script: Script, from: string): string {
-  const { records: words } = stringsFor(script);
+  const { records: words } = wordsFor(script);
   if (from.endsWith('-01-01')) return words.relation.since(words.year(yearOf(from)));
   const shown = isMonthStart(from) ? words.month(yearOf(from), monthOf(from)) : shownDay(from, script);
   return words.relation.since(shown);
@@ -48,7 +47,7 @@ function sinceIn(script: Script, from: string): string {
 
 /** The day of what names no time: it was said then, and counted no later. */
 export const saidIn = (script: Script, { said }: Pick<Point, 'said'>): string =>
-  measureWordsFor(script).whenSaid(shownDay(said, script));
+  wordsFor(script).measure.whenSaid(shownDay(said, script));
 
 /** The time that a point is true of, in words. */
 export function whenIn(script: Script, { from, day, said }: Pick<Point, 'from' | 'day' | 'said'>): string {

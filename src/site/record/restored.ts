@@ -3,7 +3,7 @@ import type { RepairKind } from '../../schemas/edits.ts';
 import { inScript } from '../../text/scripts.ts';
 import type { EditedStretch } from '../notes.ts';
 import { noteIn } from '../scriptPages.ts';
-import { stringsFor } from '../strings/index.ts';
+import { wordsFor } from '../../i18n/words.ts';
 
 /** A restoration as it is told below a sentence. */
 export interface Restoration {
@@ -38,7 +38,7 @@ export function restorationsOf(
   characters: readonly string[],
   script: Script,
 ): Restorations {
-  const { repairs, note } = stringsFor(script);
+  const { repairs, note } = wordsFor(script);
   const noted = noteIn(script);
   const kinds = Map.groupBy(edits.filter(isMinor), ({ change }): RepairKind => change.kind);
   return {

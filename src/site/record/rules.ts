@@ -1,5 +1,5 @@
 import type { Script } from '../../schemas/common.ts';
-import { recordPageWordsFor } from '../strings/recordPageWords.ts';
+import { wordsFor } from '../../i18n/words.ts';
 
 /**
  * The rules that found a record, in words.
@@ -8,7 +8,7 @@ import { recordPageWordsFor } from '../strings/recordPageWords.ts';
  * @returns each once; one that has no words yet by its family and name
  */
 export function ruleInWords(rule: string, script: Script): string {
-  const { names, families, member, carried, separator } = recordPageWordsFor(script).rules;
+  const { names, families, member, carried, separator } = wordsFor(script).recordPage.rules;
   const said = rule.split(/\s*\+\s*/u).map((part) => {
     const [name = '', ...others] = part.split(' ');
     const [family = '', own = ''] = name.split('.');

@@ -3,7 +3,7 @@ import { ownerOf, recordNumber, wordingOf } from '../../schemas/placedRecords.ts
 import type { PolicyRecord } from '../../schemas/record.ts';
 import { authoredIn } from '../scriptPages.ts';
 import { shownQuantity } from '../shownQuantity.ts';
-import { type ShownTime, shownTime } from '../shownTime.ts';
+import { type ShownTime, shownTime } from '../../i18n/shownTime.ts';
 import { documentPath } from '../urls.ts';
 import type { RecordEntry } from './entries.ts';
 

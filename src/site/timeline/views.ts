@@ -2,7 +2,7 @@ import type { PublishedRecord } from '../../schemas/published/record.ts';
 import { type Kind, kinds } from '../../schemas/record.ts';
 import type { Script } from '../../schemas/common.ts';
 import { recordsData } from '../recordsData.ts';
-import { stringsFor } from '../strings/index.ts';
+import { wordsFor } from '../../i18n/words.ts';
 import { allTopics } from '../topics.ts';
 import { type PathIn, timelineKindPath, timelinePath, timelineTopicPath } from '../urls.ts';
 import { type TimelineEntry, timelineEntries } from './entries.ts';
@@ -31,7 +31,7 @@ const ofKind = (kind: Kind): TimelineView => ({
   slug: `kind/${kind}`,
   path: timelineKindPath(kind),
   by: 'kind',
-  name: (script) => stringsFor(script).records.kinds[kind],
+  name: (script) => wordsFor(script).records.kinds[kind],
   holds: (record) => record.kind === kind,
 });
 

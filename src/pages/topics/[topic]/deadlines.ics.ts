@@ -3,7 +3,7 @@ import { deadlineCalendar } from '../../../site/calendar.ts';
 import { withdrawnList } from '../../../site/committed.ts';
 import { fileOf } from '../../../site/fileResponse.ts';
 import { recordsData } from '../../../site/recordsData.ts';
-import { stringsFor } from '../../../site/strings/index.ts';
+import { wordsFor } from '../../../i18n/words.ts';
 import { allTopics } from '../../../site/topics.ts';
 
 // Who has subscribed to the calendar of a withdrawn topic gets one that is empty.
@@ -17,5 +17,5 @@ export const getStaticPaths = (async () => {
 
 export const GET: APIRoute<{ id: string; name: string }> = async ({ props: { id, name } }) => {
   const records = (await recordsData()).filter(({ topics }) => topics.includes(id));
-  return fileOf('ics', deadlineCalendar(stringsFor('zh-Hans').gathering.calendarName(name), records));
+  return fileOf('ics', deadlineCalendar(wordsFor('zh-Hans').gathering.calendarName(name), records));
 };

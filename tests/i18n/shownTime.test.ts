@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Time } from '../../src/schemas/record.ts';
-import { shownTime } from '../../src/site/shownTime.ts';
+import { shownTime } from '../../src/i18n/shownTime.ts';
 
 test.each([
   ['5年来', 'since', '2016-01-05', '2021-01-05', '2016年1月5日以来', '2016年1月5日以來'],

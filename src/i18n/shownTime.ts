@@ -3,7 +3,7 @@ import type { Time } from '../schemas/record.ts';
 import { inScript } from '../text/scripts.ts';
 import { shownDay } from './dates.ts';
 import { daysInWords } from './daysInWords.ts';
-import { stringsFor } from './strings/index.ts';
+import { wordsFor } from './words.ts';
 
 /** A time as a reader is told of it. */
 export interface ShownTime {
@@ -15,7 +15,7 @@ export interface ShownTime {
 
 /** A record's time in the words of the text, and what they mean: 今年 is 2023年. */
 export function shownTime(time: Time, script: Script): ShownTime {
-  const { records: words } = stringsFor(script);
+  const { records: words } = wordsFor(script);
   const text = inScript(script, time.text);
   const span = daysInWords(time, words, (day) => shownDay(day, script));
   return { text, meaning: text.includes(span) ? null : words.relation[time.relation](span) };

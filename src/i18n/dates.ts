@@ -1,6 +1,6 @@
 import dayjs from 'dayjs';
 import type { Script } from '../schemas/common.ts';
-import { stringsFor } from './strings/index.ts';
+import { wordsFor } from './words.ts';
 
 /**
  * A day as it is shown: 2023年3月1日.
@@ -8,4 +8,4 @@ import { stringsFor } from './strings/index.ts';
  * @param day `YYYY-MM-DD`
  */
 export const shownDay = (day: string, script: Script): string =>
-  dayjs(day).format(stringsFor(script).dayFormat);
+  dayjs(day).format(wordsFor(script).dayFormat);

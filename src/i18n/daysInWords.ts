@@ -1,5 +1,5 @@
 import type { Time } from '../schemas/record.ts';
-import type { RecordWords } from './strings/recordWords.ts';
+import type { Words } from './words.ts';
 
 const yearOf = (day: string): string => day.slice(0, 4);
 const monthOf = (day: string): number => Number(day.slice(5, 7));
@@ -13,7 +13,7 @@ const monthOf = (day: string): number => Number(day.slice(5, 7));
  */
 export function daysInWords(
   { start, end, precision, relation }: Pick<Time, 'start' | 'end' | 'precision' | 'relation'>,
-  words: RecordWords,
+  words: Words['records'],
   shown: (day: string) => string,
 ): string {
   const year = yearOf(start);

@@ -1,0 +1,7 @@
+import { type Script, scripts } from '../text/scripts.ts';
+
+/** A language of the interface. What is quoted keeps a script of its own: see `scriptOf`. */
+export type Locale = Script;
+
+/** Every language that the site has pages in; the first is the one that the others are typed by. */
+export const locales: readonly Locale[] = scripts;

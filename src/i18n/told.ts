@@ -1,0 +1,16 @@
+/** A figure that a verdict rests on, in words. */
+export interface ToldFigure {
+  /** The words of the text: 7万多家. */
+  worded: string;
+  /** What time it is true of: 2022年底; where the text names none, the day it was said. */
+  when: string;
+}
+
+/** What the reason of a verdict speaks of, in words. */
+export interface Told {
+  /** The day by which the target is due; null without deadline. */
+  due: string | null;
+  /** What is to be reached, in the words of the text: 超过8万家. */
+  goal: string;
+  figures: readonly ToldFigure[];
+}

@@ -1,0 +1,28 @@
+import * as derived from './zh-Hans.ts';
+
+// The words of the interface in traditional Chinese as Taiwan writes it. They are those of `zh-Hans.ts`, each
+// brought over by `taiwanWords.ts` when this file is loaded (`deriveTraditional.ts`), but for what stands here:
+// what names a script, and words of which Taiwan has two.
+
+export * from './zh-Hans.ts';
+
+export const switchScript = '简体';
+
+export const switchScriptLabel = '本页的简体版';
+
+export const recordPage = { ...derived.recordPage, ownName: '繁體', jump: '跳到繁體' };
+
+export const data = { ...derived.data, file: '檔案', more: '逐篇、逐條的檔案' };
+
+const { items } = derived.search.examples;
+
+export const search = {
+  ...derived.search,
+  examples: {
+    ...derived.search.examples,
+    // The first example shows that either script may be typed: here the other way round.
+    items: items.map((item, index) =>
+      index === 0 ? { ...item, queries: ['製造業', '碳达峰', '產業链'] } : item,
+    ),
+  },
+};
