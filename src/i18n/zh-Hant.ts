@@ -10,7 +10,12 @@ export const switchScript = '简体';
 
 export const switchScriptLabel = '本页的简体版';
 
-export const recordPage = { ...derived.recordPage, ownName: '繁體', jump: '跳到繁體' };
+/** Puts what is quoted in the marks of a quotation, and the marks within it one level deeper. */
+const quoted = (words: string): string => `「${words.replaceAll('“', '『').replaceAll('”', '』')}」`;
+
+export const recordPage = { ...derived.recordPage, ownName: '繁體', jump: '跳到繁體', quoted };
+
+export const timeline = { ...derived.timeline, asSaid: (words: string) => `原話${quoted(words)}` };
 
 export const data = { ...derived.data, file: '檔案', more: '逐篇、逐條的檔案' };
 

@@ -48,6 +48,15 @@ describe('the words in traditional script', () => {
   });
 });
 
+test.each([
+  ['zh-Hans', '“所谓‘小巨人’企业”'],
+  ['zh-Hant', '「所谓『小巨人』企业」'],
+] as const)('a quotation within a quotation has the inner marks in %s', (locale, quotation) => {
+  const { recordPage, timeline } = wordsFor(locale);
+  expect(recordPage.quoted('所谓“小巨人”企业')).toBe(quotation);
+  expect(timeline.asSaid('所谓“小巨人”企业')).toContain(quotation);
+});
+
 describe.each(locales)('the words in %s', (locale) => {
   test('are in one script, with the quotation marks of that script', () => {
     const own = [...entriesOf(wordsFor(locale))].filter(
