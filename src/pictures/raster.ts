@@ -3,18 +3,18 @@ import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
+import sharp from 'sharp';
 import { z } from 'zod';
-import { palette } from './palette.ts';
 import type { Drawing, Drawn } from './rasterWorker.ts';
 
 const require = createRequire(path.resolve('package.json'));
 const manifest = z.object({ version: z.string() });
-const { version } = manifest.parse(
+const drawer = manifest.parse(
   JSON.parse(readFileSync(require.resolve('@resvg/resvg-js/package.json'), 'utf8')),
 );
 
-/** What a picture depends on beside its drawing: the program that draws, and the colours. */
-export const rasterVersion = `resvg ${version}, ${JSON.stringify(palette)}`;
+/** What a picture depends on beside its drawing: the programs that draw and write it. */
+export const rasterVersion = `resvg ${drawer.version}, sharp ${sharp.versions.sharp}, vips ${sharp.versions.vips}`;
 
 interface Waiting {
   resolve: (picture: Uint8Array) => void;

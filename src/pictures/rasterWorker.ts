@@ -1,7 +1,6 @@
 /** Turns drawings into PNG in a thread of its own: see `raster.ts`. */
 import { parentPort } from 'node:worker_threads';
 import { renderAsync } from '@resvg/resvg-js';
-import { palette } from './palette.ts';
 import { encodePng } from './png.ts';
 
 /** A drawing, numbered so that its answer is known. */
@@ -16,7 +15,7 @@ export type Drawn = { number: number; picture: Uint8Array } | { number: number; 
 async function draw({ number, svg }: Drawing): Promise<Drawn> {
   try {
     const { pixels, width, height } = await renderAsync(svg, { font: { loadSystemFonts: false } });
-    return { number, picture: await encodePng(pixels, width, height, palette) };
+    return { number, picture: await encodePng(pixels, width, height) };
   } catch (error) {
     return { number, failure: error instanceof Error ? error.message : String(error) };
   }

@@ -1,6 +1,6 @@
 import type { Block } from './fit.ts';
 import type { Line } from './lines.ts';
-import { type Colour, colours } from './palette.ts';
+import { type Colour, colours } from './colours.ts';
 
 /** Every picture's size in pixels, as link previews ask for it. */
 export const size = { width: 1200, height: 630 } as const;

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import type { RecordCard } from '../../src/pictures/card.ts';
-import { colours } from '../../src/pictures/palette.ts';
+import { colours } from '../../src/pictures/colours.ts';
 import { raster } from '../../src/pictures/raster.ts';
 import { drawRecord } from '../../src/pictures/recordPicture.ts';
 import { typefaceFor } from '../../src/pictures/typeface.ts';
