@@ -10,5 +10,5 @@ sharp.concurrency(1);
  */
 export async function encodePng(pixels: Uint8Array, width: number, height: number): Promise<Uint8Array> {
   const picture = sharp(pixels, { raw: { width, height, channels: 4 } }).removeAlpha();
-  return picture.png({ palette: true, colours: 64, dither: 0, effort: 7, compressionLevel: 9 }).toBuffer();
+  return picture.png({ palette: true, colours: 64, dither: 0, effort: 1 }).toBuffer();
 }
