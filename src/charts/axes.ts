@@ -2,11 +2,7 @@ import { scaleLinear, scaleUtc } from 'd3-scale';
 import type { Point } from '../link/points.ts';
 import type { Series } from '../schemas/series.ts';
 import { myriads, rounded } from '../text/amounts.ts';
-
-/** Milliseconds of the beginning of a day. */
-export const timeOf = (day: string): number => Date.parse(`${day}T00:00:00Z`);
-
-const dayLength = 86_400_000;
+import { add, firstOfYear, instantOf, yearOf } from '../text/days.ts';
 
 /** From here to there, in the units of the drawing. */
 export type Extent = readonly [from: number, to: number];
@@ -68,19 +64,17 @@ export interface TimeAxis {
   years: readonly { readonly year: number; readonly from: number; readonly to: number }[];
 }
 
-const yearOf = (day: string): number => Number(day.slice(0, 4));
-
 /** The axis of time, in whole years that hold all the days. */
 export function timeAxis(days: readonly string[], extent: Extent): TimeAxis {
-  const all = days.map(yearOf);
+  const all = days.map((day) => Number(yearOf(day)));
   const [first, last] = [Math.min(...all), Math.max(...all)];
-  const start = (year: number): number => Date.UTC(year, 0, 1);
+  const start = (year: number): Date => instantOf(firstOfYear(year));
   const scale = scaleUtc()
     .domain([start(first), start(last + 1)])
     .range(extent);
   return {
-    at: (day) => scale(timeOf(day)),
-    end: (day) => scale(timeOf(day) + dayLength),
+    at: (day) => scale(instantOf(day)),
+    end: (day) => scale(instantOf(add(day, 1, 'day'))),
     years: Array.from({ length: last - first + 1 }, (_, index) => {
       const year = first + index;
       return { year, from: scale(start(year)), to: scale(start(year + 1)) };

@@ -1,6 +1,7 @@
 import { type Column, type ColumnName, type Facet, mostKeys, type Table } from './columns.ts';
 import type { Entry } from './entry.ts';
 import { byCodeUnits } from '../text/order.ts';
+import { yearOf } from '../text/days.ts';
 
 /** What the table says to readers, in the script of the page. */
 export interface Labels {
@@ -66,7 +67,7 @@ export function packTable(
   const facet = (name: ColumnName, of: (key: string) => string[] = itself): Facet =>
     facetOf(name, columns[name], of);
   const dueOptions = (due: string): string[] =>
-    due === '' ? ['none'] : [due < day ? 'past' : 'ahead', due.slice(0, 4)];
+    due === '' ? ['none'] : [due < day ? 'past' : 'ahead', yearOf(due)];
   return {
     size: entries.length,
     rowsOfFile,
@@ -77,7 +78,7 @@ export function packTable(
       type: facet('type'),
       topic: facet('topics', separate),
       speaker: facet('speaker'),
-      said: facet('document', (document) => itself(saidOf.get(document)?.slice(0, 4) ?? '')),
+      said: facet('document', (document) => itself(yearOf(saidOf.get(document) ?? ''))),
       due: facet('due', dueOptions),
       measure: facet('measure'),
       verdict: facet('verdict'),

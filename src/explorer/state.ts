@@ -1,4 +1,5 @@
 import { type FacetName, facetNames } from './columns.ts';
+import { isDay } from '../text/days.ts';
 
 /** The orders that rows can be put in. */
 export const sorts = ['next', 'due', 'said', 'said-asc', 'value', 'value-asc'] as const;
@@ -21,14 +22,6 @@ export const everyKind = 'all';
 
 /** All targets, those due next first. */
 export const usual: State = { facets: { kind: usualKind }, by: '', q: '', sort: 'next' };
-
-/** Whether a day exists, written as `YYYY-MM-DD`. */
-function isDay(text: string): boolean {
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return (
-    /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
-  );
-}
 
 /**
  * Reads what an address asks for. What is not known is as if it were not there.

@@ -1,11 +1,10 @@
-import dayjs from 'dayjs';
 import type { Script } from '../schemas/common.ts';
 import { wordsFor } from './words.ts';
+import { formatDay } from '../text/days.ts';
 
 /**
  * A day as it is shown: 2023年3月1日.
  *
  * @param day `YYYY-MM-DD`
  */
-export const shownDay = (day: string, script: Script): string =>
-  dayjs(day).format(wordsFor(script).dayFormat);
+export const shownDay = (day: string, script: Script): string => formatDay(day, wordsFor(script).dayFormat);

@@ -1,8 +1,6 @@
 import type { Time } from '../schemas/record.ts';
 import type { Words } from './words.ts';
-
-const yearOf = (day: string): string => day.slice(0, 4);
-const monthOf = (day: string): number => Number(day.slice(5, 7));
+import { isFirstOfYear, isLastOfYear, monthOf, quarterOf, yearOf } from '../text/days.ts';
 
 /**
  * The days of a time in words: 2023年, 2023年第一季度, 2021年至2025年; of what holds since a day or within a time
@@ -23,13 +21,13 @@ export function daysInWords(
     case 'month':
       return words.month(year, monthOf(start));
     case 'quarter':
-      return words.quarter(year, Math.ceil(monthOf(start) / 3));
+      return words.quarter(year, quarterOf(start));
     case 'half':
       return words.half(year, monthOf(start) <= 6);
     case 'year':
       return words.year(year);
     case 'period': {
-      const isYears = start.endsWith('-01-01') && end.endsWith('-12-31');
+      const isYears = isFirstOfYear(start) && isLastOfYear(end);
       const each = (day: string): string => (isYears ? words.year(yearOf(day)) : shown(day));
       if (relation === 'since') return each(start);
       return relation === 'within' ? each(end) : words.period(each(start), each(end));

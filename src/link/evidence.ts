@@ -1,6 +1,7 @@
 import type { Series } from '../schemas/series.ts';
 import type { Point } from './points.ts';
 import { type Reach, reachOf } from './reach.ts';
+import { daysBetween } from '../text/days.ts';
 
 /** A target as it is judged. */
 export interface Judged {
@@ -34,9 +35,6 @@ export interface Evidence {
 
 /** A report of the quarter after a deadline is taken to tell what was reached by it. */
 const promptDays = 92;
-
-/** How many days one day lies after another. */
-const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
 /** Whether a figure comes so soon after the deadline that it tells of it. */
 export const isPrompt = (due: string, { day }: Held): boolean => daysBetween(due, day) <= promptDays;

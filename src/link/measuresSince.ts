@@ -1,4 +1,5 @@
 import { compareGoals, compareReports, type Comparison } from './comparePoints.ts';
+import { daysBetween } from '../text/days.ts';
 import type { Point } from './points.ts';
 
 /** What became of a measure between two speeches, what both speak of first. */
@@ -47,11 +48,8 @@ const reportChanges: Record<Comparison, MeasureChange> = {
   open: 'report-open',
 };
 
-const dayLength = 86_400_000;
-
 /** How many days are counted, of a flow; null for what is true of one day. */
-const daysOf = ({ from, day }: Point): number | null =>
-  from === null ? null : Math.round((Date.parse(day) - Date.parse(from)) / dayLength);
+const daysOf = ({ from, day }: Point): number | null => (from === null ? null : daysBetween(from, day));
 
 /** Whether two reports count over spans of one length, leap days aside. */
 function spansAlike(one: Point, other: Point): boolean {

@@ -1,6 +1,7 @@
 import type { PolicyRecord, Records } from '../schemas/record.ts';
 import type { Speech } from '../schemas/speech.ts';
-import { timeSpanOf, yearOf } from '../schemas/timeSpan.ts';
+import { timeSpanOf } from '../schemas/timeSpan.ts';
+import { yearOf } from '../text/days.ts';
 
 /** A speech as far as its comparisons with earlier ones depend on it. */
 export interface Occasion {

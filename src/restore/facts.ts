@@ -3,6 +3,7 @@ import { toSimplified } from '../text/scripts.ts';
 import type { Restored } from './restore.ts';
 import { frontMatterValue, statedTitles } from './statedTitles.ts';
 import { sectionNumber } from './structure.ts';
+import { dayNamed } from '../text/days.ts';
 
 /** What a received page says of itself, in simplified script. */
 export interface Facts {
@@ -18,9 +19,7 @@ function dayIn(text: string): string | null {
   const match = written.exec(text);
   if (!match) return null;
   const [, year = '', month = '', date = ''] = match;
-  const day = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
-  const read = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(read.getTime()) && read.toISOString().startsWith(day) ? day : null;
+  return dayNamed(year, month, date);
 }
 
 const publishedMeta = /<meta\b[^<>]{0,200}(?:pubdate|publishdate|published_time)[^<>]{0,200}/iu;

@@ -24,6 +24,3 @@ export function timeSpanOf({ kind, time }: Timed, said: string): TimeSpan | null
   if (relation === 'as-of') return { from: end, to: end };
   return { from: kind === 'target' ? start : end, to: end };
 }
-
-/** The year of a day. */
-export const yearOf = (day: string): string => day.slice(0, 4);

@@ -1,5 +1,6 @@
 import { findNumerals } from '../text/numerals.ts';
 import type { Filter } from './syntax.ts';
+import { dayNamed, endOf, firstOfYear, lastOfYear } from '../text/days.ts';
 
 /** Something that records can be compared with. */
 export type Comparable =
@@ -8,18 +9,16 @@ export type Comparable =
 
 const [firstYear, lastYear] = [1949, 2100];
 const hanDigits = '零一二三四五六七八九';
-const two = (number: number): string => String(number).padStart(2, '0');
 
 const spanOfYears = (from: number, to: number): Comparable => ({
   kind: 'time',
-  start: `${from}-01-01`,
-  end: `${to}-12-31`,
+  start: firstOfYear(from),
+  end: lastOfYear(to),
 });
 
 function spanOfMonth(year: number, month: number): Comparable | null {
-  if (month < 1 || month > 12) return null;
-  const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  return { kind: 'time', start: `${year}-${two(month)}-01`, end: `${year}-${two(month)}-${days}` };
+  const start = dayNamed(String(year), String(month), '1');
+  return start === null ? null : { kind: 'time', start, end: endOf(start, 'month') };
 }
 
 const isYear = (year: number): boolean => year >= firstYear && year <= lastYear;

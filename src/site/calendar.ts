@@ -7,9 +7,7 @@ import { shownDay } from '../i18n/dates.ts';
 import { recordLine } from './shownRecord.ts';
 import { wordsFor } from '../i18n/words.ts';
 import { absolute } from './urls.ts';
-
-const nextDay = (day: string): Date => new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000);
-const midnight = (day: string): Date => new Date(`${day}T00:00:00Z`);
+import { add, instantOf } from '../text/days.ts';
 
 /** What a calendar says of a target in one script: the statement, the words of the text, who and when. */
 function toldIn(record: PublishedRecord, script: Script): string {
@@ -49,9 +47,9 @@ export function deadlineCalendar(name: string, records: readonly PublishedRecord
     const link = absolute(record.url);
     calendar.createEvent({
       id: `${record.id}@meipi`,
-      stamp: midnight(record.said),
-      start: midnight(day),
-      end: nextDay(day),
+      stamp: instantOf(record.said),
+      start: instantOf(day),
+      end: instantOf(add(day, 1, 'day')),
       allDay: true,
       transparency: ICalEventTransparency.TRANSPARENT,
       summary: recordLine(record, 'zh-Hans'),

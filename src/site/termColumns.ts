@@ -1,4 +1,4 @@
-import { yearOf } from '../schemas/timeSpan.ts';
+import { yearOf } from '../text/days.ts';
 import type { SpeechUse } from './terms.ts';
 
 /** A column of the table of terms: one speech, or where there are many a year of them. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { timeOf } from '../../src/charts/axes.ts';
+import { instantOf } from '../../src/text/days.ts';
 import { overlap, within } from '../../src/charts/boxes.ts';
 import { layOut } from '../../src/charts/layout.ts';
 import { type SizeName, sizes } from '../../src/charts/sizes.ts';
@@ -39,8 +39,8 @@ describe.each(cases)('%s, %s', (_name, size, drawn) => {
     for (const { point: each, x, y, span } of marks) {
       if (!span) {
         const part =
-          (timeOf(each.day) + 86_400_000 - timeOf('2020-01-01')) /
-          (timeOf('2024-01-01') - timeOf('2020-01-01'));
+          (instantOf(each.day).getTime() + 86_400_000 - instantOf('2020-01-01').getTime()) /
+          (instantOf('2024-01-01').getTime() - instantOf('2020-01-01').getTime());
         expect(x).toBeCloseTo(from + part * (to - from), 6);
       }
       const unit = values.at(0) - values.at(1);

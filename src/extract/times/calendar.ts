@@ -1,4 +1,5 @@
 import type { Precision } from '../../schemas/record.ts';
+import { add, daysInMonth, mondayOf } from '../../text/days.ts';
 
 /** A day of the calendar; months count from 1. */
 export interface Day {
@@ -29,33 +30,17 @@ export function parseDay(words: string): Day {
   return { year: Number(year), month: Number(month), day: Number(day) };
 }
 
-/** The number of days of a month. */
-export function lastDay(year: number, month: number): number {
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
-}
-
 /** Whether there is such a day. */
 export const isDay = ({ year, month, day }: Day): boolean =>
-  month >= 1 && month <= 12 && day >= 1 && day <= lastDay(year, month);
+  month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 
 /** Moves a day by months; where the month is shorter, to its last day. */
-export function addMonths({ year, month, day }: Day, months: number): Day {
-  const index = year * 12 + month - 1 + months;
-  const moved = { year: Math.floor(index / 12), month: (index % 12) + 1 };
-  return { ...moved, day: Math.min(day, lastDay(moved.year, moved.month)) };
-}
+export const addMonths = (day: Day, months: number): Day => parseDay(add(iso(day), months, 'month'));
 
-export function addDays({ year, month, day }: Day, days: number): Day {
-  const date = new Date(Date.UTC(year, month - 1, day + days));
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
-}
+export const addDays = (day: Day, days: number): Day => parseDay(add(iso(day), days, 'day'));
 
 /** The Monday of a day's week. */
-export function monday(day: Day): Day {
-  const weekday = new Date(Date.UTC(day.year, day.month - 1, day.day)).getUTCDay();
-  return addDays(day, -((weekday + 6) % 7));
-}
+export const monday = (day: Day): Day => parseDay(mondayOf(iso(day)));
 
 /** The days from one to the other, both included; null where they stand the wrong way round. */
 export function days(first: Day, last: Day, precision: Precision): Span | null {
@@ -66,7 +51,7 @@ export function days(first: Day, last: Day, precision: Precision): Span | null {
 /** Whole months of a year, both included; null where there are no such months. */
 export function months(year: number, first: number, last: number, precision: Precision): Span | null {
   if (first < 1 || last > 12) return null;
-  return days({ year, month: first, day: 1 }, { year, month: last, day: lastDay(year, last) }, precision);
+  return days({ year, month: first, day: 1 }, { year, month: last, day: daysInMonth(year, last) }, precision);
 }
 
 /** Whole years, both included. */

@@ -14,6 +14,7 @@ import { ByteWriter, writeRising } from '../varint.ts';
 import type { IndexFile } from './buckets.ts';
 import { type Corpus, type FacetEntries, measureEntries, speakerEntries, topicEntries } from './corpus.ts';
 import { jsonFile } from './texts.ts';
+import { yearOf } from '../../text/days.ts';
 
 function valueBytes(value: FacetEntries): Uint8Array {
   const writer = new ByteWriter();
@@ -136,7 +137,7 @@ export function documentBounds({
     countBy(records.filter((record) => record.kind === kind));
   const years = new Map<number, number>();
   for (const { published } of documents) {
-    const year = Number(published.slice(0, 4));
+    const year = Number(yearOf(published));
     years.set(year, (years.get(year) ?? 0) + 1);
   }
   return {

@@ -15,6 +15,7 @@ import { type Reading, readingsOf } from './readings.ts';
 import { meet, upTo } from './sets.ts';
 import { compareRecords } from './tables.ts';
 import { wordsWithin } from './words.ts';
+import { yearOf } from '../../text/days.ts';
 
 const noMarks: Marks = { terms: [], loose: false };
 
@@ -84,7 +85,7 @@ const inWords = (comparable: Comparable): string =>
   comparable.kind === 'quantity'
     ? `${comparable.value}${comparable.unit}`
     : comparable.end.endsWith('12-31')
-      ? `${comparable.start.slice(0, 4)}年`
+      ? `${yearOf(comparable.start)}年`
       : comparable.start.slice(0, 7);
 
 /** The records that a word means by its number or time, however that is put. */

@@ -16,6 +16,7 @@ import {
 import { readJson } from '../pack.ts';
 import { ByteReader, readRising } from '../varint.ts';
 import type { Load } from './gramIndex.ts';
+import { firstOfYear, isFirstOfYear, isLastOfYear, lastOfYear } from '../../text/days.ts';
 
 /**
  * Reads a table that the build of this very code wrote: the signature and the folder's name, a digest of its
@@ -135,7 +136,7 @@ async function byTime(
   filter: Extract<Filter, { kind: 'time' }>,
 ): Promise<Uint32Array> {
   const isPossible = (year: number): boolean => {
-    const [first, last] = [`${year}-01-01`, `${year}-12-31`];
+    const [first, last] = [firstOfYear(year), lastOfYear(year)];
     if (filter.comparison === '=') return last >= filter.start && first <= filter.end;
     return filter.comparison.startsWith('<') ? first <= filter.end : last >= filter.start;
   };
@@ -155,10 +156,9 @@ async function byTime(
  * For how many records a comparison with whole years holds, told without loading anything; null for any other.
  */
 export function countByYears({ ends }: Core, filter: Filter): number | null {
-  if (filter.kind !== 'time' || !filter.start.endsWith('-01-01') || !filter.end.endsWith('-12-31'))
-    return null;
+  if (filter.kind !== 'time' || !isFirstOfYear(filter.start) || !isLastOfYear(filter.end)) return null;
   return ends.reduce((sum, [year, records]) => {
-    const day = `${year}-12-31`;
+    const day = lastOfYear(year);
     return sum + (compares(filter.comparison, day, day, [filter.start, filter.end]) ? records : 0);
   }, 0);
 }

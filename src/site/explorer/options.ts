@@ -6,6 +6,7 @@ import { inScript } from '../../text/scripts.ts';
 import { wordsFor } from '../../i18n/words.ts';
 import { changeOf, labelsIn } from './labels.ts';
 import { bareUnit, explored } from './records.ts';
+import { yearOf } from '../../text/days.ts';
 
 /** What can be chosen of a facet. */
 export interface Option {
@@ -32,7 +33,7 @@ export async function optionsIn(script: Script): Promise<Record<FacetName, reado
   const entries = (await explored()).map(({ entry }) => entry);
   const labelOf = await labelsIn(script);
   const types = new Set(entries.map(({ type }) => type));
-  const years = [...new Set(entries.flatMap(({ due }) => due?.slice(0, 4) ?? []))].toSorted();
+  const years = [...new Set(entries.flatMap(({ due }) => (due === null ? [] : [yearOf(due)])))].toSorted();
   const unitLabel = (key: string): string => {
     const [unit = ''] = key.split(':');
     const name = unit === bareUnit ? filters.bare : inScript(script, unit);
@@ -54,7 +55,7 @@ export async function optionsIn(script: Script): Promise<Record<FacetName, reado
     topic: list(byNumber(entries.flatMap(({ topics }) => topics)), (topic) => labelOf('topics', topic)),
     speaker: list(byNumber(entries.map(({ speaker }) => speaker)), (speaker) => labelOf('speaker', speaker)),
     said: list(
-      [...new Set(entries.map(({ said }) => said.slice(0, 4)))].toSorted().toReversed(),
+      [...new Set(entries.map(({ said }) => yearOf(said)))].toSorted().toReversed(),
       filters.dueOptions.year,
     ),
     due: list(['ahead', 'past', 'none', ...years], dueLabel),

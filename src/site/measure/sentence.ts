@@ -7,6 +7,7 @@ import { wordsFor } from '../../i18n/words.ts';
 import type { Sayer } from './sayer.ts';
 import { differenceIn, growthIn, hasBound, valueIn } from './value.ts';
 import { momentIn, saidIn, whenIn } from './when.ts';
+import { daysBetween } from '../../text/days.ts';
 
 /** What the sentence is made from. */
 export interface Told {
@@ -22,9 +23,7 @@ export interface Told {
   readonly withinOf: (record: string) => string | null;
 }
 
-const dayLength = 86_400_000;
-const lengthOf = ({ from, day }: Point): number =>
-  from === null ? 0 : (Date.parse(day) - Date.parse(from)) / dayLength;
+const lengthOf = ({ from, day }: Point): number => (from === null ? 0 : daysBetween(from, day));
 
 /** Whether two reports can be held against each other: both of a moment, or of spans as long as each other. */
 const areAlike = (a: Point, b: Point): boolean =>

@@ -2,33 +2,30 @@ import type { Point } from '../../link/points.ts';
 import type { Script } from '../../schemas/common.ts';
 import { shownDay } from '../../i18n/dates.ts';
 import { wordsFor } from '../../i18n/words.ts';
-
-const yearOf = (day: string): string => day.slice(0, 4);
-const monthOf = (day: string): number => Number(day.slice(5, 7));
-const isMonthStart = (day: string): boolean => day.endsWith('-01');
-
-/** Whether a day is the last of its month. */
-function isMonthEnd(day: string): boolean {
-  const next = new Date(`${day}T00:00:00Z`);
-  next.setUTCDate(next.getUTCDate() + 1);
-  return next.getUTCDate() === 1;
-}
+import {
+  isFirstOfMonth,
+  isFirstOfYear,
+  isLastOfMonth,
+  isLastOfYear,
+  monthOf,
+  yearOf,
+} from '../../text/days.ts';
 
 /** A moment in words: 2022年底, 2020年11月底, 2023年3月1日. */
 export function momentIn(script: Script, day: string): string {
   const words = wordsFor(script).measure;
-  if (day.endsWith('-12-31')) return words.yearEnd(yearOf(day));
-  return isMonthEnd(day) ? words.monthEnd(yearOf(day), monthOf(day)) : shownDay(day, script);
+  if (isLastOfYear(day)) return words.yearEnd(yearOf(day));
+  return isLastOfMonth(day) ? words.monthEnd(yearOf(day), monthOf(day)) : shownDay(day, script);
 }
 
 /** A span in words: 2022年, 2021年至2025年, 2020年1月至11月. */
 export function spanIn(script: Script, from: string, to: string): string {
   const { records: words } = wordsFor(script);
   const [first, last] = [yearOf(from), yearOf(to)];
-  if (from.endsWith('-01-01') && to.endsWith('-12-31')) {
+  if (isFirstOfYear(from) && isLastOfYear(to)) {
     return first === last ? words.year(first) : words.period(words.year(first), words.year(last));
   }
-  if (!isMonthStart(from) || !isMonthEnd(to)) {
+  if (!isFirstOfMonth(from) || !isLastOfMonth(to)) {
     return words.period(shownDay(from, script), shownDay(to, script));
   }
   if (first !== last) return words.period(words.month(first, monthOf(from)), words.month(last, monthOf(to)));
@@ -40,8 +37,8 @@ export function spanIn(script: Script, from: string, to: string): string {
 /** A beginning in words, whose end is the day it is spoken of: 2012年以来. */
 function sinceIn(script: Script, from: string): string {
   const { records: words } = wordsFor(script);
-  if (from.endsWith('-01-01')) return words.relation.since(words.year(yearOf(from)));
-  const shown = isMonthStart(from) ? words.month(yearOf(from), monthOf(from)) : shownDay(from, script);
+  if (isFirstOfYear(from)) return words.relation.since(words.year(yearOf(from)));
+  const shown = isFirstOfMonth(from) ? words.month(yearOf(from), monthOf(from)) : shownDay(from, script);
   return words.relation.since(shown);
 }
 
@@ -52,5 +49,5 @@ export const saidIn = (script: Script, { said }: Pick<Point, 'said'>): string =>
 /** The time that a point is true of, in words. */
 export function whenIn(script: Script, { from, day, said }: Pick<Point, 'from' | 'day' | 'said'>): string {
   if (from === null) return momentIn(script, day);
-  return day === said && !isMonthEnd(day) ? sinceIn(script, from) : spanIn(script, from, day);
+  return day === said && !isLastOfMonth(day) ? sinceIn(script, from) : spanIn(script, from, day);
 }

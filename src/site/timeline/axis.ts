@@ -1,4 +1,4 @@
-import { yearOf } from '../../schemas/timeSpan.ts';
+import { partOfYear, yearOf } from '../../text/days.ts';
 
 /** A stretch of the axis: a year, or years without anything. */
 export interface Segment {
@@ -20,15 +20,6 @@ export interface Axis {
 
 /** How long a stretch without anything is. */
 const gapLength = 14;
-
-const dayLength = 86_400_000;
-
-/** How much of its year has passed when a day begins, 0 to 1. */
-function partOfYear(day: string): number {
-  const year = Number(yearOf(day));
-  const start = Date.UTC(year, 0);
-  return (Date.parse(day) - start) / dayLength / ((Date.UTC(year + 1, 0) - start) / dayLength);
-}
 
 /**
  * Builds an axis from the years that have something, in order; what lies between them is drawn short.

@@ -1,6 +1,7 @@
 import type { PublishedRecord } from '../../schemas/published/record.ts';
 import type { Kind } from '../../schemas/record.ts';
-import { type TimeSpan, timeSpanOf, yearOf } from '../../schemas/timeSpan.ts';
+import { type TimeSpan, timeSpanOf } from '../../schemas/timeSpan.ts';
+import { yearOf } from '../../text/days.ts';
 import { byCodeUnits } from '../../text/order.ts';
 
 /** A record on the time line: what it says, and the days that it is about. */

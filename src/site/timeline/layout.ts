@@ -1,5 +1,5 @@
 import type { Kind } from '../../schemas/record.ts';
-import { yearOf } from '../../schemas/timeSpan.ts';
+import { yearOf } from '../../text/days.ts';
 import { type Axis, axisOf } from './axis.ts';
 import { listedIn, type TimelineEntry } from './entries.ts';
 

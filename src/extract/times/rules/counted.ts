@@ -1,4 +1,5 @@
-import { days, lastDay, months, oneMonth } from '../calendar.ts';
+import { days, months, oneMonth } from '../calendar.ts';
+import { daysInMonth } from '../../../text/days.ts';
 import { smallNumber } from '../numbers.ts';
 import type { PartRule } from '../rule.ts';
 
@@ -47,7 +48,7 @@ export const firstDaysOfMonth: PartRule = {
   read: ([, monthWords = '', words = ''], year) => {
     const [month, count] = [smallNumber(monthWords), smallNumber(words)];
     if (month === null || count === null || month < 1 || month > 12) return null;
-    if (count < 2 || count > lastDay(year, month)) return null;
+    if (count < 2 || count > daysInMonth(year, month)) return null;
     return days({ year, month, day: 1 }, { year, month, day: count }, 'period');
   },
   examples: [['2月份前10天', '2月份前10天', '2023-02-01/2023-02-10']],

@@ -1,15 +1,5 @@
-import {
-  addDays,
-  addMonths,
-  days,
-  iso,
-  lastDay,
-  monday,
-  months,
-  oneDay,
-  oneMonth,
-  oneYear,
-} from '../calendar.ts';
+import { addDays, addMonths, days, iso, monday, months, oneDay, oneMonth, oneYear } from '../calendar.ts';
+import { daysInMonth } from '../../../text/days.ts';
 import { smallNumber } from '../numbers.ts';
 import type { TimeRule } from '../rule.ts';
 
@@ -135,7 +125,7 @@ export const monthEnd: TimeRule = {
   read: (_, { said }) =>
     said === null
       ? null
-      : days({ ...said, day: 1 }, { ...said, day: lastDay(said.year, said.month) }, 'month'),
+      : days({ ...said, day: 1 }, { ...said, day: daysInMonth(said.year, said.month) }, 'month'),
   examples: [['月底前完成', '月底前', '2023-03-01/2023-03-31', 'before']],
   not: ['每月底'],
 };

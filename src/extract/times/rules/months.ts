@@ -1,4 +1,5 @@
-import { type Span, lastDay, months, oneDay, days, oneMonth } from '../calendar.ts';
+import { type Span, months, oneDay, days, oneMonth } from '../calendar.ts';
+import { daysInMonth } from '../../../text/days.ts';
 import { smallNumber } from '../numbers.ts';
 import type { PartRule } from '../rule.ts';
 
@@ -58,7 +59,7 @@ export const monthOfYear: PartRule = {
     if (month === null || month < 1 || month > 12) return null;
     const part = tenDays[all.slice(-2)];
     const half = /(.)半月$/.exec(all)?.[1];
-    const end = lastDay(year, month);
+    const end = daysInMonth(year, month);
     const span = (first: number, last: number): Span | null =>
       days({ year, month, day: first }, { year, month, day: Math.min(last, end) }, 'period');
     if (part !== undefined) return span(...part);
