@@ -7,13 +7,14 @@ import { remarkPlainBlocks } from './src/markdown/remark-plain-blocks.ts';
 import { remarkRecords } from './src/markdown/remark-records.ts';
 import { remarkSentences } from './src/markdown/remark-sentences.ts';
 import { remarkTurns } from './src/markdown/remark-turns.ts';
+import { siteAddress } from './src/schemas/siteAddress.ts';
 import { search } from './src/search/integration.ts';
 import { sitemap } from './src/site/sitemap.ts';
 
-const base = process.env.BASE_PATH ?? '/';
+const { origin, base } = siteAddress(process.env);
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'http://localhost:4321',
+  site: origin,
   base,
   trailingSlash: 'always',
   integrations: [search(), sitemap()],

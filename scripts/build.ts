@@ -2,16 +2,14 @@
 import { build } from 'astro';
 import { day as calendarDay } from '../src/schemas/common.ts';
 import { ContentError } from '../src/schemas/contentError.ts';
+import { siteAddress } from '../src/schemas/siteAddress.ts';
 import { readArticles, readDocuments, readPages } from './content.ts';
 import { differences, explain } from './differences.ts';
 import { checkAddresses } from './permanent.ts';
 import { run } from './run.ts';
 
 await run(async () => {
-  const address = process.env.SITE_URL;
-  if (address !== undefined && !/^https?:\/\/[^/]/.test(address)) {
-    throw new ContentError('SITE_URL', null, address, 'an address that begins with http');
-  }
+  siteAddress(process.env);
   const day = process.env.BUILD_DAY ?? '';
   if (day !== '' && !calendarDay.safeParse(day).success)
     throw new ContentError('BUILD_DAY', null, day, 'a day as YYYY-MM-DD');

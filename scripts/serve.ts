@@ -1,13 +1,14 @@
 /** `npm start`, behind the build: serves `dist/` on this machine until it is stopped. */
 import { once } from 'node:events';
 import { ContentError } from '../src/schemas/contentError.ts';
+import { siteAddress } from '../src/schemas/siteAddress.ts';
 import { run } from './run.ts';
 import { staticServer } from './staticServer.ts';
 
 const port = 4321;
 
 await run(async () => {
-  const base = process.env.BASE_PATH ?? '/';
+  const { base } = siteAddress(process.env);
   const server = staticServer('dist', base);
   server.listen(port, 'localhost');
   try {
