@@ -15,6 +15,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { recordsFile } from '../../src/registry/recordsFile.ts';
 import { records } from '../../src/schemas/record.ts';
+import { outsideBase } from '../site/belowBase.ts';
 import { documentOf } from '../site/built.ts';
 
 const document = '2021-12-interview';
@@ -48,7 +49,7 @@ beforeAll(() => {
     recordsFile({ ...gone, withdrawn: [lost] }),
   );
   // Nothing of the test runner's own environment, which would make it another kind of build.
-  const env = { PATH: process.env.PATH, SITE_URL: 'https://example.org', BASE_PATH: '/readings' };
+  const env = { PATH: process.env.PATH, SITE_URL: 'https://example.org/readings/' };
   for (const command of ['refresh.ts', 'build.ts']) {
     const script = path.join(root, 'scripts', command);
     const { status, stderr } = spawnSync(process.execPath, [script], { cwd: folder, encoding: 'utf8', env });
@@ -100,4 +101,14 @@ test.each([
   for (const mark of marks) {
     expect(mark.getAttribute('href')).toBe(`/readings/r/${mark.getAttribute('data-record') ?? ''}/${part}`);
   }
+});
+
+test('every address of the site lies under the path it lives under', () => {
+  const { outside, lookedAt } = outsideBase(path.join(folder, 'dist'), 'https://example.org', '/readings/');
+  expect(outside).toEqual([]);
+  expect(lookedAt).toBeGreaterThan(1000);
+});
+
+test('a branch of the site can be published by a host that would leave out _astro', () => {
+  expect(existsSync(path.join(folder, 'dist', '.nojekyll'))).toBe(true);
 });
