@@ -11,7 +11,8 @@ function addressesIn(name: string, text: string, origin: string): string[] {
     '.json': /"(\/(?!\/)[^"\\\s]*)"/g,
   }[path.extname(name)];
   const paths = pattern === undefined ? [] : Array.from(text.matchAll(pattern), ([, found = '']) => found);
-  const whole = text.split(`${origin}/`).slice(1);
+  // A line of a calendar goes on behind a line break and a space.
+  const whole = text.replaceAll('\r\n ', '').split(`${origin}/`).slice(1);
   return [...paths, ...whole.map((rest) => `/${/^[^"'<>\s,)}]*/.exec(rest)?.[0] ?? ''}`)];
 }
 
