@@ -1,6 +1,7 @@
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
+import { contentDir, outDir } from './src/folders.ts';
 import { remarkDoubts } from './src/markdown/remark-doubts.ts';
 import { remarkHeadingWords } from './src/markdown/remark-heading-words.ts';
 import { remarkPlainBlocks } from './src/markdown/remark-plain-blocks.ts';
@@ -15,6 +16,9 @@ const base = process.env.BASE_PATH ?? '/';
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base,
+  outDir,
+  // The store of what was read, one for each content folder.
+  cacheDir: `.cache/astro/${contentDir.replace(/[^\w.]+/g, '-')}`,
   trailingSlash: 'always',
   integrations: [search(), sitemap()],
   build: { concurrency: 4, format: 'directory', inlineStylesheets: 'never' },
