@@ -79,11 +79,7 @@ test.each([
     measure('5g-base-stations', 1, '绿色工厂'),
     ':1: found 绿色工厂 as record 1, expected 5G基站达到300万个',
   ],
-  [
-    'a measure that is not there',
-    measure('6g'),
-    ':1: found series 6g, expected the id of a file in series/',
-  ],
+  ['a measure that is not there', measure('6g'), ':1: found series 6g, expected the id of a file in series/'],
   ['a measure of another unit', measure('nev-output'), ':1: found the unit 个, expected 辆'],
   [
     'a verdict on a figure',
