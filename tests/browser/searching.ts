@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
-import { launchBrowser } from './browser.ts';
+import { liveSite } from '../built/site.ts';
+import { connectBrowser } from './browser.ts';
 import { serveSite, type SiteServer } from './server.ts';
 
 /** What of the built site shall not be there; may change while it is served. */
@@ -19,8 +20,8 @@ export class Searching {
 
   constructor() {
     beforeAll(async () => {
-      this.#server = await serveSite('dist', { missing: (name) => this.missing.isMissing(name) });
-      this.#browser = await launchBrowser();
+      this.#server = await serveSite(liveSite.folder, { missing: (name) => this.missing.isMissing(name) });
+      this.#browser = await connectBrowser();
     });
     afterAll(async () => {
       await this.#browser?.close();
