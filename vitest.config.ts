@@ -11,6 +11,7 @@ const browser = 'tests/browser/**/*.test.ts';
 export default defineConfig({
   test: {
     reporters: ['minimal', './tests/countReporter.ts'],
+    maxWorkers: '100%',
     // Messages name what was found, however long.
     chaiConfig: { truncateThreshold: 0 },
     projects: [

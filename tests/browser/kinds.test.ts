@@ -55,9 +55,8 @@ async function faultsOf(address: string): Promise<Faults> {
       pending.add(request);
       if (!request.url().startsWith(server.url)) complaints.push(request.url());
     });
-    for (const end of ['requestfinished', 'requestfailed'] as const) {
-      page.on(end, (request) => pending.delete(request));
-    }
+    const isOver = (request: unknown): boolean => pending.delete(request);
+    page.on('requestfinished', isOver).on('requestfailed', isOver);
     const url = new URL(address, server.url);
     await page.goto(url.href, { waitUntil: 'load' });
     await settled(page, pending);
