@@ -34,6 +34,7 @@ export default defineConfig({
           include: [browser],
           globalSetup: './tests/browser/browserServer.ts',
           maxConcurrency: 2,
+          expect: { poll: { timeout: 120_000 } },
         },
       },
     ],

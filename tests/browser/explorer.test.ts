@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { text as textOf } from 'node:stream/consumers';
 import { parse } from 'csv-parse/sync';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
@@ -163,7 +163,7 @@ test('what was found downloads as the lines of records.csv, in the order shown',
       page.waitForEvent('download'),
       page.locator('[data-download]').click(),
     ]);
-    const text = readFileSync(await download.path(), 'utf8');
+    const text = await textOf(await download.createReadStream());
     const lines = text.trimEnd().split('\r\n');
     expect(lines[0]).toBe(csv.split('\r\n')[0]);
     expect(lines.slice(1).filter((line) => !csv.includes(`\r\n${line}\r\n`))).toEqual([]);

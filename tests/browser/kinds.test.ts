@@ -5,7 +5,7 @@ import { visitsTo } from '../built/visits.ts';
 import { colourViolationsOn, violationsOn } from './axe.ts';
 import { changesSince, looksOf } from './looks.ts';
 import { browser, server } from './opened.ts';
-import { answered, phone } from './visit.ts';
+import { answered, patience, phone } from './visit.ts';
 
 const widths = [320, 390, 768, 1024, 1440, 1920];
 
@@ -42,7 +42,7 @@ async function overflows(page: Page): Promise<string[]> {
 /** Looks at a page in every way. */
 async function faultsOf(address: string): Promise<Faults> {
   const context = await browser.newContext();
-  context.setDefaultTimeout(0);
+  context.setDefaultTimeout(patience);
   try {
     const page = await context.newPage();
     const complaints: string[] = [];

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { liveSite } from '../built/site.ts';
 import { connectBrowser } from './browser.ts';
 import { serveSite, type SiteServer } from './server.ts';
+import { patience } from './visit.ts';
 
 /** What of the built site shall not be there; may change while it is served. */
 export interface Missing {
@@ -30,6 +31,7 @@ export class Searching {
     beforeEach(async () => {
       this.missing.isMissing = () => false;
       this.#context = await this.browser.newContext({ reducedMotion: 'reduce' });
+      this.#context.setDefaultTimeout(patience);
       this.#page = await this.#context.newPage();
       this.requested = [];
       this.#page.on('request', (request) => this.requested.push(new URL(request.url()).pathname));
