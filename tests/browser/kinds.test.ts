@@ -21,11 +21,13 @@ interface Faults {
   tooWide: string[];
 }
 
-/** Waits until a page has nothing more to load and to do. */
-async function settled(page: Page, pending: ReadonlySet<unknown>): Promise<void> {
+/** Waits until a page has asked for nothing for half a second. */
+async function settled(page: Page, asked: readonly string[]): Promise<void> {
+  let before;
   do {
-    await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
-  } while (pending.size > 0);
+    before = asked.length;
+    await page.waitForTimeout(500);
+  } while (asked.length > before);
 }
 
 /** The widths in which a page has to be moved sideways. */
@@ -46,26 +48,25 @@ async function faultsOf(address: string): Promise<Faults> {
   try {
     const page = await context.newPage();
     const complaints: string[] = [];
-    const pending = new Set<unknown>();
+    const asked: string[] = [];
     page.on('console', (message) => {
       if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
     });
     page.on('pageerror', (error) => complaints.push(error.message));
     page.on('request', (request) => {
-      pending.add(request);
+      asked.push(request.url());
       if (!request.url().startsWith(server.url)) complaints.push(request.url());
     });
-    const isOver = (request: unknown): boolean => pending.delete(request);
-    page.on('requestfinished', isOver).on('requestfailed', isOver);
     const url = new URL(address, server.url);
     await page.goto(url.href, { waitUntil: 'load' });
-    await settled(page, pending);
+    await answered(page, url);
+    await settled(page, asked);
 
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
     await page.setViewportSize(phone.viewport);
     await page.reload({ waitUntil: 'load' });
     await answered(page, url);
-    await settled(page, pending);
+    await settled(page, asked);
     const light = await looksOf(page);
     const inLight = await violationsOn(page);
     // Where nothing but colours changes, no other rule can find anything else.
@@ -73,7 +74,7 @@ async function faultsOf(address: string): Promise<Faults> {
     const changedInDark = await changesSince(page, light);
     const inDark = await colourViolationsOn(page);
     const tooWide = await overflows(page);
-    await settled(page, pending);
+    await settled(page, asked);
     return { complaints, inLight, inDark, changedInDark, tooWide };
   } finally {
     await context.close();
