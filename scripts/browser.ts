@@ -2,7 +2,7 @@ import packedChromium from '@sparticuz/chromium';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, type BrowserServer, chromium } from 'playwright-core';
 
 const systemBrowsers = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 const cache = path.resolve('.cache', 'chromium');
@@ -36,15 +36,18 @@ async function unpacked(): Promise<string> {
   return executable;
 }
 
-/**
- * Starts a browser for tests and measurements: the one that `CHROMIUM_PATH` names, else one of the system, else the one
- * that npm brought.
- */
-export async function launchBrowser(): Promise<Browser> {
+/** The browser that `CHROMIUM_PATH` names, else one of the system, else the one that npm brought, and how it is started. */
+async function launchOptions(): Promise<{ executablePath: string; args: string[] }> {
   const named = process.env.CHROMIUM_PATH;
-  const executablePath = named ?? systemBrowsers.find((file) => existsSync(file)) ?? (await unpacked());
-  return chromium.launch({
-    executablePath,
+  return {
+    executablePath: named ?? systemBrowsers.find((file) => existsSync(file)) ?? (await unpacked()),
     args: ['--no-sandbox', '--disable-background-networking'],
-  });
+  };
 }
+
+/** Starts a browser for measurements. */
+export const launchBrowser = async (): Promise<Browser> => chromium.launch(await launchOptions());
+
+/** Starts a browser that several processes open pages in. */
+export const launchBrowserServer = async (): Promise<BrowserServer> =>
+  chromium.launchServer(await launchOptions());

@@ -12,17 +12,22 @@ export interface PageKind {
 const namesIn = (folder: string, ending: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith(ending));
 
-/** Of two routes that fit, the one that names more of the address; one for any rest of an address comes last. */
+/**
+ * Of two routes that fit, the one that names more of the address comes first; of those for any rest of an address, which
+ * come last, the one that leaves less to the rest.
+ */
 const vagueness = (route: string): number =>
-  (route.match(/\[/g)?.length ?? 0) + (route.includes('...') ? 100 : 0);
+  route.includes('...') ? 100 - route.split('/').length : (route.match(/\[/g)?.length ?? 0);
 
 /** What the addresses of a route look like. */
 const patternOf = (route: string): RegExp =>
   new RegExp(
     `^${route
-      .split(/(\[[^\]]+\])/)
+      .split(/(\[\.{3}[^\]]+\]\/|\[[^\]]+\])/)
       .map((piece) => {
-        if (piece.startsWith('[...')) return '.+';
+        if (piece.startsWith('[...')) return '(?:.+/)?';
+        // Beside it stand addresses that name something else there.
+        if (piece === '[year]') return '\\d{4}';
         return piece.startsWith('[') ? '[^/]+' : piece.replaceAll('.', '\\.');
       })
       .join('')}$`,

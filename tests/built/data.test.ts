@@ -6,9 +6,9 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import type { PublishedRecord } from '../../src/schemas/published/record.ts';
 import type { PublishedSeries } from '../../src/schemas/published/series.ts';
-import { documentOf, site } from './built.ts';
+import { documentOf, liveSite } from './site.ts';
 
-const text = (...name: string[]): string => readFileSync(path.join(site, ...name), 'utf8');
+const text = (...name: string[]): string => readFileSync(path.join(liveSite.folder, ...name), 'utf8');
 const json = (...name: string[]): unknown => JSON.parse(text(...name));
 
 const ajv = new Ajv2020({ allErrors: true });
@@ -18,7 +18,7 @@ const compiled = new Map<string, ValidateFunction>();
 
 const files = [
   ...['records', 'documents', 'topics', 'speakers', 'series'].map((name) => [`${name}.json`, name]),
-  ...readdirSync(path.join(site, 'data', 'edits')).map((name) => [`edits/${name}`, 'edits']),
+  ...readdirSync(path.join(liveSite.folder, 'data', 'edits')).map((name) => [`edits/${name}`, 'edits']),
 ];
 
 test.each(files)('data/%s is what its schema says', (file, schema) => {

@@ -5,13 +5,13 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { pageKinds } from '../../scripts/bench/kinds.ts';
 import { weigh } from '../../scripts/bench/weight.ts';
-import { pages, site } from './built.ts';
+import { liveSite } from './site.ts';
 
-const kinds = pageKinds('src/pages', site);
+const kinds = pageKinds('src/pages', liveSite.folder);
 
 test('every page is of one kind', () => {
   const files = kinds.flatMap((kind) => kind.pages);
-  expect(files.toSorted()).toEqual(pages.map((page) => page.path).toSorted());
+  expect(files.toSorted()).toEqual(liveSite.pages.map((page) => page.path).toSorted());
   const routes = kinds.map(({ route }) => route);
   expect(routes).toEqual(
     expect.arrayContaining(['/', '/[script]/d/[id]/', '/[script]/d/[id]/changes/', '/r/[id]/']),
@@ -25,7 +25,7 @@ test.each(kinds)(
   'no page $route loads more than 60 KB or its share of scripts, or waits for two files',
   (kind) => {
     const heavy = kind.pages
-      .map((page) => ({ page, ...weigh(site, path.join(site, page)) }))
+      .map((page) => ({ page, ...weigh(liveSite.folder, path.join(liveSite.folder, page)) }))
       .filter(
         ({ total, scripts, blocking }) =>
           total > 60 * 1024 || scripts > mostScripts(kind.route) || blocking > 1,

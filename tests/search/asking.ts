@@ -1,26 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
-import { z } from 'zod';
-import { publishedRecord } from '../../src/schemas/published/record.ts';
-import type { Script } from '../../src/schemas/common.ts';
 import type { Answer, FacetName, Result } from '../../src/search/api.ts';
 import { noChoices } from '../../src/search/address.ts';
-import { findFolder } from '../../src/search/layout.ts';
-import { Engine } from '../../src/search/lookup/engine.ts';
-
-/** The engine over the index of the built site. */
-export const builtEngine = (script: Script = 'zh-Hans'): Engine =>
-  new Engine({ base: '/', script }, async (name) => {
-    const file = path.join('dist', findFolder('/'), name);
-    return readFile(file).then(
-      (bytes) => new Uint8Array(bytes),
-      () => null,
-    );
-  });
-
-/** The records that were built. */
-export const builtRecords = async () =>
-  z.array(publishedRecord).parse(JSON.parse(await readFile('dist/data/records.json', 'utf8')));
+import type { Engine } from '../../src/search/lookup/engine.ts';
 
 /** Asks; what is not said is not chosen. */
 export const ask = (

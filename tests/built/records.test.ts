@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { documentOf, site } from './built.ts';
+import { documentOf, liveSite } from './site.ts';
 
 const inScripts = z.object({ 'zh-Hans': z.string(), 'zh-Hant': z.string() });
 const scripts = ['zh-Hans', 'zh-Hant'] as const;
 const data = <T>(name: string, schema: z.ZodType<T>): T =>
-  schema.parse(JSON.parse(readFileSync(path.join(site, 'data', name), 'utf8')));
+  schema.parse(JSON.parse(readFileSync(path.join(liveSite.folder, 'data', name), 'utf8')));
 
 const documents = data(
   'documents.json',
@@ -54,7 +54,9 @@ const pages = documents.flatMap((document) =>
 );
 
 describe.each(pages)('%s in %s', (id, script, { speech, text }) => {
-  const page = documentOf(readFileSync(path.join(site, script.toLowerCase(), 'd', id, 'index.html'), 'utf8'));
+  const page = documentOf(
+    readFileSync(path.join(liveSite.folder, script.toLowerCase(), 'd', id, 'index.html'), 'utf8'),
+  );
   const marks = [...page.querySelectorAll('[data-record]')];
   const idsOf = (selector: string): string[] =>
     Array.from(page.querySelectorAll(selector), (element) => element.id);

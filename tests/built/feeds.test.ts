@@ -6,9 +6,9 @@ import { SaxesParser } from 'saxes';
 import { v5 } from 'uuid';
 import { describe, expect, test } from 'vitest';
 import type { PublishedRecord } from '../../src/schemas/published/record.ts';
-import { documentOf, pages, site } from './built.ts';
+import { headOf, liveSite } from './site.ts';
 
-const text = (...name: string[]): string => readFileSync(path.join(site, ...name), 'utf8');
+const text = (...name: string[]): string => readFileSync(path.join(liveSite.folder, ...name), 'utf8');
 const records = JSON.parse(text('data', 'records.json')) as PublishedRecord[];
 const documents = JSON.parse(text('data', 'documents.json')) as { id: string }[];
 
@@ -122,7 +122,7 @@ describe('deadlines.ics', () => {
 });
 
 test('every topic has a calendar of its own deadlines, which is never without any component', () => {
-  const topics = readdirSync(path.join(site, 'topics'));
+  const topics = readdirSync(path.join(liveSite.folder, 'topics'));
   expect(topics.length).toBeGreaterThan(10);
   for (const topic of topics) {
     const ics = text('topics', topic, 'deadlines.ics');
@@ -145,8 +145,8 @@ describe('the sitemap', () => {
   );
 
   test('lists every page that is to be found, and no other', () => {
-    const open = pages
-      .map(({ html }) => documentOf(html))
+    const open = liveSite.pages
+      .map(({ html }) => headOf(html))
       .filter((page) => page.querySelector('meta[name="robots"][content*="noindex"]') === null)
       .map((page) => page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '')
       .map((address) => new URL(address).pathname);

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { documentOf, pages } from './built.ts';
+import { documentOf, liveSite } from './site.ts';
 
-const compared = pages.filter(({ path }) => /^zh-han[st]\/d\/[^/]+\/since\//.test(path));
+const compared = liveSite.pages.filter(({ path }) => /^zh-han[st]\/d\/[^/]+\/since\//.test(path));
 const bySpeech = Map.groupBy(compared, ({ path }) => path.split('/').slice(0, 3).join('/'));
 
 test('every speech but the first of each script is held against an earlier one, and its page leads there', () => {
   expect(bySpeech.size).toBeGreaterThan(5);
   for (const [speech, pairs] of bySpeech) {
-    const page = documentOf(pages.find(({ path }) => path === `${speech}/index.html`)?.html ?? '');
+    const page = documentOf(liveSite.pages.find(({ path }) => path === `${speech}/index.html`)?.html ?? '');
     const links = Array.from(page.querySelectorAll('a[href*="/since/"]'), (link) =>
       link.getAttribute('href'),
     );

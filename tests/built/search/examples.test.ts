@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { searchWordsFor } from '../../src/site/strings/searchWords.ts';
-import { scripts } from '../../src/text/scripts.ts';
-import { ask, builtEngine } from './built.ts';
+import { searchWordsFor } from '../../../src/site/strings/searchWords.ts';
+import { scripts } from '../../../src/text/scripts.ts';
+import { ask } from '../../search/asking.ts';
+import { builtEngine } from './engine.ts';
 
 describe.each(scripts)('the examples on the search page in %s', (script) => {
   const engine = builtEngine(script);

@@ -15,8 +15,8 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { recordsFile } from '../../src/registry/recordsFile.ts';
 import { records } from '../../src/schemas/record.ts';
-import { outsideBase } from '../site/belowBase.ts';
-import { documentOf } from '../site/built.ts';
+import { outsideBase } from './belowBase.ts';
+import { documentOf } from './site.ts';
 
 const document = '2021-12-interview';
 const root = path.resolve('.');

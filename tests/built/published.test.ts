@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { pages, site } from './built.ts';
+import { liveSite } from './site.ts';
 
 const published = readFileSync('content/published-urls.txt', 'utf8').trimEnd().split('\n');
 
@@ -17,14 +17,14 @@ const passing = [
 
 test('every address that was ever published is answered', () => {
   const silent = published.filter(
-    (address) => !existsSync(path.join(site, address, address.endsWith('/') ? 'index.html' : '')),
+    (address) => !existsSync(path.join(liveSite.folder, address, address.endsWith('/') ? 'index.html' : '')),
   );
   expect(silent).toEqual([]);
 });
 
 test('every page of today is in the list, so that it will be answered for ever', () => {
   const known = new Set(published);
-  const unlisted = pages
+  const unlisted = liveSite.pages
     .map(({ path: name }) => name)
     .filter((name) => !passing.some((pattern) => pattern.test(name)))
     .filter((name) => !known.has(`/${name.replace(/index\.html$/, '')}`));

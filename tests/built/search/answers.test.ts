@@ -1,16 +1,17 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { facetNames, type Result } from '../../src/search/api.ts';
-import { toTraditional } from '../../src/text/scripts.ts';
-import { allResults, ask, builtEngine, builtRecords, wordsOf } from './built.ts';
-import { passagesHolding, readCorpus, type Sentence } from './corpus.ts';
-import { drawStrings } from './draw.ts';
-import { expectations } from './queries.ts';
+import { facetNames, type Result } from '../../../src/search/api.ts';
+import { toTraditional } from '../../../src/text/scripts.ts';
+import { allResults, ask, wordsOf } from '../../search/asking.ts';
+import { builtEngine, builtRecords } from './engine.ts';
+import { liveSite } from '../site.ts';
+import { passagesHolding, readCorpus, type Sentence } from '../../search/corpus.ts';
+import { drawStrings } from '../../search/draw.ts';
+import { expectations } from '../../search/queries.ts';
 
 const engine = builtEngine();
 const traditional = builtEngine('zh-Hant');
-const corpus = readCorpus(readFileSync('dist/data/documents.json', 'utf8'));
-const records = await builtRecords();
+const corpus = readCorpus(liveSite.text('data', 'documents.json'));
+const records = builtRecords();
 
 const sentenceOf = (place: string, text: { 'zh-Hans': string; 'zh-Hant': string }): Sentence => ({
   place,

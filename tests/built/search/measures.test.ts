@@ -1,14 +1,15 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { publishedSeries } from '../../src/schemas/published/series.ts';
-import type { Corpus } from '../../src/search/build/corpus.ts';
-import { allResults, ask, builtRecords } from './built.ts';
-import { both, corpusOf, engineOver } from './smallIndex.ts';
+import { publishedSeries } from '../../../src/schemas/published/series.ts';
+import type { Corpus } from '../../../src/search/build/corpus.ts';
+import { allResults, ask } from '../../search/asking.ts';
+import { builtRecords } from './engine.ts';
+import { liveSite } from '../site.ts';
+import { both, corpusOf, engineOver } from '../../search/smallIndex.ts';
 
-const [record] = await builtRecords();
+const [record] = builtRecords();
 if (!record) throw new Error('no record');
 
-const published = publishedSeries.array().parse(JSON.parse(readFileSync('dist/data/series.json', 'utf8')));
+const published = publishedSeries.array().parse(liveSite.json('data', 'series.json'));
 const [some] = published;
 if (!some) throw new Error('no measure');
 

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { nearbyQuestions } from '../../src/components/search/nearby.ts';
-import { mayNamePlace } from '../../src/components/search/place.ts';
-import { operandOf, queryText } from '../../src/components/search/queryText.ts';
-import { ask, builtEngine } from './built.ts';
+import { nearbyQuestions } from '../../../src/components/search/nearby.ts';
+import { mayNamePlace } from '../../../src/components/search/place.ts';
+import { operandOf, queryText } from '../../../src/components/search/queryText.ts';
+import { ask } from '../../search/asking.ts';
+import { builtEngine } from './engine.ts';
 
 const engine = builtEngine();
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { designPartsHans } from '../../src/site/strings/designParts-zh-hans.ts';
 import { contrast, palettesOf, signsIn } from '../../src/site/designTokens.ts';
-import { documentOf, site } from './built.ts';
+import { documentOf, liveSite } from './site.ts';
 
 const css = (name: string): string => readFileSync(path.join('src', 'styles', name), 'utf8');
 const palettes = palettesOf(css('tokens.css'), css('print.css'));
@@ -60,7 +60,7 @@ test('the page of the design shows every component', () => {
 });
 
 describe.each(['zh-hans', 'zh-hant'])('%s/design/', (script) => {
-  const page = documentOf(readFileSync(path.join(site, script, 'design', 'index.html'), 'utf8'));
+  const page = documentOf(readFileSync(path.join(liveSite.folder, script, 'design', 'index.html'), 'utf8'));
 
   test('names each part once, says what it is for, and has something below', () => {
     const names = [...page.querySelectorAll('h3.part-name')];
