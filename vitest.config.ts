@@ -1,8 +1,20 @@
 import { defineConfig } from 'vitest/config';
+import { canHaveBrowser } from './scripts/browser.ts';
+
+const browserTests = 'tests/browser/**';
+const leftOut = canHaveBrowser() ? [] : [browserTests];
+if (leftOut.length > 0) {
+  console.error(
+    `${browserTests}: left out: found no browser, expected CHROMIUM_PATH, Chrome, Chromium or Edge`,
+  );
+}
 
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
+    exclude: leftOut,
+    // Its other checkers are programs and a jar, which are not installed; all find the same.
+    env: { RECHECK_BACKEND: 'pure' },
     setupFiles: ['./tests/seed.ts'],
     reporters: [['default', { summary: false }], './tests/countReporter.ts'],
     testTimeout: 60_000,

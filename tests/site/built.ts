@@ -11,6 +11,7 @@ export const pages: readonly { path: string; html: string }[] = readdirSync(site
   encoding: 'utf8',
 })
   .filter((name) => name.endsWith('.html'))
+  .map((name) => name.replaceAll(path.sep, '/'))
   .toSorted()
   .map((name) => ({ path: name, html: readFileSync(path.join(site, name), 'utf8') }));
 
