@@ -24,6 +24,7 @@ function install(part) {
   const given = ['ci', '--prefix', '.', '--include=optional', '--include=prod', '--ignore-scripts'];
   const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
   const npm = process.env.npm_execpath ?? '';
+  /** @type {import('node:child_process').SpawnSyncOptions} */
   const options = { cwd: path.join(runtime, part), stdio: ['ignore', 'ignore', 'inherit'] };
   const { status } = npm.endsWith('.js')
     ? spawnSync(process.execPath, [npm, ...given, ...quiet], options)
@@ -31,7 +32,11 @@ function install(part) {
   return status === 0;
 }
 
-/** Puts a Node where npm's scripts find it first. Shims of Windows look for a node.exe beside them. */
+/**
+ * Puts a Node where npm's scripts find it first. Shims of Windows look for a node.exe beside them.
+ *
+ * @param {string} file the program
+ */
 function link(file) {
   const target = path.join(commands, path.basename(file));
   mkdirSync(commands, { recursive: true });
