@@ -76,8 +76,9 @@ function provideNode() {
 
 /** @returns {string | null} why there is no browser for the tests, or null where there is one or none is wanted */
 function provideBrowser() {
-  const omitted = (process.env.npm_config_omit ?? '').split(/\s+/);
-  if (omitted.includes('dev') || systemBrowser() !== undefined) return null;
+  const { NODE_ENV, npm_config_omit: omitted = '' } = process.env;
+  const isForTests = NODE_ENV !== 'production' && !omitted.split(/\s+/).includes('dev');
+  if (!isForTests || systemBrowser() !== undefined) return null;
   if (isInstalled('chromium', '@sparticuz/chromium')) return null;
   const wanted = 'found no browser, expected CHROMIUM_PATH, Chrome, Chromium or Edge';
   if (!runsPackedChromium(machine))
