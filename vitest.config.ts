@@ -1,4 +1,13 @@
 import { defineConfig } from 'vitest/config';
+import { canHaveBrowser } from './scripts/browser.ts';
+
+const browserTests = 'tests/browser/**';
+const leftOut = canHaveBrowser() ? [] : [browserTests];
+if (leftOut.length > 0) {
+  console.error(
+    `${browserTests}: left out: found no browser, expected CHROMIUM_PATH, Chrome, Chromium or Edge`,
+  );
+}
 
 /** Settings of every project. A time limit is for what hangs, not for what is slow. */
 const shared = { setupFiles: ['./tests/seed.ts'], testTimeout: 180_000, hookTimeout: 180_000 };
@@ -10,6 +19,8 @@ const browser = 'tests/browser/**/*.test.ts';
 
 export default defineConfig({
   test: {
+    // Its other checkers are programs and a jar, which are not installed; all find the same.
+    env: { RECHECK_BACKEND: 'pure' },
     reporters: ['minimal', './tests/countReporter.ts'],
     maxWorkers: '100%',
     // Messages name what was found, however long.
@@ -32,6 +43,7 @@ export default defineConfig({
           ...shared,
           name: 'browser',
           include: [browser],
+          exclude: leftOut,
           globalSetup: './tests/browser/browserServer.ts',
           maxConcurrency: 2,
           expect: { poll: { timeout: 120_000 } },

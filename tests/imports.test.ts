@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 
 /**
- * Who may import what of the project's own, by folder of `src/` (`scripts` stands beside it). A folder
+ * Who may import what of the project's own, by folder of `src/` (`scripts`, `runtime` and `bench` stand beside it). A folder
  * may always import from itself. Arrows point one way so that each part can be read, tested and moved
  * without those that build on it.
  */
@@ -31,6 +31,8 @@ const allowed: Record<string, readonly string[]> = {
   layouts: ['schemas', 'text', 'site', 'search', 'components', 'styles'],
   pages: ['schemas', 'text', 'site', 'search', 'components', 'layouts', 'styles', 'markdown', 'pictures'],
   styles: [],
+  // Runs before there is anything to import, on a Node that may be too old for it.
+  runtime: [],
   scripts: [
     'folders.ts',
     'schemas',
@@ -42,7 +44,9 @@ const allowed: Record<string, readonly string[]> = {
     'markdown',
     'search',
     'explorer',
+    'runtime',
   ],
+  bench: ['folders.ts', 'schemas', 'text', 'restore', 'extract', 'search', 'explorer', 'scripts'],
   'content.config.ts': ['schemas', 'folders.ts'],
 };
 
@@ -52,13 +56,14 @@ const anywhere = ['schemas', 'text', 'restore', 'extract', 'link', 'registry', '
 const source = /\.(?:ts|mjs|astro|css)$/;
 const importing = /(?:\bfrom\s+|\bimport\s*\(?\s*|@import\s+)['"]([^'"]+)['"]/g;
 
-const files = ['src', 'scripts'].flatMap((root) =>
+const files = ['src', 'scripts', 'runtime', 'bench'].flatMap((root) =>
   readdirSync(root, { recursive: true, encoding: 'utf8' })
     .filter((name) => source.test(name) && !name.endsWith('.d.ts'))
-    .map((name) => path.join(root, name)),
+    .map((name) => path.join(root, name))
+    .filter((file) => !file.split(path.sep).includes('node_modules')),
 );
 
-/** The folder of `src/` that a file belongs to, or `scripts`. */
+/** The folder of `src/` that a file belongs to, or the one beside it. */
 function part(file: string): string {
   const [root = '', first = ''] = path.relative('.', file).split(path.sep);
   return root === 'src' ? first : root;

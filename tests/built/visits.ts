@@ -1,4 +1,4 @@
-import { pageKinds } from '../../scripts/bench/kinds.ts';
+import { pageKinds } from '../../bench/kinds.ts';
 import type { BuiltSite, Page } from './site.ts';
 
 /** A page that stands for its kind, as a browser is sent to it. */

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { pageKinds } from '../../scripts/bench/kinds.ts';
-import { weigh } from '../../scripts/bench/weight.ts';
+import { pageKinds } from '../../bench/kinds.ts';
+import { weigh } from '../../bench/weight.ts';
 import { liveSite } from './site.ts';
 
 const kinds = pageKinds('src/pages', liveSite.folder);

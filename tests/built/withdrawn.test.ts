@@ -31,7 +31,7 @@ beforeAll(() => {
   // The packages are shared, but not what the build keeps beside them.
   mkdirSync(path.join(folder, 'node_modules'));
   for (const name of readdirSync('node_modules').filter((each) => !each.startsWith('.'))) {
-    symlinkSync(path.join(root, 'node_modules', name), path.join(folder, 'node_modules', name));
+    symlinkSync(path.join(root, 'node_modules', name), path.join(folder, 'node_modules', name), 'junction');
   }
   const registry = path.join(folder, 'content', 'records', `${document}.json`);
   const before = records.parse(JSON.parse(readFileSync(registry, 'utf8')));

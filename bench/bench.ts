@@ -4,17 +4,17 @@
  * search, at 5, 500 and 5,000 documents or at those that are named: minutes.
  */
 import { parseArgs } from 'node:util';
-import { explorerSpeed } from './bench/explorer.ts';
-import { extractionSpeed } from './bench/extraction.ts';
-import { buildGrowth } from './bench/growth.ts';
-import type { Measurement } from './bench/measurement.ts';
-import { pageWeights } from './bench/pages.ts';
-import { readingSpeed } from './bench/reading.ts';
+import { explorerSpeed } from './explorer.ts';
+import { extractionSpeed } from './extraction.ts';
+import { buildGrowth } from './growth.ts';
+import type { Measurement } from './measurement.ts';
+import { pageWeights } from './pages.ts';
+import { readingSpeed } from './reading.ts';
 import { ContentError } from '../src/schemas/contentError.ts';
-import { searchSpeed } from './bench/search.ts';
-import { readDocuments } from './content.ts';
-import { readRegistries } from './registries.ts';
-import { run } from './run.ts';
+import { searchSpeed } from './search.ts';
+import { readDocuments } from '../scripts/content.ts';
+import { readRegistries } from '../scripts/registries.ts';
+import { run } from '../scripts/run.ts';
 
 /** Reading, extraction, the explorer and pages of the project as it is. */
 async function ofToday(): Promise<Measurement[]> {
@@ -22,7 +22,7 @@ async function ofToday(): Promise<Measurement[]> {
   const records = [...readRegistries('content').values()].flatMap((registry) => registry.records);
   return [
     ...readingSpeed(documents),
-    ...extractionSpeed(documents),
+    ...(await extractionSpeed(documents)),
     ...(await explorerSpeed(records)),
     ...pageWeights('dist'),
   ];

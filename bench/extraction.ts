@@ -1,16 +1,21 @@
-import { extract } from '../../src/extract/extract.ts';
-import { findQuantities } from '../../src/extract/quantities/quantities.ts';
-import { restore } from '../../src/restore/restore.ts';
-import { decode } from '../../src/restore/decode.ts';
-import type { Received } from '../content.ts';
-import { readLexicon } from '../resources.ts';
+import { extract } from '../src/extract/extract.ts';
+import { findQuantities } from '../src/extract/quantities/quantities.ts';
+import { restore } from '../src/restore/restore.ts';
+import { decode } from '../src/restore/decode.ts';
+import type { Received } from '../scripts/content.ts';
+import { readLexicon } from '../scripts/resources.ts';
+import { ifInstalled } from './installed.ts';
 import { fastest, type Measurement, rounded } from './measurement.ts';
-import { recognizersSpeed } from './recognizers.ts';
 
 const baselineLength = 8000;
 
+async function recognizersSpeed(text: string): Promise<Measurement[]> {
+  const recognizers = await import('./others/recognizers.ts');
+  return recognizers.recognizersSpeed(text, baselineLength);
+}
+
 /** The speed of the extractor alone, beside that of another project's recognisers on the same text. */
-export function extractionSpeed(documents: readonly Received[]): Measurement[] {
+export async function extractionSpeed(documents: readonly Received[]): Promise<Measurement[]> {
   const resources = { ...readLexicon('content'), witnesses: [] };
   const readings = documents.map(({ bytes, speech }) => ({
     ...restore(decode(bytes).text, resources),
@@ -32,6 +37,6 @@ export function extractionSpeed(documents: readonly Received[]): Measurement[] {
       value: findQuantities(text.slice(0, baselineLength), []).length,
       unit: 'quantities',
     },
-    ...recognizersSpeed(text, baselineLength),
+    ...((await ifInstalled('Recognizers-Text', () => recognizersSpeed(text))) ?? []),
   ];
 }

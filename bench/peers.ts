@@ -21,7 +21,7 @@ import { ContentError } from '../src/schemas/contentError.ts';
 import { dateCases } from './peers/dates.ts';
 import { numberCases } from './peers/numbers.ts';
 import { report } from './peers/report.ts';
-import { run } from './run.ts';
+import { run } from '../scripts/run.ts';
 
 await run(() => {
   const { values, positionals } = parseArgs({

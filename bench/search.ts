@@ -1,12 +1,14 @@
 /** `npm run bench -- --search`: the search in a browser, at the size of the corpus and of larger ones. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { type Corpus, readCorpus } from '../../src/search/build/corpus.ts';
-import { findFiles } from '../../src/search/build/findFiles.ts';
+import { type Corpus, readCorpus } from '../src/search/build/corpus.ts';
+import { findFiles } from '../src/search/build/findFiles.ts';
+import { ifInstalled } from './installed.ts';
 import { type Measurement, rounded } from './measurement.ts';
 import { type Asked, askInBrowser, store } from './search/asking.ts';
 import { recombined } from './search/corpus.ts';
-import { miniSearch, type Other, textScan } from './search/others.ts';
+import type { Other } from './search/other.ts';
+import { textScan } from './search/textScan.ts';
 
 /** Questions of every form: frequent and rare strings, two words, sound, sense, numbers. */
 const questions = [
@@ -94,6 +96,11 @@ function besides(other: Other, at: string, strings: readonly string[]): Measurem
   ];
 }
 
+async function miniSearch({ passages }: Corpus): Promise<Other | null> {
+  if (passages.length > mostForMiniSearch) return null;
+  return ifInstalled('MiniSearch', async () => (await import('./others/miniSearch.ts')).miniSearch(passages));
+}
+
 async function measure(real: Corpus, documents: number): Promise<Measurement[]> {
   const corpus = recombined(real, documents);
   const at = `search of ${corpus.documents.length} documents`;
@@ -105,10 +112,7 @@ async function measure(real: Corpus, documents: number): Promise<Measurement[]> 
     first: firstQuestions,
     further: [...questions, ...strings],
   });
-  const others = [
-    textScan(corpus.passages),
-    ...(corpus.passages.length <= mostForMiniSearch ? [miniSearch(corpus.passages)] : []),
-  ];
+  const others = [textScan(corpus.passages), await miniSearch(corpus)].filter((other) => other !== null);
   return [
     { what: `${at}: passages`, value: corpus.passages.length, unit: 'passages' },
     { what: `${at}: records`, value: corpus.records.length, unit: 'records' },

@@ -14,7 +14,7 @@ function buildOf(project: string): z.infer<typeof usage> & { pages: number } {
   const file = path.join(project, 'usage.json');
   const { status, stderr } = spawnSync(
     process.execPath,
-    ['--import', path.resolve('scripts', 'bench', 'usage.ts'), path.join('scripts', 'build.ts')],
+    ['--import', new URL('usage.ts', import.meta.url).href, path.join('scripts', 'build.ts')],
     {
       cwd: project,
       env: { ...process.env, USAGE_FILE: file },

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { IndexFile } from '../../../src/search/build/buckets.ts';
-import { folderName, pack } from '../../../src/search/build/findFiles.ts';
-import { noChoices } from '../../../src/search/address.ts';
-import { findName } from '../../../src/search/layout.ts';
-import { launchBrowser } from '../../browser.ts';
+import type { IndexFile } from '../../src/search/build/buckets.ts';
+import { folderName, pack } from '../../src/search/build/findFiles.ts';
+import { noChoices } from '../../src/search/address.ts';
+import { findName } from '../../src/search/layout.ts';
+import { launchBrowser } from '../../scripts/browser.ts';
 import { host } from './host.ts';
 
 /** What one question took. */

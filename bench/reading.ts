@@ -1,9 +1,9 @@
-import { extract } from '../../src/extract/extract.ts';
-import { decode } from '../../src/restore/decode.ts';
-import { restore } from '../../src/restore/restore.ts';
-import type { Received } from '../content.ts';
-import { align } from '../../src/text/align.ts';
-import { readLexicon } from '../resources.ts';
+import { extract } from '../src/extract/extract.ts';
+import { decode } from '../src/restore/decode.ts';
+import { restore } from '../src/restore/restore.ts';
+import type { Received } from '../scripts/content.ts';
+import { align } from '../src/text/align.ts';
+import { readLexicon } from '../scripts/resources.ts';
 import { fastest, type Measurement, rounded } from './measurement.ts';
 
 /** Inputs that a careless pattern would choke on, of about `length` characters. */

@@ -1,5 +1,5 @@
-import type { Corpus } from '../../../src/search/build/corpus.ts';
-import type { Passage } from '../../../src/search/passage.ts';
+import type { Corpus } from '../../src/search/build/corpus.ts';
+import type { Passage } from '../../src/search/passage.ts';
 
 /** Numbers from 0 up to 1, the same each time. */
 function* randomNumbers(seed: number): Generator<number, never> {

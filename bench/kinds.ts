@@ -10,7 +10,9 @@ export interface PageKind {
 }
 
 const namesIn = (folder: string, ending: string): string[] =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith(ending));
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith(ending))
+    .map((name) => name.replaceAll(path.sep, '/'));
 
 /**
  * Of two routes that fit, the one that names more of the address comes first; of those for any rest of an address, which
@@ -42,13 +44,11 @@ const patternOf = (route: string): RegExp =>
  */
 export function pageKinds(sources: string, site: string): PageKind[] {
   const routes = namesIn(sources, '.astro')
-    .map((name) => `/${name.split(path.sep).join('/')}`.replace(/(?:\/index)?\.astro$/, '/'))
+    .map((name) => `/${name}`.replace(/(?:\/index)?\.astro$/, '/'))
     .sort((a, b) => vagueness(a) - vagueness(b) || a.localeCompare(b, 'en'))
     .map((route) => ({ route, pattern: patternOf(route), pages: new Array<string>() }));
   for (const page of namesIn(site, '.html')) {
-    const address = `/${page.split(path.sep).join('/')}`
-      .replace(/(?:index|\/?)\.html$/, '')
-      .replace(/\/?$/, '/');
+    const address = `/${page}`.replace(/(?:index|\/?)\.html$/, '').replace(/\/?$/, '/');
     routes.find(({ pattern }) => pattern.test(address))?.pages.push(page);
   }
   return routes

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { stringify } from 'yaml';
-import { type Received, readDocuments } from '../content.ts';
-import { differences, write } from '../differences.ts';
+import { type Received, readDocuments } from '../scripts/content.ts';
+import { differences, write } from '../scripts/differences.ts';
 
 /** What a project is made of beside its content. */
 const parts = ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
@@ -44,7 +44,9 @@ function linkPackages(folder: string): void {
   const target = path.join(folder, 'node_modules');
   mkdirSync(target);
   for (const name of readdirSync('node_modules')) {
-    if (!name.startsWith('.')) symlinkSync(path.resolve('node_modules', name), path.join(target, name));
+    if (!name.startsWith('.')) {
+      symlinkSync(path.resolve('node_modules', name), path.join(target, name), 'junction');
+    }
   }
 }
 

@@ -6,7 +6,7 @@ import {
   recognizeNumber,
   recognizePercentage,
 } from '@microsoft/recognizers-text-suite';
-import { fastest, type Measurement, rounded } from './measurement.ts';
+import { fastest, type Measurement, rounded } from '../measurement.ts';
 
 type Recognize = (text: string, culture: string) => readonly unknown[];
 
