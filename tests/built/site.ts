@@ -34,7 +34,6 @@ export class BuiltSite {
     this.#pages = once(() =>
       readdirSync(this.folder, { recursive: true, encoding: 'utf8' })
         .filter((name) => name.endsWith('.html'))
-        .map((name) => name.replaceAll(path.sep, '/'))
         .map((name) => name.split(path.sep).join('/'))
         .toSorted()
         .map((name) => ({ path: name, html: this.text(name) })),
