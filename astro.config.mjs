@@ -1,6 +1,7 @@
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
+import { contentDir, outDir } from './src/folders.ts';
 import { deriveTraditional } from './src/i18n/deriveTraditional.ts';
 import { remarkDoubts } from './src/markdown/remark-doubts.ts';
 import { remarkHeadingWords } from './src/markdown/remark-heading-words.ts';
@@ -8,14 +9,18 @@ import { remarkPlainBlocks } from './src/markdown/remark-plain-blocks.ts';
 import { remarkRecords } from './src/markdown/remark-records.ts';
 import { remarkSentences } from './src/markdown/remark-sentences.ts';
 import { remarkTurns } from './src/markdown/remark-turns.ts';
+import { siteAddress } from './src/schemas/siteAddress.ts';
 import { search } from './src/search/integration.ts';
 import { sitemap } from './src/site/sitemap.ts';
 
-const base = process.env.BASE_PATH ?? '/';
+const { origin, base } = siteAddress(process.env);
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'http://localhost:4321',
+  site: origin,
   base,
+  outDir,
+  // The store of what was read, one for each content folder.
+  cacheDir: `.cache/astro/${contentDir.replace(/[^\w.]+/g, '-')}`,
   trailingSlash: 'always',
   integrations: [search(), sitemap()],
   build: { concurrency: 4, format: 'directory', inlineStylesheets: 'never' },

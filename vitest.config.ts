@@ -1,13 +1,56 @@
 import { defineConfig } from 'vitest/config';
+import { canHaveBrowser } from './scripts/browser.ts';
 import { deriveTraditional } from './src/i18n/deriveTraditional.ts';
+
+const browserTests = 'tests/browser/**';
+const leftOut = canHaveBrowser() ? [] : [browserTests];
+if (leftOut.length > 0) {
+  console.error(
+    `${browserTests}: left out: found no browser, expected CHROMIUM_PATH, Chrome, Chromium or Edge`,
+  );
+}
+
+/** Settings of every project. A time limit is for what hangs, not for what is slow. */
+const shared = { setupFiles: ['./tests/seed.ts'], testTimeout: 180_000, hookTimeout: 180_000 };
+
+/** Folders of tests that need more than the sources: the records and texts of the site, the built site, a browser. */
+const content = 'tests/content/**/*.test.ts';
+const built = 'tests/built/**/*.test.ts';
+const browser = 'tests/browser/**/*.test.ts';
 
 export default defineConfig({
   plugins: [deriveTraditional()],
   test: {
-    include: ['tests/**/*.test.ts'],
-    setupFiles: ['./tests/seed.ts'],
-    reporters: [['default', { summary: false }], './tests/countReporter.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // Its other checkers are programs and a jar, which are not installed; all find the same.
+    env: { RECHECK_BACKEND: 'pure' },
+    reporters: ['minimal', './tests/countReporter.ts'],
+    maxWorkers: '100%',
+    // Messages name what was found, however long.
+    chaiConfig: { truncateThreshold: 0 },
+    projects: [
+      {
+        extends: true,
+        test: {
+          ...shared,
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: [content, built, browser],
+        },
+      },
+      { extends: true, test: { ...shared, name: 'content', include: [content] } },
+      { extends: true, test: { ...shared, name: 'site', include: [built] } },
+      {
+        extends: true,
+        test: {
+          ...shared,
+          name: 'browser',
+          include: [browser],
+          exclude: leftOut,
+          globalSetup: './tests/browser/browserServer.ts',
+          maxConcurrency: 2,
+          expect: { poll: { timeout: 120_000 } },
+        },
+      },
+    ],
   },
 });

@@ -2,6 +2,7 @@
  * `npm run analyze -- FILE [--published YYYY-MM-DD] [--explain]`: the reading of a text as JSON, nothing
  * written. With `--explain`, instead, what each record was made from.
  */
+import { contentDir } from '../src/folders.ts';
 import { nowhere, recordData, textsOf } from '../src/registry/recordData.ts';
 import { readingTextOf } from '../src/registry/readingText.ts';
 import { factsOf } from '../src/restore/facts.ts';
@@ -20,7 +21,7 @@ await run(() => {
   const usage = 'FILE [--published YYYY-MM-DD] [--explain]';
   const { file, options, isSet } = fileAndOptions(usage, ['published'], ['explain']);
   const { text: received, encoding } = readable(receive(file), file);
-  const restored = restore(received, { ...readLexicon('content'), witnesses: [] });
+  const restored = restore(received, { ...readLexicon(contentDir), witnesses: [] });
   const { title, published: found } = factsOf(received, restored);
   const { script, text, edits } = restored;
   const published = options.published ?? found;

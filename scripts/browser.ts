@@ -1,18 +1,33 @@
-import packedChromium from '@sparticuz/chromium';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import path from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
+import { pathToFileURL } from 'node:url';
+import { type Browser, type BrowserServer, chromium } from 'playwright-core';
+import { isInstalled, machine, runtime, systemBrowser } from '../runtime/machine.mjs';
+import { runsPackedChromium } from '../runtime/needs.mjs';
+import { ContentError } from '../src/schemas/contentError.ts';
 
-const systemBrowsers = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 const cache = path.resolve('.cache', 'chromium');
+const packed = '@sparticuz/chromium';
+
+/** What is used of the npm package, which `runtime/` installs where it is needed. */
+interface PackedChromium {
+  executablePath(): Promise<string>;
+}
+
+async function packedChromium(): Promise<PackedChromium> {
+  const resolved = createRequire(path.join(runtime, 'chromium', 'package.json')).resolve(packed);
+  const { default: found } = (await import(pathToFileURL(resolved).href)) as { default: PackedChromium };
+  return found;
+}
 
 /** Unpacks the Chromium of the npm package into a folder. It goes where TMPDIR says. */
 async function unpackInto(folder: string): Promise<void> {
   const before = process.env.TMPDIR;
   process.env.TMPDIR = folder;
   try {
-    await packedChromium.executablePath();
+    await (await packedChromium()).executablePath();
   } finally {
     if (before === undefined) delete process.env.TMPDIR;
     else process.env.TMPDIR = before;
@@ -24,6 +39,8 @@ async function unpacked(): Promise<string> {
   const folder = path.join(cache, 'unpacked');
   const executable = path.join(folder, 'chromium');
   if (existsSync(executable)) return executable;
+  if (!isInstalled('chromium', packed))
+    throw new ContentError('runtime/chromium', null, 'no browser', 'npm run runtime, or CHROMIUM_PATH');
   await mkdir(cache, { recursive: true });
   const staging = await mkdtemp(path.join(cache, 'unpacking-'));
   try {
@@ -37,14 +54,27 @@ async function unpacked(): Promise<string> {
 }
 
 /**
- * Starts a browser for tests and measurements: the one that `CHROMIUM_PATH` names, else one of the system, else the one
- * that npm brought.
+ * Whether this system can have a browser to test in: one that `CHROMIUM_PATH` names, one of its own, or the one that
+ * npm has for it.
  */
-export async function launchBrowser(): Promise<Browser> {
-  const named = process.env.CHROMIUM_PATH;
-  const executablePath = named ?? systemBrowsers.find((file) => existsSync(file)) ?? (await unpacked());
-  return chromium.launch({
-    executablePath,
+export const canHaveBrowser = (): boolean => systemBrowser() !== undefined || runsPackedChromium(machine);
+
+/**
+ * The browser that `CHROMIUM_PATH` names, else one of the system, else the one that `runtime/` installed, and how it is
+ * started.
+ *
+ * @throws ContentError where there is none
+ */
+async function launchOptions(): Promise<{ executablePath: string; args: string[] }> {
+  return {
+    executablePath: systemBrowser() ?? (await unpacked()),
     args: ['--no-sandbox', '--disable-background-networking'],
-  });
+  };
 }
+
+/** Starts a browser for measurements. */
+export const launchBrowser = async (): Promise<Browser> => chromium.launch(await launchOptions());
+
+/** Starts a browser that several processes open pages in. */
+export const launchBrowserServer = async (): Promise<BrowserServer> =>
+  chromium.launchServer(await launchOptions());

@@ -53,7 +53,7 @@ function readSource(folder: string, speeches: ReadonlyMap<string, Speech>): Rece
       file,
       'speech',
       `unknown speech ${described.speech}`,
-      `one of content/speeches: ${known}`,
+      `one of ${path.join(folder, '..', '..', 'speeches')}: ${known}`,
     );
   }
   const received = visible(folder).filter((name) => name.startsWith('received.'));

@@ -1,14 +1,16 @@
-/** `npm start`, behind the build: serves `dist/` on this machine until it is stopped. */
+/** `npm start`, behind the build: serves `dist/`, or `OUT_DIR`, on this machine until it is stopped. */
 import { once } from 'node:events';
+import { outDir } from '../src/folders.ts';
 import { ContentError } from '../src/schemas/contentError.ts';
+import { siteAddress } from '../src/schemas/siteAddress.ts';
 import { run } from './run.ts';
 import { staticServer } from './staticServer.ts';
 
 const port = 4321;
 
 await run(async () => {
-  const base = process.env.BASE_PATH ?? '/';
-  const server = staticServer('dist', base);
+  const { base } = siteAddress(process.env);
+  const server = staticServer(outDir, base);
   server.listen(port, 'localhost');
   try {
     await once(server, 'listening');

@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
+import { inContent } from './folders.ts';
 import { article } from './schemas/article.ts';
 import { edits } from './schemas/edits.ts';
 import { page } from './schemas/page.ts';
@@ -14,44 +15,44 @@ const folder = ({ entry }: { entry: string }): string => entry.split('/')[0] ?? 
 
 export const collections = {
   sources: defineCollection({
-    loader: glob({ base: 'content/sources', pattern: '*/source.yaml', generateId: folder }),
+    loader: glob({ base: inContent('sources'), pattern: '*/source.yaml', generateId: folder }),
     schema: yamlDays(source),
   }),
   speeches: defineCollection({
-    loader: glob({ base: 'content/speeches', pattern: '*.yaml' }),
+    loader: glob({ base: inContent('speeches'), pattern: '*.yaml' }),
     schema: yamlDays(speech),
   }),
   articles: defineCollection({
     loader: glob({
-      base: 'content/articles',
+      base: inContent('articles'),
       pattern: '*/zh-han[st].md',
       generateId: ({ entry }) => entry.replace(/\.md$/, ''),
     }),
     schema: yamlDays(article),
   }),
   edits: defineCollection({
-    loader: glob({ base: 'content/articles', pattern: '*/edits.json', generateId: folder }),
+    loader: glob({ base: inContent('articles'), pattern: '*/edits.json', generateId: folder }),
     schema: edits,
   }),
   records: defineCollection({
-    loader: glob({ base: 'content/records', pattern: '*.json' }),
+    loader: glob({ base: inContent('records'), pattern: '*.json' }),
     schema: records,
   }),
   topics: defineCollection({
-    loader: glob({ base: 'content/topics', pattern: '*.yaml' }),
+    loader: glob({ base: inContent('topics'), pattern: '*.yaml' }),
     schema: yamlDays(topic),
   }),
   series: defineCollection({
-    loader: glob({ base: 'content/series', pattern: '*.yaml' }),
+    loader: glob({ base: inContent('series'), pattern: '*.yaml' }),
     schema: yamlDays(series),
   }),
   verdicts: defineCollection({
-    loader: glob({ base: 'content/verdicts', pattern: '*.json' }),
+    loader: glob({ base: inContent('verdicts'), pattern: '*.json' }),
     schema: judgements,
   }),
   pages: defineCollection({
     loader: glob({
-      base: 'content/pages',
+      base: inContent('pages'),
       pattern: '*/zh-han[st].md',
       generateId: ({ entry }) => entry.replace(/\.md$/, ''),
     }),

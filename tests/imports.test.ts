@@ -3,20 +3,21 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 
 /**
- * Who may import what of the project's own, by folder of `src/` (`scripts` stands beside it). A folder
+ * Who may import what of the project's own, by folder of `src/` (`scripts`, `runtime` and `bench` stand beside it). A folder
  * may always import from itself. Arrows point one way so that each part can be read, tested and moved
  * without those that build on it.
  */
 const allowed: Record<string, readonly string[]> = {
+  'folders.ts': [],
   schemas: [],
   text: [],
   restore: ['schemas', 'text'],
   extract: ['schemas', 'text'],
   link: ['schemas', 'text'],
   registry: ['schemas', 'text'],
-  markdown: ['schemas', 'text'],
+  markdown: ['schemas', 'text', 'folders.ts'],
   // What is found is told its topics by the same rule as records are.
-  search: ['schemas', 'text', 'link'],
+  search: ['schemas', 'text', 'link', 'folders.ts'],
   // What scripts of pages do with any page's elements.
   dom: [],
   explorer: ['text', 'dom'],
@@ -27,7 +28,7 @@ const allowed: Record<string, readonly string[]> = {
   // What a picture says is handed in; how it is drawn needs the kinds of record and where words end.
   pictures: ['schemas', 'text'],
   // The site shows a record as its data entry has it, which the commands print, too, with what it is linked to.
-  site: ['schemas', 'text', 'registry', 'link', 'charts', 'explorer', 'i18n'],
+  site: ['folders.ts', 'schemas', 'text', 'registry', 'link', 'charts', 'explorer', 'i18n'],
   components: ['schemas', 'text', 'i18n', 'site', 'search', 'explorer', 'dom'],
   layouts: ['schemas', 'text', 'i18n', 'site', 'search', 'components', 'styles'],
   pages: [
@@ -43,8 +44,23 @@ const allowed: Record<string, readonly string[]> = {
     'pictures',
   ],
   styles: [],
-  scripts: ['schemas', 'text', 'restore', 'extract', 'link', 'registry', 'markdown', 'search', 'explorer'],
-  'content.config.ts': ['schemas'],
+  // Runs before there is anything to import, on a Node that may be too old for it.
+  runtime: [],
+  scripts: [
+    'folders.ts',
+    'schemas',
+    'text',
+    'restore',
+    'extract',
+    'link',
+    'registry',
+    'markdown',
+    'search',
+    'explorer',
+    'runtime',
+  ],
+  bench: ['folders.ts', 'schemas', 'text', 'restore', 'extract', 'search', 'explorer', 'scripts'],
+  'content.config.ts': ['schemas', 'folders.ts'],
 };
 
 /** Parts that run in a browser as well as in Node. */
@@ -53,13 +69,14 @@ const anywhere = ['schemas', 'text', 'restore', 'extract', 'link', 'registry', '
 const source = /\.(?:ts|mjs|astro|css)$/;
 const importing = /(?:\bfrom\s+|\bimport\s*\(?\s*|@import\s+)['"]([^'"]+)['"]/g;
 
-const files = ['src', 'scripts'].flatMap((root) =>
+const files = ['src', 'scripts', 'runtime', 'bench'].flatMap((root) =>
   readdirSync(root, { recursive: true, encoding: 'utf8' })
     .filter((name) => source.test(name) && !name.endsWith('.d.ts'))
-    .map((name) => path.join(root, name)),
+    .map((name) => path.join(root, name))
+    .filter((file) => !file.split(path.sep).includes('node_modules')),
 );
 
-/** The folder of `src/` that a file belongs to, or `scripts`. */
+/** The folder of `src/` that a file belongs to, or the one beside it. */
 function part(file: string): string {
   const [root = '', first = ''] = path.relative('.', file).split(path.sep);
   return root === 'src' ? first : root;

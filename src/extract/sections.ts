@@ -1,6 +1,6 @@
 import type { TimePart } from './parts.ts';
 import type { Cue, Mood } from './modality/cues.ts';
-import { measure } from './modality/measures.ts';
+import { beginsWithMeasure } from './modality/measures.ts';
 import type { Sentence } from './outline.ts';
 
 /** What holds for sentences that do not say it themselves. */
@@ -31,7 +31,7 @@ export function sectionOf(heading: string, times: readonly TimePart[], said: str
     /^(?:（?[一二三四五六七八九十]{1,3}[）、]|第[一二三四五六七八九十]{1,3}(?:部分|章))\s*/u,
     '',
   );
-  if (measure.test(words)) return null;
+  if (beginsWithMeasure(words)) return null;
   const isNamed = words !== heading || /回顾|总结|工作|目标|任务|安排/u.test(heading);
   if (!isNamed) return null;
   if (review.test(heading) && plan.test(heading)) return nothing;
@@ -100,5 +100,5 @@ const enumerator =
 /** Whether a paragraph is an item of a list: it is numbered, or begins with what is to be done. */
 export function isItem(text: string, { start, end }: Sentence): boolean {
   const words = text.slice(start, Math.min(end, start + 16));
-  return enumerator.test(words) || measure.test(words);
+  return enumerator.test(words) || beginsWithMeasure(words);
 }

@@ -7,12 +7,14 @@ export interface Block {
   end: number;
 }
 
-const openingMark = /(?:<(?:h[1-6]|strong|b)\b[^<>]*>\s*|^#{1,6}[ \t]+|\*\*)$/imu;
+/** How much of the received text before a block is looked at; no run in the pattern can be longer. */
+const reach = 200;
+const openingMark = /(?:<(?:h[1-6]|strong|b)\b[^<>]{0,200}>\s{0,200}|^#{1,6}[ \t]{1,200}|\*\*)$/imu;
 const closingMark = /^\s*(?:<\/(?:h[1-6]|strong|b)\s*>|\*\*|\r?\n|$)/iu;
 
 /** Whether the received text marks all of a block as heading: `<h2>`, `## `, or nothing but `<strong>`. */
 function isMarked({ starts, ends }: Tracked, received: string, { start, end }: Block): boolean {
-  const before = received.slice(Math.max(0, (starts[start] ?? 0) - 200), starts[start]);
+  const before = received.slice(Math.max(0, (starts[start] ?? 0) - reach), starts[start]);
   const after = received.slice(ends[end - 1], (ends[end - 1] ?? 0) + 20);
   return openingMark.test(before) && closingMark.test(after);
 }

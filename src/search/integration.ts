@@ -2,6 +2,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { inContent } from '../folders.ts';
 import { ContentError } from '../schemas/contentError.ts';
 import { parseRegional } from '../schemas/regional.ts';
 import { parseSearchWords } from '../schemas/searchWords.ts';
@@ -32,9 +33,9 @@ const reader =
   };
 
 async function readWords(lexicon: string): Promise<SearchWord[]> {
-  const read = (name: string): Promise<string> => readFile(join(lexicon, name), 'utf8');
-  const regional = [...parseRegional(await read('regional.tsv'), 'content/lexicon/regional.tsv')];
-  const short = parseSearchWords(await read('search-words.tsv'), 'content/lexicon/search-words.tsv');
+  const [regionalFile, shortFile] = [join(lexicon, 'regional.tsv'), join(lexicon, 'search-words.tsv')];
+  const regional = [...parseRegional(await readFile(regionalFile, 'utf8'), regionalFile)];
+  const short = parseSearchWords(await readFile(shortFile, 'utf8'), shortFile);
   return [
     ...regional
       .filter(([taiwan, mainland]) => taiwan !== mainland)
@@ -87,7 +88,7 @@ async function writeFind(
  * @returns how many passages can be found
  * @throws Error with one line; no part of an index is left behind
  */
-export async function writeIndex(site: string, lexicon = 'content/lexicon'): Promise<number> {
+export async function writeIndex(site: string, lexicon = inContent('lexicon')): Promise<number> {
   const folder = join(site, indexName);
   await rm(folder, { recursive: true, force: true });
   try {
@@ -103,18 +104,12 @@ export async function writeIndex(site: string, lexicon = 'content/lexicon'): Pro
 }
 
 /** Makes the built site searchable. */
-export const search = (): AstroIntegration => {
-  let lexicon: string;
-  return {
-    name: 'search',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        lexicon = join(fileURLToPath(config.root), 'content', 'lexicon');
-      },
-      'astro:build:done': async ({ dir, logger }) => {
-        const count = await writeIndex(fileURLToPath(dir), lexicon);
-        logger.info(`${count} passages can be found`);
-      },
+export const search = (): AstroIntegration => ({
+  name: 'search',
+  hooks: {
+    'astro:build:done': async ({ dir, logger }) => {
+      const count = await writeIndex(fileURLToPath(dir));
+      logger.info(`${count} passages can be found`);
     },
-  };
-};
+  },
+});

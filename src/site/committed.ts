@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { inContent } from '../folders.ts';
 import { parseAddresses } from '../registry/addresses.ts';
 import { parseYaml } from '../schemas/parseYaml.ts';
 import { speakers, type Speakers } from '../schemas/speakers.ts';
@@ -8,8 +8,8 @@ import { type WithdrawnPage, withdrawnPages } from '../schemas/withdrawn.ts';
 
 /** The text of a file of the content folder; empty where there is none. */
 export function readCommitted(name: string): { file: string; text: string } {
-  const file = resolve('content', name);
-  return { file: `content/${name}`, text: existsSync(file) ? readFileSync(file, 'utf8') : '' };
+  const file = inContent(name);
+  return { file, text: existsSync(file) ? readFileSync(file, 'utf8') : '' };
 }
 
 /** The address of everybody who speaks. */

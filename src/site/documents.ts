@@ -1,4 +1,5 @@
 import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
+import { inContent } from '../folders.ts';
 import type { Script } from '../schemas/common.ts';
 import { ContentError } from '../schemas/contentError.ts';
 import type { Edits } from '../schemas/edits.ts';
@@ -18,11 +19,13 @@ export interface PolicyDocument {
 export type ArticleEntry = CollectionEntry<'articles'>;
 
 async function documentOf({ id, data: source }: CollectionEntry<'sources'>): Promise<PolicyDocument> {
-  const file = `content/sources/${id}/source.yaml`;
+  const file = inContent('sources', id, 'source.yaml');
   const speech = await getEntry('speeches', source.speech);
-  if (!speech) throw new ContentError(file, 'speech', source.speech, 'the id of a file in content/speeches');
+  if (!speech)
+    throw new ContentError(file, 'speech', source.speech, `the id of a file in ${inContent('speeches')}`);
   const edits = await getEntry('edits', id);
-  if (!edits) throw new ContentError(file, null, 'no articles', `content/articles/${id} (npm run refresh)`);
+  if (!edits)
+    throw new ContentError(file, null, 'no articles', `${inContent('articles', id)} (npm run refresh)`);
   return { id, source, speech: speech.data, edits: edits.data };
 }
 
@@ -59,7 +62,12 @@ export async function articleIn(script: Script, id: string): Promise<ArticleEntr
   const name = `${id}/${scriptSlugs[script]}`;
   const entry = await getEntry('articles', name);
   if (!entry)
-    throw new ContentError(`content/articles/${name}.md`, null, 'no file', 'npm run refresh to write it');
+    throw new ContentError(
+      inContent('articles', `${name}.md`),
+      null,
+      'no file',
+      'npm run refresh to write it',
+    );
   return entry;
 }
 

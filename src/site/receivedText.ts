@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { inContent } from '../folders.ts';
 import { ContentError } from '../schemas/contentError.ts';
 import type { Edit } from '../schemas/edits.ts';
 import { type Stretch, stretchesOf } from '../text/stretches.ts';
@@ -12,7 +12,7 @@ import { readingText } from './readingText.ts';
  * @throws Error when `npm run refresh` has not written it
  */
 export const readReceived = (id: string): Promise<string> =>
-  readFile(resolve('content/articles', id, 'received.txt'), 'utf8');
+  readFile(inContent('articles', id, 'received.txt'), 'utf8');
 
 const known = new Map<string, Promise<Stretch<Edit>[]>>();
 
@@ -21,7 +21,7 @@ async function walk({ id, edits }: PolicyDocument): Promise<Stretch<Edit>[]> {
   const found = stretches.at(-1)?.end ?? 0;
   const expected = [...readingText(await articleIn('zh-Hans', id))].length;
   if (found === expected) return stretches;
-  const file = `content/articles/${id}/edits.json`;
+  const file = inContent('articles', id, 'edits.json');
   throw new ContentError(file, null, `edits that leave ${found} characters`, `${expected} (npm run refresh)`);
 }
 

@@ -1,4 +1,5 @@
 import { getEntry } from 'astro:content';
+import { inContent } from '../folders.ts';
 import type { Script } from '../schemas/common.ts';
 import { ownerOf, placedRecords, recordNumber, wordingOf } from '../schemas/placedRecords.ts';
 import { type Kind, kinds, type PolicyRecord, type Records, typesOf } from '../schemas/record.ts';
@@ -20,7 +21,7 @@ export async function recordsIn(document: string): Promise<PolicyRecord[]> {
   const owners = new Set(here.shared.map(({ id }) => ownerOf(id)));
   const registries = new Map<string, Records | null>();
   for (const owner of owners) registries.set(owner, await registryOf(owner));
-  return placedRecords(here, (owner) => registries.get(owner) ?? null);
+  return placedRecords(here, (owner) => registries.get(owner) ?? null, inContent('records'));
 }
 
 /** A record as the list below a text has it, in the script of the page. */

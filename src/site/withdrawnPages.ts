@@ -1,3 +1,4 @@
+import { inContent } from '../folders.ts';
 import { type Addressed, explanationOf, goneAddresses } from '../registry/addresses.ts';
 import { lastingPages } from '../registry/lasting.ts';
 import { ContentError } from '../schemas/contentError.ts';
@@ -60,9 +61,9 @@ export async function goneList(): Promise<Gone[]> {
   return goneAddresses(publishedAddresses(), today).map((address) => {
     const page = explanationOf(address, withdrawn);
     if (!page) {
-      const expected = 'an entry in content/withdrawn.yaml that says why';
+      const expected = `an entry in ${inContent('withdrawn.yaml')} that says why`;
       throw new ContentError(
-        'content/published-urls.txt',
+        inContent('published-urls.txt'),
         null,
         `${address}, which nothing answers`,
         expected,

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
-import { site } from '../site/built.ts';
-import { launchBrowser } from './browser.ts';
+import { liveSite } from '../built/site.ts';
+import { connectBrowser } from './browser.ts';
 import { serveSite, type SiteServer } from './server.ts';
 import { visitIn } from './visit.ts';
 
@@ -10,7 +10,7 @@ export let browser: Browser;
 export let server: SiteServer;
 
 beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serveSite(site)]);
+  [browser, server] = await Promise.all([connectBrowser(), serveSite(liveSite.folder)]);
 });
 
 afterAll(async () => {

@@ -1,49 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { describe, expect, test } from 'vitest';
-import { kinds } from '../site/built.ts';
+import { expect, test } from 'vitest';
 import { phone } from './visit.ts';
-import { browser, server, visit } from './opened.ts';
-
-describe.each(kinds)('/%s', (path) => {
-  test.each(['light', 'dark'] as const)('has no accessibility violation in %s', async (colorScheme) => {
-    const violations = await visit(path, { ...phone, colorScheme }, async (page) => {
-      const { violations: found } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze();
-      return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`.slice(0, 300));
-    });
-    expect(violations).toEqual([]);
-  });
-
-  test('fits its window from 320 to 1920 pixels', async () => {
-    const overflows = await visit(path, phone, async (page) => {
-      const found: string[] = [];
-      for (const width of [320, 390, 768, 1024, 1440, 1920]) {
-        await page.setViewportSize({ width, height: 900 });
-        const scrolled = await page.evaluate(() => document.documentElement.scrollWidth);
-        if (scrolled > width) found.push(`${scrolled} at ${width}`);
-      }
-      return found;
-    });
-    expect(overflows).toEqual([]);
-  });
-
-  test('runs without an error, a violation of its policy, or a request to another host', async () => {
-    const context = await browser.newContext();
-    const complaints: string[] = [];
-    const page = await context.newPage();
-    page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-    });
-    page.on('pageerror', (error) => complaints.push(error.message));
-    page.on('request', (request) => {
-      if (!request.url().startsWith(server.url)) complaints.push(request.url());
-    });
-    await page.goto(new URL(path, server.url).href, { waitUntil: 'networkidle' });
-    await context.close();
-    expect(complaints).toEqual([]);
-  });
-});
+import { server, visit } from './opened.ts';
 
 const speech = 'zh-hans/d/2023-03-press-conference/';
 

@@ -1,10 +1,14 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { recordPages } from '../site/built.ts';
+import { liveSite } from '../built/site.ts';
 import { phone, visitIn } from './visit.ts';
 import { browser, server } from './opened.ts';
 
-const path = recordPages[0]?.path.replace('index.html', '') ?? '';
+/** The record of which most is said. */
+const [longest] = liveSite.pages
+  .filter(({ path: name }) => /^r\/[^/]+\/index\.html$/.test(name))
+  .toSorted((a, b) => b.html.length - a.html.length);
+const path = longest?.path.replace('index.html', '') ?? '';
 const visit = <T>(options: BrowserContextOptions, look: (page: Page) => Promise<T>, at = path): Promise<T> =>
   visitIn(browser, new URL(at, server.url), options, look);
 

@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { liveSite } from '../built/site.ts';
 import { passagesHolding, readCorpus } from '../search/corpus.ts';
 import { drawStrings } from '../search/draw.ts';
 import { field, places, Searching, state } from './searching.ts';
 
-const corpus = readCorpus(readFileSync('dist/data/documents.json', 'utf8'));
+const corpus = readCorpus(liveSite.text('data', 'documents.json'));
 const search = new Searching();
 const passages = { kind: 'passage', all: '1' };
 

@@ -1,8 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { liveSite } from '../built/site.ts';
+import { violationsOn } from './axe.ts';
 import { Searching } from './searching.ts';
 
 const search = new Searching();
@@ -20,8 +21,7 @@ const recordIds = (json: string): string[] =>
 
 /** Opens the box of a page by its key. */
 async function openOn(path: string): Promise<void> {
-  await search.page.goto(search.address(path));
-  await search.page.waitForLoadState('networkidle');
+  await search.page.goto(search.address(path), { waitUntil: 'load' });
   await search.page.keyboard.press('/');
   await search.page.locator(field).waitFor();
 }
@@ -38,7 +38,10 @@ describe('the box', () => {
     await search.page.waitForLoadState('networkidle');
     expect(search.ofIndex).toEqual([]);
     const scripts = search.requested.filter((path) => path.endsWith('.js'));
-    const size = scripts.reduce((sum, path) => sum + gzipSync(readFileSync(`dist${path}`)).length, 0);
+    const size = scripts.reduce(
+      (sum, path) => sum + gzipSync(readFileSync(`${liveSite.folder}${path}`)).length,
+      0,
+    );
     expect(size).toBeLessThan(12 * 1024);
   });
 
@@ -134,11 +137,7 @@ describe('the box', () => {
       await openOn(speech);
       await type('tanfeng');
       await search.page.keyboard.press('ArrowDown');
-      const { violations } = await new AxeBuilder({ page: search.page })
-        .include(box)
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+      expect(await violationsOn(search.page, box)).toEqual([]);
       const { x = -1, width = 999 } = (await search.page.locator(box).boundingBox()) ?? {};
       expect([x >= 0, x + width <= 320]).toEqual([true, true]);
     },
@@ -159,7 +158,7 @@ describe('what is pasted', () => {
       input.dispatchEvent(new InputEvent('input', { bubbles: true }));
     }, text);
 
-  const [record = ''] = recordIds(readFileSync('dist/data/records.json', 'utf8'));
+  const [record = ''] = recordIds(liveSite.text('data', 'records.json'));
   test.each([
     ['a permalink', `https://example.org/some/base/r/${record}/`, `/r/${record}/`],
     ['a relative permalink', `/r/${record}/`, `/r/${record}/`],

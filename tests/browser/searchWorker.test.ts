@@ -1,18 +1,21 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { noChoices } from '../../src/search/address.ts';
 import { passagesHolding, readCorpus } from '../search/corpus.ts';
 import { drawStrings } from '../search/draw.ts';
-import { launchBrowser } from './browser.ts';
+import { liveSite } from '../built/site.ts';
+import { connectBrowser } from './browser.ts';
 import { serveSite } from './server.ts';
 
-const corpus = readCorpus(readFileSync('dist/data/documents.json', 'utf8'));
-const worker = readdirSync('dist/_astro').find((name) => /^worker-.*\.js$/.test(name)) ?? '';
+const corpus = readCorpus(liveSite.text('data', 'documents.json'));
+const worker =
+  readdirSync(path.join(liveSite.folder, '_astro')).find((name) => /^worker-.*\.js$/.test(name)) ?? '';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await connectBrowser();
 });
 afterAll(async () => {
   await browser.close();
@@ -23,7 +26,7 @@ async function askWorker(
   queries: readonly string[],
   missing: (name: string) => boolean,
 ): Promise<string[][]> {
-  const server = await serveSite('dist', { missing });
+  const server = await serveSite(liveSite.folder, { missing });
   try {
     const page = await (await browser.newContext()).newPage();
     await page.goto(`${server.url}404.html`);

@@ -1,7 +1,9 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
-import { launchBrowser } from './browser.ts';
+import { liveSite } from '../built/site.ts';
+import { connectBrowser } from './browser.ts';
 import { serveSite, type SiteServer } from './server.ts';
+import { patience } from './visit.ts';
 
 /** What of the built site shall not be there; may change while it is served. */
 export interface Missing {
@@ -19,8 +21,8 @@ export class Searching {
 
   constructor() {
     beforeAll(async () => {
-      this.#server = await serveSite('dist', { missing: (name) => this.missing.isMissing(name) });
-      this.#browser = await launchBrowser();
+      this.#server = await serveSite(liveSite.folder, { missing: (name) => this.missing.isMissing(name) });
+      this.#browser = await connectBrowser();
     });
     afterAll(async () => {
       await this.#browser?.close();
@@ -29,6 +31,7 @@ export class Searching {
     beforeEach(async () => {
       this.missing.isMissing = () => false;
       this.#context = await this.browser.newContext({ reducedMotion: 'reduce' });
+      this.#context.setDefaultTimeout(patience);
       this.#page = await this.#context.newPage();
       this.requested = [];
       this.#page.on('request', (request) => this.requested.push(new URL(request.url()).pathname));

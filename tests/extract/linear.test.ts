@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fastest } from '../../scripts/bench/measurement.ts';
+import { fastest } from '../../bench/measurement.ts';
 import { extract } from '../../src/extract/extract.ts';
 
 /** As for repairs: quadratic work would take four times as long for twice the text, every time. */

@@ -79,11 +79,7 @@ test.each([
     measure('5g-base-stations', 1, '绿色工厂'),
     ':1: found 绿色工厂 as record 1, expected 5G基站达到300万个',
   ],
-  [
-    'a measure that is not there',
-    measure('6g'),
-    ':1: found series 6g, expected the id of a file in content/series',
-  ],
+  ['a measure that is not there', measure('6g'), ':1: found series 6g, expected the id of a file in series/'],
   ['a measure of another unit', measure('nev-output'), ':1: found the unit 个, expected 辆'],
   [
     'a verdict on a figure',
@@ -93,7 +89,7 @@ test.each([
   [
     'a verdict of a later day',
     verdict('outcome: no-report').replace(day, '2026-11-22'),
-    ':1: found a verdict of 2026-11-22, expected one of 2026-11-21 or earlier (content/as-of.yaml)',
+    ':1: found a verdict of 2026-11-22, expected one of 2026-11-21 or earlier (as-of.yaml)',
   ],
   [
     'a target as input',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readLexicon } from '../../scripts/resources.ts';
-import { fastest } from '../../scripts/bench/measurement.ts';
+import { fastest } from '../../bench/measurement.ts';
 import { restore } from '../../src/restore/restore.ts';
 
 const resources = { ...readLexicon('content'), witnesses: [] };

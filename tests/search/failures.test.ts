@@ -3,7 +3,7 @@ import { SearchFailure } from '../../src/search/api.ts';
 import { findFiles } from '../../src/search/build/findFiles.ts';
 import { Engine } from '../../src/search/lookup/engine.ts';
 import type { FetchFile } from '../../src/search/lookup/files.ts';
-import { ask } from './built.ts';
+import { ask } from './asking.ts';
 import { both, corpusOf, serve } from './smallIndex.ts';
 
 const corpus = corpusOf([both('推动绿色低碳发展。'), both('着力发展制造业。')]);

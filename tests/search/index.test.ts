@@ -49,7 +49,7 @@ const filesOf = (folder: string): Record<string, string> =>
     readdirSync(folder, { recursive: true, withFileTypes: true, encoding: 'utf8' })
       .filter((entry) => entry.isFile())
       .map(({ parentPath, name }) => path.join(parentPath, name))
-      .map((file) => [path.relative(folder, file), readFileSync(file, 'base64')]),
+      .map((file) => [path.relative(folder, file).replaceAll(path.sep, '/'), readFileSync(file, 'base64')]),
   );
 
 test('an index is written beside the site, one record a sentence, the same each time', async () => {

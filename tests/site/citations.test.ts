@@ -1,17 +1,13 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { type Item, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import citeproc from 'citeproc';
 import { describe, expect, test } from 'vitest';
-import { z } from 'zod';
 import { bibtex } from '../../src/site/citations/bibtex.ts';
 import type { Citation } from '../../src/site/citations/citation.ts';
 import { cslItem, cslJson } from '../../src/site/citations/csl.ts';
 import { gbtReference } from '../../src/site/citations/gbt7714.ts';
 import { ris } from '../../src/site/citations/ris.ts';
-import { documentOf, site } from './built.ts';
 
 const plain: Citation = {
   key: 'meipi-2023-03-press-conference-17',
@@ -99,25 +95,3 @@ test.each([plain, { ...plain, author: null }])(
     expect(`${before}2026-11-21${after}`).toBe(processed(each, [2026, 11, 21]));
   },
 );
-
-const urlOf = z.object({ title: z.string(), URL: z.string() });
-
-test('every record has a citation in each format and both scripts, the same as on its page', () => {
-  const folder = path.join(site, 'r');
-  const ids = readdirSync(folder).filter((name) => existsSync(path.join(folder, name, 'index.html')));
-  expect(ids.length).toBeGreaterThan(100);
-  for (const id of ids) {
-    const page = documentOf(readFileSync(path.join(folder, id, 'index.html'), 'utf8'));
-    const shown = Array.from(page.querySelectorAll('.cited pre'), ({ textContent }) => textContent);
-    for (const script of ['zh-hans', 'zh-hant']) {
-      const file = (ending: string): string =>
-        readFileSync(path.join(folder, id, `cite.${script}.${ending}`), 'utf8');
-      const item = urlOf.parse(parsed(file('json'), '@else/json'));
-      expect(new URL(item.URL).pathname).toBe(`/r/${id}/`);
-      expect(urlOf.parse(parsed(file('bib'), '@biblatex/text'))).toEqual(item);
-      expect(urlOf.parse(parsed(file('ris'), '@ris/file'))).toEqual(item);
-      const { length } = ['bib', 'ris', 'json'].filter((ending) => shown.includes(file(ending).trim()));
-      expect(length).toBe(shown.length === 0 ? 0 : 3);
-    }
-  }
-});

@@ -7,10 +7,8 @@ import {
   shownRate,
   termCells,
   termColumns,
-  termTotals,
 } from '../../src/site/termColumns.ts';
 import type { SpeechUse } from '../../src/site/terms.ts';
-import { documentOf, pages } from './built.ts';
 
 const days = (count: number): string[] =>
   Array.from(
@@ -87,36 +85,4 @@ test('a page quotes the newest sentences, and no more than can be read', () => {
     ['4', 4],
     [String(mostQuoted - 1), mostQuoted - 4],
   ]);
-});
-
-describe.each(['zh-hans', 'zh-hant'])('the built pages in %s', (script) => {
-  const page = (name: string): Document =>
-    documentOf(pages.find(({ path }) => path === `${script}/terms/${name}index.html`)?.html ?? '');
-
-  test('quote each use that the table counts, at the sentence that holds it', () => {
-    const rows = [...page('').querySelectorAll('.term-table tbody tr:not(.group)')];
-    expect(rows.length).toBeGreaterThan(30);
-    for (const row of rows) {
-      const name = row.querySelector('a')?.getAttribute('href')?.split('/').at(-2) ?? '';
-      const counts = Array.from(row.querySelectorAll('td b'), ({ textContent }) => Number(textContent));
-      const marks = page(`${name}/`).querySelectorAll('.term-uses mark').length;
-      expect([name, marks]).toEqual([
-        name,
-        termTotals({ speeches: counts.map((count) => ({ count })) }).uses,
-      ]);
-      expect(row.querySelectorAll('.first').length).toBe(marks === 0 ? 0 : 1);
-    }
-  });
-
-  test('lead from each quotation to the sentence that says just that', () => {
-    const document = page('little-giants/');
-    const quotations = [...document.querySelectorAll('.term-uses li')];
-    expect(quotations.length).toBeGreaterThan(3);
-    for (const item of quotations) {
-      const [path = '', id = ''] = (item.querySelector('small a')?.getAttribute('href') ?? '').split('#');
-      const speech = pages.find((each) => `/${each.path}` === `${path}index.html`);
-      const said = documentOf(speech?.html ?? '').querySelector(`#${id}`)?.textContent;
-      expect(said).toContain(item.querySelector('q')?.textContent.slice(0, -1));
-    }
-  });
 });

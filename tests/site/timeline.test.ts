@@ -11,7 +11,6 @@ import {
   wholeList,
 } from '../../src/site/timeline/entries.ts';
 import { cell, timelineLayout } from '../../src/site/timeline/layout.ts';
-import { documentOf, pages } from './built.ts';
 
 const inBoth = (text: string) => ({ 'zh-Hans': text, 'zh-Hant': text });
 
@@ -198,37 +197,5 @@ describe.each([
     const year = axis.segments.find((segment) => segment.year === '2026');
     expect(today).toBeGreaterThan(year?.start ?? Infinity);
     expect(today).toBeLessThan(axis.length);
-  });
-});
-
-describe.each(['zh-hans', 'zh-hant'])('the built time line in %s', (script) => {
-  const page = (name: string): Document =>
-    documentOf(pages.find(({ path }) => path === `${script}/timeline/${name}index.html`)?.html ?? '');
-
-  test('lists what the picture shows, and each year has the same on a page of its own', () => {
-    const document = page('');
-    const listed = Array.from(document.querySelectorAll('.entry'), ({ id }) => id);
-    expect(listed.length).toBeGreaterThan(50);
-    for (const picture of document.querySelectorAll('.timeline-picture'))
-      expect(
-        Array.from(picture.querySelectorAll('a:has(g)'), (mark) =>
-          mark.getAttribute('href')?.slice(1),
-        ).toSorted(),
-      ).toEqual(listed.toSorted());
-    const years = [
-      ...new Set(Array.from(document.querySelectorAll('h2[id^="y"]'), ({ id }) => id.slice(1, 5))),
-    ];
-    const byYear = years.flatMap((year) =>
-      Array.from(page(`${year}/`).querySelectorAll('.entry'), ({ id }) => id),
-    );
-    expect(byYear).toEqual(listed);
-  });
-
-  test('has of each kind what the whole has of it', () => {
-    const whole = page('');
-    for (const kind of ['target', 'figure', 'milestone'])
-      expect(page(`kind/${kind}/`).querySelectorAll('.entry').length).toBe(
-        whole.querySelectorAll(`.entry.${kind}`).length,
-      );
   });
 });

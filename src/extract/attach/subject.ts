@@ -1,8 +1,9 @@
+import { withoutLeading } from '../../text/leadingWords.ts';
 import type { UnitClass } from '../quantities/units.ts';
 
-/** Words that lead into a clause and are no part of what is measured. */
+/** A word that leads into a clause and is no part of what is measured. */
 const lead =
-  /^(?:(?:其中|同时|此外|另外|目前|当前|现在|全年|累计|截至目前|据统计|数据显示|特别可喜的是|应该说|但|而|且|并且|并|也|还|又|再(?!生|制造|贷款|保险|造)|则|就|预计|有望|力争|确保|争取|将|要|已经|已|我们国家|我们|(?:我国|全国)的?(?=.{4})|努力|分别|使|让|比如|例如|一是|二是|三是|四是|五是|六是|七是|以及|和|与|从|在(?![用建册营晋湘粤])|对|其|这些|该|[一二三四五六七八九十]是|第[一二三四五六七八九十]个?方面|——|[、，：“”‘’（）()\s“])+)/u;
+  /其中|同时|此外|另外|目前|当前|现在|全年|累计|截至目前|据统计|数据显示|特别可喜的是|应该说|但|而|且|并且|并|也|还|又|再(?!生|制造|贷款|保险|造)|则|就|预计|有望|力争|确保|争取|将|要|已经|已|我们国家|我们|(?:我国|全国)的?(?=.{4})|努力|分别|使|让|比如|例如|一是|二是|三是|四是|五是|六是|七是|以及|和|与|从|在(?![用建册营晋湘粤])|对|其|这些|该|[一二三四五六七八九十]是|第[一二三四五六七八九十]个?方面|——|[、，：“”‘’（）()\s“]/uy;
 
 /** Verbs and adverbs that stand between what is measured and its number. */
 const tail = new Set(
@@ -47,7 +48,7 @@ export const bare = (phrase: string): string => {
   let result = phrase.trim().replace(enumerator, '');
   for (let before = ''; before !== result;) {
     before = result;
-    result = withoutTail(result.replace(lead, ''));
+    result = withoutTail(withoutLeading(result, lead));
   }
   return result.replace(/^[的之]|[的之]$/gu, '');
 };

@@ -1,5 +1,5 @@
 import type { Cue } from '../modality/cues.ts';
-import { measure } from '../modality/measures.ts';
+import { beginsWithMeasure } from '../modality/measures.ts';
 import type { Clause } from '../outline.ts';
 import { beginningIn, type Part, type TimePart } from '../parts.ts';
 import { type Draft, type SentenceReading, trimmed } from '../reading.ts';
@@ -39,8 +39,8 @@ function opensList(
   const [first = '', second = ''] = clauses.slice(0, 2).map((clause) => statementWords(text, clause, times));
   const opening = first === '' ? second : first;
   if (importance.test(text.slice(sentence.start, sentence.end)) || description.test(opening)) return false;
-  if (index === 0) return first !== '' && measure.test(first);
-  return index === 1 && (first === '' || circumstance.test(first)) && measure.test(second);
+  if (index === 0) return first !== '' && beginsWithMeasure(first);
+  return index === 1 && (first === '' || circumstance.test(first)) && beginsWithMeasure(second);
 }
 
 /** The clauses in which commitments may stand: of a sentence that introduces a list, those behind its colon. */
@@ -130,7 +130,7 @@ export function actions(reading: SentenceReading, taken: readonly { start: numbe
     const from = clauses[index];
     if (!from || !isFree(from)) continue;
     const isItem = item.test(text.slice(from.start, from.end).trim());
-    const isNextItem = isItem && index > 0 && measure.test(statementWords(text, from, times));
+    const isNextItem = isItem && index > 0 && beginsWithMeasure(statementWords(text, from, times));
     const isList = found.length > 0 || taken.length > 0;
     const starts = (isList && isNextItem) || (found.length === 0 && begins(from, index));
     const subject = starts ? committedTo(text, from, times) : null;

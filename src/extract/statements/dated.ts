@@ -1,5 +1,5 @@
 import { timeOf } from '../attach/times.ts';
-import { measure } from '../modality/measures.ts';
+import { beginsWithMeasure } from '../modality/measures.ts';
 import type { Clause } from '../outline.ts';
 import type { Part, TimePart } from '../parts.ts';
 import { clauseIndexAt, type Draft, type SentenceReading, trimmed } from '../reading.ts';
@@ -69,7 +69,7 @@ function goals(reading: SentenceReading, time: TimePart, clauses: readonly Claus
     ({ start, end }, index) =>
       index > 0 &&
       start > time.end + 1 &&
-      (goesOn.test(text.slice(start, end)) || measure.test(statementWords(text, { start, end }, []))),
+      (goesOn.test(text.slice(start, end)) || beginsWithMeasure(statementWords(text, { start, end }, []))),
   );
   return clauses.slice(0, states < 0 ? clauses.length : states).flatMap((clause) => {
     const words = text.slice(clause.start, clause.end);

@@ -2,7 +2,7 @@ import { changeOf } from '../attach/change.ts';
 import { pairsOf } from '../attach/pairs.ts';
 import { subjectOf } from '../attach/subject.ts';
 import { timeOf } from '../attach/times.ts';
-import { measure } from '../modality/measures.ts';
+import { beginsWithMeasure } from '../modality/measures.ts';
 import { moodOf, type ToldMood } from '../modality/mood.ts';
 import type { Clause } from '../outline.ts';
 import { beginningIn, type Part, type TimePart } from '../parts.ts';
@@ -183,7 +183,7 @@ export function quantified(reading: SentenceReading): Quantified {
 }
 
 const opensWithMeasure = ({ text, times }: SentenceReading, clause: Clause): boolean =>
-  measure.test(statementWords(text, clause, times));
+  beginsWithMeasure(statementWords(text, clause, times));
 
 /** What the clauses before one of a sentence speak of, told by the nearest that holds no number. */
 function earlierSubjects({ text, sentence, times, quantities }: SentenceReading): (index: number) => string {

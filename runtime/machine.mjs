@@ -1,0 +1,46 @@
+// @ts-check
+/** The machine that this runs on, and what of the runtime it has. Plain JavaScript, as `needs.mjs`. */
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { browserPlaces } from './needs.mjs';
+
+/** The folder of this file. */
+export const runtime = path.dirname(fileURLToPath(import.meta.url));
+
+/** The only systems that have glibc say so in Node's own report; other Linux is musl. */
+const hasGlibc = () => {
+  const report = process.report.getReport();
+  const { header } = typeof report === 'string' ? JSON.parse(report) : report;
+  return 'glibcVersionRuntime' in header;
+};
+
+export const machine = {
+  platform: process.platform,
+  arch: process.arch,
+  musl: process.platform === 'linux' && !hasGlibc(),
+};
+
+/**
+ * Whether a package of `runtime/` is installed in the version of its lock file.
+ *
+ * @param {'node' | 'chromium'} part which of the two
+ * @param {string} name the package
+ * @returns {boolean}
+ */
+export function isInstalled(part, name) {
+  const folder = path.join(runtime, part);
+  const installed = path.join(folder, 'node_modules', name, 'package.json');
+  if (!existsSync(installed)) return false;
+  const lock = JSON.parse(readFileSync(path.join(folder, 'package-lock.json'), 'utf8'));
+  const { version } = JSON.parse(readFileSync(installed, 'utf8'));
+  return version === lock.packages[`node_modules/${name}`]?.version;
+}
+
+/**
+ * The browser that `CHROMIUM_PATH` names, else the first one of the system.
+ *
+ * @returns {string | undefined} its file; undefined where there is none
+ */
+export const systemBrowser = () =>
+  process.env.CHROMIUM_PATH ?? browserPlaces(process.platform, process.env).find((file) => existsSync(file));

@@ -1,0 +1,175 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseAtomFeed } from 'feedsmith';
+import ICAL from 'ical.js';
+import { SaxesParser } from 'saxes';
+import { v5 } from 'uuid';
+import { describe, expect, test } from 'vitest';
+import type { PublishedRecord } from '../../src/schemas/published/record.ts';
+import { headOf, liveSite } from './site.ts';
+
+const text = (...name: string[]): string => readFileSync(path.join(liveSite.folder, ...name), 'utf8');
+const records = JSON.parse(text('data', 'records.json')) as PublishedRecord[];
+const documents = JSON.parse(text('data', 'documents.json')) as { id: string }[];
+
+/** Reads XML to its end; what is not well-formed throws. */
+function elements(xml: string): { name: string; attributes: Record<string, string> }[] {
+  const found: { name: string; attributes: Record<string, string> }[] = [];
+  const parser = new SaxesParser();
+  parser.on('opentag', ({ name, attributes }) => found.push({ name, attributes }));
+  parser.on('error', (error) => {
+    throw error;
+  });
+  parser.write(xml).close();
+  return found;
+}
+
+/** The page of an entry, as a path. */
+const pathOf = ({ links = [] }: { links?: { rel?: string; href?: string }[] }): string =>
+  new URL(links.find(({ rel }) => rel === 'alternate')?.href ?? '').pathname;
+
+describe.each(['zh-hans', 'zh-hant'])('%s/feed.xml', (script) => {
+  const xml = text(script, 'feed.xml');
+  const feed = parseAtomFeed(xml);
+  const entries = feed.entries ?? [];
+
+  test('has one entry for each document and each record', () => {
+    expect(elements(xml)[0]?.name).toBe('feed');
+    expect(entries.map(pathOf).toSorted()).toEqual(
+      [
+        ...documents.map(({ id }) => `/${script}/d/${id}/`),
+        ...records.map(({ id }) => `/r/${id}/`),
+      ].toSorted(),
+    );
+  });
+
+  test('names each entry for ever, by what it is and not by where the site lives', () => {
+    const kinds = { '/r/': 'r', [`/${script}/d/`]: 'd' };
+    for (const entry of entries) {
+      const [start, id = ''] = /^(.*\/)([^/]+)\/$/.exec(pathOf(entry))?.slice(1) ?? [];
+      const name = `${script}/${kinds[start ?? ''] ?? ''}/${id}`;
+      expect(entry.id).toBe(`urn:uuid:${v5(name, '5890c623-a87d-44da-a37a-dfeb4394d523')}`);
+    }
+    expect(new Set([feed.id, ...entries.map(({ id }) => id)]).size).toBe(entries.length + 1);
+  });
+
+  test('says of every entry what RFC 4287 asks for', () => {
+    expect(feed.links?.find(({ rel }) => rel === 'self')?.href).toMatch(new RegExp(`/${script}/feed\\.xml$`));
+    for (const { title, updated, links = [], authors = [], summary, content } of entries) {
+      expect(title?.value).toBeTruthy();
+      expect(updated).toMatch(/^\d{4}-\d\d-\d\dT00:00:00(?:\.000)?Z$/);
+      expect(links.filter(({ rel }) => rel === 'alternate').length).toBe(1);
+      expect(authors.length).toBeGreaterThan(0);
+      expect(summary ?? content).toBeDefined();
+    }
+    expect(feed.updated).toBe(
+      entries
+        .map(({ updated }) => updated)
+        .toSorted()
+        .at(-1),
+    );
+  });
+
+  test('changes with what was said alone', () => {
+    const said = new Map(records.map(({ id, said: day }) => [`/r/${id}/`, day]));
+    for (const entry of entries) {
+      const day = said.get(pathOf(entry));
+      if (day !== undefined) expect(entry.updated).toMatch(new RegExp(`^${day}T`));
+    }
+  });
+});
+
+/** The events of a calendar. */
+const eventsOf = (ics: string): ICAL.Event[] =>
+  new ICAL.Component(ICAL.parse(ics) as ConstructorParameters<typeof ICAL.Component>[0])
+    .getAllSubcomponents('vevent')
+    .map((event) => new ICAL.Event(event));
+
+const due = records.filter(
+  ({ kind, time }) => kind === 'target' && time && ['by', 'before', 'within'].includes(time.relation),
+);
+
+describe('deadlines.ics', () => {
+  const ics = text('deadlines.ics');
+  const events = eventsOf(ics);
+
+  test('has every deadline of a target on its last day, the whole day long', () => {
+    expect(due.length).toBeGreaterThan(10);
+    const days = new Map(events.map(({ uid, startDate }) => [uid, startDate.toString()]));
+    expect(days).toEqual(new Map(due.map(({ id, time }) => [`${id}@meipi`, time?.end])));
+    for (const { startDate, duration } of events) {
+      expect(startDate.isDate).toBe(true);
+      expect(duration.toSeconds()).toBe(86_400);
+    }
+  });
+
+  test('says it in both scripts, and stamps it with the day it was said', () => {
+    const byId = new Map(due.map((record) => [`${record.id}@meipi`, record]));
+    for (const { uid, description, component } of events) {
+      const record = byId.get(uid);
+      expect(description).toContain(record?.anchor.exact['zh-Hans']);
+      expect(description).toContain(record?.anchor.exact['zh-Hant']);
+      const stamp = component.getFirstPropertyValue('dtstamp');
+      expect(String(stamp)).toBe(`${record?.said ?? ''}T00:00:00Z`);
+    }
+  });
+
+  test('has no line longer than 75 octets, and no other line ends than CRLF', () => {
+    const lines = ics.split('\r\n');
+    expect(lines.filter((line) => line.includes('\n') || Buffer.byteLength(line) > 75)).toEqual([]);
+    expect(lines.at(-1)).toBe('');
+  });
+});
+
+test('every topic has a calendar of its own deadlines, which is never without any component', () => {
+  const topics = readdirSync(path.join(liveSite.folder, 'topics'));
+  expect(topics.length).toBeGreaterThan(10);
+  for (const topic of topics) {
+    const ics = text('topics', topic, 'deadlines.ics');
+    const own = due.filter(({ topics: ids }) => ids.includes(topic)).map(({ id }) => `${id}@meipi`);
+    expect(
+      eventsOf(ics)
+        .map(({ uid }) => uid)
+        .toSorted(),
+    ).toEqual(own.toSorted());
+    expect(ics).toMatch(/\r\nBEGIN:V(?:EVENT|TIMEZONE)\r\n/);
+  }
+});
+
+describe('the sitemap', () => {
+  const named = elements(text('sitemap-index.xml')).filter(({ name }) => name === 'sitemap');
+  const xml = Array.from(named.keys(), (index) => text(`sitemap-${index}.xml`)).join('');
+  const listed = Array.from(
+    xml.matchAll(/<loc>([^<]+)<\/loc>/g),
+    ([, address = '']) => new URL(address).pathname,
+  );
+
+  test('lists every page that is to be found, and no other', () => {
+    const open = liveSite.pages
+      .map(({ html }) => headOf(html))
+      .filter((page) => page.querySelector('meta[name="robots"][content*="noindex"]') === null)
+      .map((page) => page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '')
+      .map((address) => new URL(address).pathname);
+    expect(listed.toSorted()).toEqual(open.toSorted());
+  });
+
+  test('names each page in the other script', () => {
+    const links = elements(text('sitemap-0.xml')).filter(({ name }) => name === 'xhtml:link');
+    expect(new Set(links.map(({ attributes }) => attributes.hreflang))).toEqual(
+      new Set(['zh-Hans', 'zh-Hant', 'x-default']),
+    );
+  });
+
+  test('is named in robots.txt', () => {
+    expect(text('robots.txt')).toMatch(/^Sitemap: https?:\/\/[^\s]+\/sitemap-index\.xml$/m);
+  });
+});
+
+test.each([
+  ['opensearch.xml', '/zh-hans/search/'],
+  ['zh-hant/opensearch.xml', '/zh-hant/search/'],
+])('%s leads a browser to the search', (name, target) => {
+  const url = elements(text(name)).find(({ attributes }) => attributes.type === 'text/html');
+  const template = new URL(url?.attributes.template?.replace('{searchTerms}', 'x') ?? '');
+  expect([template.pathname, template.search]).toEqual([target, '?q=x']);
+});

@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseHTML } from 'linkedom';
+
+/** A page of a built site. */
+export interface Page {
+  /** The file, below the site's folder. */
+  readonly path: string;
+  readonly html: string;
+}
+
+/** A page's document. */
+export const documentOf = (html: string): Document => parseHTML(html).document;
+
+/** What stands in a page's head, read without its body. */
+export const headOf = (html: string): Document =>
+  documentOf(`${html.slice(0, html.indexOf('</head>'))}</head></html>`);
+
+/** Calls a function once, when its value is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+/** A built site, of which nothing is read before it is asked for, and nothing twice. */
+export class BuiltSite {
+  /** Where the site lies. */
+  readonly folder: string;
+  readonly #pages: () => readonly Page[];
+  readonly #documents = new Map<string, Document>();
+
+  constructor(folder: string) {
+    this.folder = path.resolve(folder);
+    this.#pages = once(() =>
+      readdirSync(this.folder, { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith('.html'))
+        .map((name) => name.split(path.sep).join('/'))
+        .toSorted()
+        .map((name) => ({ path: name, html: this.text(name) })),
+    );
+  }
+
+  /** Every page, in the order of their files' names. */
+  get pages(): readonly Page[] {
+    return this.#pages();
+  }
+
+  /** The text of a file below the site. */
+  text(...names: string[]): string {
+    return readFileSync(path.join(this.folder, ...names), 'utf8');
+  }
+
+  /** A file of JSON below the site. */
+  json(...names: string[]): unknown {
+    return JSON.parse(this.text(...names));
+  }
+
+  /** The document at an address below the site: `zh-hans/d/a-speech/`. Whoever asks shall not change it. */
+  document(address: string): Document {
+    const known = this.#documents.get(address) ?? documentOf(this.text(address, 'index.html'));
+    this.#documents.set(address, known);
+    return known;
+  }
+}
+
+/** The site that `npm run build` makes of `content/`. */
+export const liveSite = new BuiltSite('dist');

@@ -1,0 +1,27 @@
+import { HtmlValidate } from 'html-validate';
+import { expect, test } from 'vitest';
+import { expectNone } from './every.ts';
+import { liveSite } from './site.ts';
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:standard'],
+  rules: {
+    'long-title': 'off',
+    'no-trailing-whitespace': 'off',
+    'doctype-style': 'off',
+    'tel-non-breaking': 'off',
+  },
+});
+
+test('every page is valid HTML', async () => {
+  const { pages } = liveSite;
+  expect(pages.length).toBeGreaterThan(20);
+  const findings: string[] = [];
+  for (const { path, html } of pages) {
+    const { results } = await validator.validateString(html);
+    for (const { ruleId, message, line, column } of results.flatMap(({ messages }) => messages)) {
+      findings.push(`dist/${path}:${line}:${column}: ${message} (${ruleId})`);
+    }
+  }
+  expectNone(findings);
+});
