@@ -1,4 +1,6 @@
-import { findNumerals, type Numeral } from '../../text/numerals.ts';
+import { findNumerals } from '../../text/numerals.ts';
+import { digitAt } from '../../text/numerals/characters.ts';
+import type { Numeral } from '../../text/numerals/numeral.ts';
 import type { QuantityPart } from '../parts.ts';
 import { boundBefore, boundBehind } from './bounds.ts';
 import { unitAt, type UnitClass } from './units.ts';
@@ -106,8 +108,7 @@ function bounded(text: string, numeral: Numeral, rest: Measured): Candidate {
   };
 }
 
-const multiples = /翻(?:了)?(?<times>[一两二三四])番/gu;
-const timesOf: Readonly<Record<string, number>> = { 一: 1, 两: 2, 二: 2, 三: 3, 四: 4 };
+const multiples = /翻(?:了)?[一两二三四]番/gu;
 
 /** 翻一番 is twice as much, 翻两番 four times. */
 function doublings(text: string): Candidate[] {
@@ -119,7 +120,7 @@ function doublings(text: string): Candidate[] {
       rule: 'number.multiple',
       start,
       end,
-      value: 2 ** (timesOf[match.groups?.times ?? '一'] ?? 1),
+      value: 2 ** digitAt(text, end - 2),
       max: null,
       unit: '倍',
       class: 'ratio',

@@ -1,5 +1,5 @@
 import { days, lastDay, months, oneMonth } from '../calendar.ts';
-import { smallNumber } from '../numbers.ts';
+import { smallNumber } from '../../../text/numerals/small.ts';
 import type { PartRule } from '../rule.ts';
 
 /** Months counted within the year before them: 首月, 第三个月, 前两月. */

@@ -10,7 +10,7 @@ import {
   oneMonth,
   oneYear,
 } from '../calendar.ts';
-import { smallNumber } from '../numbers.ts';
+import { smallNumber } from '../../../text/numerals/small.ts';
 import type { TimeRule } from '../rule.ts';
 
 /** The day it is said. */

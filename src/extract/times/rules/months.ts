@@ -1,5 +1,5 @@
 import { type Span, lastDay, months, oneDay, days, oneMonth } from '../calendar.ts';
-import { smallNumber } from '../numbers.ts';
+import { smallNumber } from '../../../text/numerals/small.ts';
 import type { PartRule } from '../rule.ts';
 
 /** The days of the ten-day spans of a month: 上旬, 中旬, 下旬. */
