@@ -1,4 +1,4 @@
-import type { UnitClass } from '../quantities/units.ts';
+import type { UnitClass } from '../quantities/units/unit.ts';
 
 /** Words that lead into a clause and are no part of what is measured. */
 const lead =

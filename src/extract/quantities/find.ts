@@ -3,7 +3,8 @@ import { digitAt } from '../../text/numerals/characters.ts';
 import type { Numeral } from '../../text/numerals/numeral.ts';
 import type { QuantityPart } from '../parts.ts';
 import { boundBefore, boundBehind } from './bounds.ts';
-import { unitAt, type UnitClass } from './units.ts';
+import { unitAt } from './unitAt.ts';
+import type { UnitClass } from './units/unit.ts';
 
 /** A number with its unit before anything has been ruled out. */
 export interface Candidate extends QuantityPart {
