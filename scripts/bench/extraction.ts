@@ -29,7 +29,7 @@ export function extractionSpeed(documents: readonly Received[]): Measurement[] {
     },
     {
       what: `quantities found in the first ${baselineLength} characters`,
-      value: findQuantities(text.slice(0, baselineLength), []).length,
+      value: findQuantities(text.slice(0, baselineLength), []).kept.length,
       unit: 'quantities',
     },
     ...recognizersSpeed(text, baselineLength),

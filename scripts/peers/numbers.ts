@@ -94,7 +94,7 @@ const jionlpSuite = z.object({
 
 /** Amounts of money are numbers with a unit, and ranges of them. */
 function quantities(text: string): Found[] {
-  const found = findQuantities(text, []);
+  const found = findQuantities(text, []).kept;
   return found.length === 0 ? numerals(text) : found.map(({ value, max }) => ({ value, max, form: null }));
 }
 

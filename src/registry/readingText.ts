@@ -33,7 +33,7 @@ export const slice = ({ characters }: ReadingText, start: number, end: number): 
   characters.slice(Math.max(0, start), end).join('');
 
 /** The sentence that an offset stands in: `s1` … */
-function sentenceAt({ sentences }: ReadingText, offset: number): string {
+export function sentenceAt({ sentences }: ReadingText, offset: number): string {
   let [low, high] = [0, sentences.length];
   while (low < high) {
     const middle = (low + high) >> 1;

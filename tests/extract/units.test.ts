@@ -19,7 +19,7 @@ describe('the table of units', () => {
 describe.each(units.map((unit) => [unit.name, unit] as const))('unit %s', (name, unit) => {
   const { as = name, notBefore, examples, not = [] } = unit;
   const found = (text: string): string[] =>
-    findCandidates(text).flatMap((each) =>
+    findCandidates(text).kept.flatMap((each) =>
       each.unit === as && text.slice(each.start, each.end).endsWith(name)
         ? [text.slice(each.start, each.end)]
         : [],

@@ -2,6 +2,7 @@ import { findNumerals } from '../../text/numerals.ts';
 import { digitAt } from '../../text/numerals/characters.ts';
 import type { Numeral } from '../../text/numerals/numeral.ts';
 import type { QuantityPart } from '../parts.ts';
+import { type Dropped, droppedQuantity, type Refined } from '../refined.ts';
 import { boundBefore, boundBehind } from './bounds.ts';
 import { unitAt } from './unitAt.ts';
 import type { UnitClass } from './units/unit.ts';
@@ -134,19 +135,29 @@ function doublings(text: string): Candidate[] {
   });
 }
 
+/** A number that is no candidate. */
+const without = (rule: string, numeral: Numeral): Dropped =>
+  droppedQuantity(rule, { ...numeral, unit: '', bound: numeral.bound ?? 'exact' });
+
 /**
  * Finds every number that has a unit, or stands where a figure stands.
  *
  * @param text simplified text
- * @returns in the order of the text
+ * @returns as dropped: numbers of a row, and those that measure nothing
  */
-export function findCandidates(text: string): Candidate[] {
-  const found: Candidate[] = [];
+export function findCandidates(text: string): Refined<Candidate> {
+  const kept: Candidate[] = [];
+  const dropped: Dropped[] = [];
+  let reached = 0;
   for (const numeral of findNumerals(text)) {
-    if (numeral.ordinal || numeral.start < (found.at(-1)?.end ?? 0)) continue;
-    const rest = measured(text, numeral);
-    if (rest) found.push(bounded(text, numeral, rest));
+    // What a rate is per may hold a number of its own: 元/万元.
+    if (numeral.start < reached) continue;
+    const rest = numeral.ordinal ? null : measured(text, numeral);
+    if (rest) {
+      kept.push(bounded(text, numeral, rest));
+      reached = rest.end;
+    } else dropped.push(without(numeral.ordinal ? 'number.ordinal' : 'number.without-unit', numeral));
   }
   const more = doublings(text);
-  return more.length === 0 ? found : [...found, ...more].sort((a, b) => a.start - b.start);
+  return { kept: more.length === 0 ? kept : [...kept, ...more].sort((a, b) => a.start - b.start), dropped };
 }
