@@ -1,4 +1,5 @@
 import type { Change } from '../../schemas/record.ts';
+import { at } from '../../text/at.ts';
 import type { TimePart } from '../parts.ts';
 import type { WordRule } from '../wordRule.ts';
 import type { Candidate } from '../quantities/find.ts';
@@ -54,7 +55,7 @@ const twins: readonly (readonly [RegExp, readonly [string, string]])[] = [
 
 /** Several subjects named together, as many as there are numbers. */
 function subjectsOf(phrase: string, count: number): string[] | null {
-  const named = bare(phrase.split('分别', 1)[0] ?? '');
+  const named = bare(at(phrase.split('分别', 1), 0));
   if (count === 2) {
     for (const [pattern, [first, second]] of twins) {
       const head = named.replace(pattern, '');
@@ -63,8 +64,9 @@ function subjectsOf(phrase: string, count: number): string[] | null {
   }
   const parts = named.split(/[、和与及以]|以及/u).filter((part) => part.length >= 2);
   if (parts.length !== count) return null;
-  const owner = pairWords.owner.pattern.exec(parts[0] ?? '')?.groups?.owner ?? '';
-  const isShort = parts.slice(1).every((part) => part.length <= 4) && (parts[0]?.length ?? 0) > 4;
+  const first = at(parts, 0);
+  const owner = pairWords.owner.pattern.exec(first)?.groups?.owner ?? '';
+  const isShort = parts.slice(1).every((part) => part.length <= 4) && first.length > 4;
   return isShort ? parts.map((part, index) => (index === 0 ? part : owner + part)) : parts;
 }
 
@@ -82,8 +84,8 @@ function rowsOf({ text, quantities }: SentenceReading): Candidate[][] {
 }
 
 /** As many times as numbers, named together: 到2025年、2030年分别达到…. */
-function timesFor({ text, times }: SentenceReading, [first]: Candidate[], count: number): TimePart[] | null {
-  const before = times.filter(({ end }) => end <= (first?.start ?? 0)).slice(-count);
+function timesFor({ text, times }: SentenceReading, first: Candidate, count: number): TimePart[] | null {
+  const before = times.filter(({ end }) => end <= first.start).slice(-count);
   const isRow = before.every(({ start }, index) => {
     const previous = before[index - 1];
     return !previous || pairWords.row.pattern.test(text.slice(previous.end, start));
@@ -100,12 +102,11 @@ export function pairsOf(reading: SentenceReading): Map<Candidate, Paired> {
   const pairs = new Map<Candidate, Paired>();
   let subjects: readonly string[] = [];
   for (const row of rowsOf(reading)) {
-    const [first] = row;
-    if (!first) continue;
+    const first = at(row, 0);
     const index = clauseIndexAt(sentence, first.start);
     const clause = sentence.clauses[index] ?? sentence;
     const words = withoutTimes(text, clause.start, first.outerStart, reading.times);
-    const times = timesFor(reading, row, row.length);
+    const times = timesFor(reading, first, row.length);
     const respectively = pairWords.respectively.pattern.test(words);
     const own = subjectsOf(words, row.length);
     const isSame = subjects.length === row.length && bare(words.replaceAll('分别', '')).length < 3;

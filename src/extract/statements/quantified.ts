@@ -1,3 +1,4 @@
+import { at as itemAt } from '../../text/at.ts';
 import { changeOf } from '../attach/change.ts';
 import { pairsOf } from '../attach/pairs.ts';
 import { subjectOf } from '../attach/subject.ts';
@@ -195,9 +196,9 @@ function earlierSubjects({ text, sentence, times, quantities }: SentenceReading)
       const words = holdsNumber
         ? ''
         : subjectOf(withoutTimes(text, clause.start, clause.end, times), '', 'bare', '');
-      const before = known.at(-1) ?? '';
+      const before = itemAt(known, known.length - 1);
       known.push(words.length < 2 ? before : words.length <= 24 ? words : '');
     }
-    return known[index] ?? '';
+    return itemAt(known, index);
   };
 }

@@ -36,7 +36,7 @@ export function govern(text: string, named: Named, floor: number): TimePart | Dr
     return { rule: 'time.baseline', start, end, from, to, precision, relation: null };
   }
   const leading = before.find(({ pattern }) => pattern.test(head));
-  if (leading !== undefined) start -= leading.pattern.exec(head)?.[0].length ?? 0;
+  if (leading !== undefined) start -= head.length - head.search(leading.pattern);
   const trailing = after.find(({ pattern }) => endOf(pattern, text, end) >= 0);
   if (trailing !== undefined) end = endOf(trailing.pattern, text, end);
   // 自2021年至2025年 has an end of its own.
