@@ -15,11 +15,7 @@ import type { Person } from '../src/schemas/speech.ts';
 import type { Reading } from './generate.ts';
 
 /** The records of a restored text with what made them, and what was left out. */
-export function extractFrom(
-  restored: Restored,
-  people: readonly Person[],
-  said: string | null,
-): Extraction {
+export function extractFrom(restored: Restored, people: readonly Person[], said: string | null): Extraction {
   const { turns } = editionOf(restored, people, 'zh-Hans');
   return extract(restored.text, { said, blocks: restored.blocks, turns });
 }
