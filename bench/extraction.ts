@@ -34,7 +34,7 @@ export async function extractionSpeed(documents: readonly Received[]): Promise<M
     },
     {
       what: `quantities found in the first ${baselineLength} characters`,
-      value: findQuantities(text.slice(0, baselineLength), []).length,
+      value: findQuantities(text.slice(0, baselineLength), []).kept.length,
       unit: 'quantities',
     },
     ...((await ifInstalled('Recognizers-Text', () => recognizersSpeed(text))) ?? []),

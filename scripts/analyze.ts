@@ -1,6 +1,6 @@
 /**
  * `npm run analyze -- FILE [--published YYYY-MM-DD] [--explain]`: the reading of a text as JSON, nothing
- * written. With `--explain`, instead, what each record was made from.
+ * written. With `--explain`, instead, what each record was made from, and what was left out by which rule.
  */
 import { contentDir } from '../src/folders.ts';
 import { nowhere, recordData, textsOf } from '../src/registry/recordData.ts';
@@ -8,7 +8,7 @@ import { readingTextOf } from '../src/registry/readingText.ts';
 import { factsOf } from '../src/restore/facts.ts';
 import { restore } from '../src/restore/restore.ts';
 import { damageOf } from '../src/schemas/edits.ts';
-import { explanation } from './explanation.ts';
+import { explanation, omissions } from './explanation.ts';
 import { readable } from './generate.ts';
 import { fileAndOptions } from './options.ts';
 import { peopleOf } from './people.ts';
@@ -25,10 +25,11 @@ await run(() => {
   const { title, published: found } = factsOf(received, restored);
   const { script, text, edits } = restored;
   const published = options.published ?? found;
-  const extracted = extractFrom(restored, peopleOf(restored), published);
+  const { records, dropped } = extractFrom(restored, peopleOf(restored), published);
   if (isSet('explain')) {
     const reading = readingTextOf(text);
-    for (const each of extracted) console.log(explanation(each, reading));
+    for (const each of records) console.log(explanation(each, reading));
+    console.log(omissions(dropped, reading));
     return 0;
   }
   const texts = textsOf(text);
@@ -41,7 +42,7 @@ await run(() => {
     damage: damageOf(edits),
     repairs: edits,
     text: { 'zh-Hans': text, 'zh-Hant': texts['zh-Hant'].join('') },
-    records: extracted.map(({ statement }) => ({
+    records: records.map(({ statement }) => ({
       ...recordData({ ...statement, id: null, review: 'machine' }, texts, home),
       verdict: null,
     })),

@@ -1,27 +1,31 @@
 import type { Extracted } from '../src/extract/extract.ts';
-import { type ReadingText, slice } from '../src/registry/readingText.ts';
-import type { Statement } from '../src/schemas/record.ts';
+import type { Dropped } from '../src/extract/refined.ts';
+import { type ReadingText, sentenceAt, slice } from '../src/registry/readingText.ts';
+import type { Quantity, Statement } from '../src/schemas/record.ts';
 import { codePointOffsets } from '../src/text/codePoints.ts';
 
 /** A number with unit and bound: `more-than 80000 家`. */
-function measure({ quantity }: Statement): string {
+function measure(quantity: Pick<Quantity, 'bound' | 'value' | 'max' | 'unit'> | null): string {
   if (!quantity) return '–';
   const { bound, value, max, unit } = quantity;
   return `${bound === 'exact' ? '' : `${bound} `}${value}${max === null ? '' : `–${max}`} ${unit}`.trimEnd();
 }
 
+/** Days from one to another: `2023-01-01–2023-12-31`. */
+const days = (from: string, to: string): string => (from === to ? from : `${from}–${to}`);
+
 /** A time: `by 2023-01-01–2023-12-31`. */
 function when({ time }: Statement): string {
   if (!time) return '–';
   const { relation, start, end, stated } = time;
-  return `${relation} ${start === end ? start : `${start}–${end}`}${stated ? '' : ' (carried over)'}`;
+  return `${relation} ${days(start, end)}${stated ? '' : ' (carried over)'}`;
 }
 
 /** A statement in one line: type, number, change, time, speaker, subject. */
 export const oneLine = (statement: Statement): string =>
   [
     `${statement.kind}/${statement.type}`,
-    measure(statement),
+    measure(statement.quantity),
     ...(statement.change ? [statement.change] : []),
     when(statement),
     statement.speaker ?? '–',
@@ -48,4 +52,29 @@ export function explanation({ statement, parts }: Extracted, reading: ReadingTex
     ),
     '',
   ].join('\n');
+}
+
+/** What something that was left out would have been: `quantity 5 家`, `time by 2023-01-01–2023-12-31`, `statement dated`. */
+function wouldBe({ wouldBe: it }: Dropped): string {
+  if (it.kind === 'quantity') return `quantity ${measure(it)}`;
+  if (it.kind === 'statement') return `statement ${it.type}`;
+  return `time ${it.relation === null ? '' : `${it.relation} `}${days(it.from, it.to)}`;
+}
+
+/**
+ * What was left out of a text, a line for each: its sentence, the rule that left it out, the words with their
+ * offsets in code points of the text, and what they would have been.
+ *
+ * @param dropped in the order of the text
+ * @param reading the text
+ */
+export function omissions(dropped: readonly Dropped[], reading: ReadingText): string {
+  const codePoint = codePointOffsets(reading.text);
+  const lines = dropped.map((each) => {
+    const { rule, start, end } = each;
+    const words = reading.text.slice(start, end).trim();
+    const sentence = sentenceAt(reading, codePoint(start));
+    return `  ${sentence} ${rule} 「${words}」 ${codePoint(start)}–${codePoint(end)} ≠ ${wouldBe(each)}`;
+  });
+  return [`left out: ${dropped.length}`, ...lines].join('\n');
 }

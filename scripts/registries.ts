@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Extracted, extract } from '../src/extract/extract.ts';
+import { extract, type Extraction } from '../src/extract/extract.ts';
 import { readingTextOf } from '../src/registry/readingText.ts';
 import { recordsFile } from '../src/registry/recordsFile.ts';
 import { register } from '../src/registry/register.ts';
@@ -14,8 +14,8 @@ import type { Records } from '../src/schemas/record.ts';
 import type { Person } from '../src/schemas/speech.ts';
 import type { Reading } from './generate.ts';
 
-/** The records of a restored text, with what made them. */
-export function extractFrom(restored: Restored, people: readonly Person[], said: string | null): Extracted[] {
+/** The records of a restored text with what made them, and what was left out. */
+export function extractFrom(restored: Restored, people: readonly Person[], said: string | null): Extraction {
   const { turns } = editionOf(restored, people, 'zh-Hans');
   return extract(restored.text, { said, blocks: restored.blocks, turns });
 }
@@ -82,7 +82,7 @@ export function registryFiles(
     published: source.published.day,
     isSupplied: restored.edits.some(({ witness }) => witness !== undefined),
     text: readingTextOf(restored.text),
-    found: extractFrom(restored, speech.people, speech.said.day).map(({ statement }) => statement),
+    found: extractFrom(restored, speech.people, speech.said.day).records.map(({ statement }) => statement),
     committed: committed.get(source.id) ?? null,
     entries: entries.get(source.id) ?? [],
   }));

@@ -97,7 +97,7 @@ export function dateCase(
   { ends, excluded = null }: { ends: Ends; excluded?: string | null },
 ): Case {
   const received = asReceived(text);
-  const found = findTimes(received, { said, taiwan: false });
+  const found = findTimes(received, { said, taiwan: false }).kept;
   const together = intervals(received, found, ends);
   const tell = ({ from, to }: Days): string => `${from ?? '…'}/${to ?? '…'}`;
   return {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { findQuantities } from '../../src/extract/quantities/quantities.ts';
-import { findNumerals, type Numeral } from '../../src/text/numerals.ts';
+import { findNumerals } from '../../src/text/numerals.ts';
+import type { Numeral } from '../../src/text/numerals/numeral.ts';
 import { numberForms } from './numberForms.ts';
 import { asReceived, type Case, excludedBy, readSuite } from './suite.ts';
 
@@ -93,7 +94,7 @@ const jionlpSuite = z.object({
 
 /** Amounts of money are numbers with a unit, and ranges of them. */
 function quantities(text: string): Found[] {
-  const found = findQuantities(text, []);
+  const found = findQuantities(text, []).kept;
   return found.length === 0 ? numerals(text) : found.map(({ value, max }) => ({ value, max, form: null }));
 }
 

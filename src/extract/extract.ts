@@ -1,12 +1,13 @@
 import type { Turn } from '../schemas/article.ts';
 import type { Quantity, Statement } from '../schemas/record.ts';
 import { codePointOffsets } from '../text/codePoints.ts';
-import { isAside } from './attach/times.ts';
+import { asideBy } from './attach/times.ts';
 import { type Cue, findCues } from './modality/cues.ts';
 import { type Block, outlineOf, type Sentence } from './outline.ts';
 import type { Part, TimePart } from './parts.ts';
 import { findQuantities } from './quantities/quantities.ts';
 import type { Draft, SentenceReading } from './reading.ts';
+import { type Dropped, droppedQuantity, droppedTime, inOrder } from './refined.ts';
 import {
   endsSection,
   framing,
@@ -18,10 +19,12 @@ import {
   sectionOf,
   type Setting,
 } from './sections.ts';
+import { sectionWords } from './sectionWords.ts';
 import { actions } from './statements/actions.ts';
 import { dated } from './statements/dated.ts';
 import { quantified } from './statements/quantified.ts';
 import { findTimes } from './times/index.ts';
+import type { WordRule } from './wordRule.ts';
 
 /** What a reading of records needs to know beside the text. */
 export interface Context {
@@ -40,7 +43,15 @@ export interface Extracted {
 }
 
 /** A text of Taiwan counts years from 1912. */
-const taiwanese = /民国\d|民国[一二三四五六七八九十百]|行政院|立法院|国发会|新台币|经济部(?:长|能源)/u;
+export const taiwanese: WordRule = {
+  name: 'text.taiwanese',
+  pattern: /民国\d|民国[一二三四五六七八九十百]|行政院|立法院|国发会|新台币|经济部(?:长|能源)/u,
+  examples: [
+    ['民国114年', '民国1'],
+    ['行政院核定', '行政院'],
+  ],
+  not: ['国务院印发', '民国时期'],
+};
 
 /** Those of a sorted list that lie in a stretch; to be asked for stretch after stretch. */
 function taker<T extends { start: number; end: number }>(all: readonly T[]): (sentence: Sentence) => T[] {
@@ -74,7 +85,7 @@ function settingsKeeper(text: string, said: string | null): Keeper {
           list = nothing;
           const heading = text.slice(sentence.start, sentence.end);
           isGlossary ||= startsGlossary(heading);
-          const isSub = /^[（(]/u.test(heading) && section.mood !== null;
+          const isSub = !endsSection(heading) && section.mood !== null;
           const own = isSub ? null : sectionOf(heading, times, said);
           section = own ?? (endsSection(heading) ? nothing : section);
         } else if (!isItem(text, sentence)) list = nothing;
@@ -122,20 +133,38 @@ function statementOf(
   };
 }
 
+/** What a text says, and what was left out. */
+export interface Extraction {
+  /** In the order of the text; a statement's offsets are code points of the text. */
+  records: Extracted[];
+  /** In the order of the text; offsets in UTF-16 units of it. */
+  dropped: Dropped[];
+}
+
+/** The times of a sentence at which something is said to be; notes those that only say what something is compared with. */
+const withoutAsides = (text: string, times: readonly TimePart[], drop: SentenceReading['drop']): TimePart[] =>
+  times.filter((time) => {
+    const aside = asideBy(text, time);
+    if (aside !== null) drop(droppedTime(aside, time));
+    return aside === null;
+  });
+
 /**
  * Reads every target, figure and milestone of a text.
  *
  * @param text the reading text in simplified script, its blocks separated by line breaks
- * @returns in the order of the text; a statement's offsets are code points of the text
  */
-export function extract(text: string, { said, blocks, turns }: Context): Extracted[] {
+export function extract(text: string, { said, blocks, turns }: Context): Extraction {
   const at = codePointOffsets(text);
-  const times = findTimes(text, { said, taiwan: taiwanese.test(text) });
-  const timesIn = taker(times);
-  const quantitiesIn = taker(findQuantities(text, times));
+  const times = findTimes(text, { said, taiwan: taiwanese.pattern.test(text) });
+  const timesIn = taker(times.kept);
+  const quantities = findQuantities(text, times.kept);
+  const quantitiesIn = taker(quantities.kept);
+  const dropped: Dropped[] = [...times.dropped, ...quantities.dropped];
+  const drop = (each: Dropped): void => void dropped.push(each);
   const cuesIn = taker(findCues(text));
   const keeper = settingsKeeper(text, said);
-  const extracted: Extracted[] = [];
+  const records: Extracted[] = [];
   for (const sentence of outlineOf(text, blocks, turns)) {
     const own = timesIn(sentence);
     const { settings, isGlossary } = keeper.enter(sentence, own);
@@ -144,13 +173,17 @@ export function extract(text: string, { said, blocks, turns }: Context): Extract
       sentence,
       said,
       quantities: quantitiesIn(sentence),
-      times: own.filter((time) => !isAside(text, time)),
+      times: withoutAsides(text, own, drop),
       cues: cuesIn(sentence),
       settings,
       looksBack: settings[2]?.mood === 'reported',
+      drop,
     };
-    if (isGlossary) continue;
-    const { drafts, left } = quantified(reading);
+    if (isGlossary) {
+      for (const quantity of reading.quantities) drop(droppedQuantity(sectionWords.glossary.name, quantity));
+      continue;
+    }
+    const { drafts, left: settled } = quantified(reading);
     const isTalk = sentence.heading || (sentence.turn !== null && sentence.turn.role !== 'answers');
     const withTime = isTalk ? [] : dated(reading);
     const others = isTalk ? [] : actions(reading, [...drafts, ...withTime]);
@@ -158,7 +191,7 @@ export function extract(text: string, { said, blocks, turns }: Context): Extract
       (a, b) => (a.quantity?.start ?? a.start) - (b.quantity?.start ?? b.start) || b.end - a.end,
     );
     for (const draft of all) {
-      extracted.push({ statement: statementOf(text, sentence, draft, at), parts: draft.parts });
+      records.push({ statement: statementOf(text, sentence, draft, at), parts: draft.parts });
     }
     const [last] = withTime.slice(-1);
     const timeLeft = last?.kind === 'target' ? (own.at(-1) ?? null) : null;
@@ -167,11 +200,11 @@ export function extract(text: string, { said, blocks, turns }: Context): Extract
       sentence,
       reading.cues,
       own,
-      left ??
+      settled ??
         (timeLeft
           ? { mood: 'intended', time: timeLeft }
           : (framing(sentence, reading.times, said) ?? commitment)),
     );
   }
-  return extracted;
+  return { records, dropped: inOrder(dropped) };
 }

@@ -1,4 +1,5 @@
 import type { Turn } from '../schemas/article.ts';
+import { at } from '../text/at.ts';
 import { splitSentences } from '../text/sentences.ts';
 
 /** A heading or paragraph of the text; offsets in UTF-16 units. */
@@ -105,7 +106,7 @@ export function outlineOf(text: string, blocks: readonly Block[], turns: readonl
       for (const [index, clauses] of parts.entries()) {
         sentences.push({
           id: `s${number}`,
-          start: index === 0 ? whole.start : (clauses[0]?.start ?? whole.start),
+          start: index === 0 ? whole.start : at(clauses, 0).start,
           end: parts[index + 1]?.[0]?.start ?? whole.end,
           block,
           heading: type === 'heading',

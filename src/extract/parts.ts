@@ -1,3 +1,4 @@
+import { at } from '../text/at.ts';
 import type { Bound, Precision, Relation } from '../schemas/record.ts';
 
 /** A stretch of the text that a rule recognised. Offsets in UTF-16 units, `end` exclusive. */
@@ -30,7 +31,7 @@ export function beginningIn<T extends { start: number }>(
   let [first, after] = [0, sorted.length];
   while (first < after) {
     const middle = (first + after) >> 1;
-    if ((sorted[middle]?.start ?? Infinity) < start) first = middle + 1;
+    if (at(sorted, middle).start < start) first = middle + 1;
     else after = middle;
   }
   while ((sorted[after]?.start ?? Infinity) < end) after += 1;

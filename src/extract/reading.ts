@@ -3,7 +3,9 @@ import type { Cue } from './modality/cues.ts';
 import type { Sentence } from './outline.ts';
 import type { Part, TimePart } from './parts.ts';
 import type { Candidate } from './quantities/find.ts';
+import type { Dropped } from './refined.ts';
 import type { Setting } from './sections.ts';
+import type { WordRule } from './wordRule.ts';
 
 /** A sentence with what was found in it, all in the order of the text; offsets in UTF-16 units of it. */
 export interface SentenceReading {
@@ -18,6 +20,8 @@ export interface SentenceReading {
   readonly settings: readonly Setting[];
   /** Whether the section tells what has been done. */
   readonly looksBack: boolean;
+  /** Notes what a rule left out. */
+  readonly drop: (dropped: Dropped) => void;
 }
 
 /** A statement before its offsets are counted in code points. */
@@ -40,13 +44,22 @@ export const clauseIndexAt = ({ clauses }: Sentence, offset: number): number => 
   return index < 0 ? clauses.length - 1 : index;
 };
 
-/** A list's number: （一） 1. 一、 */
-const listNumber =
-  /^(?:（[一二三四五六七八九十\d]{1,3}）|\([一二三四五六七八九十\d]{1,3}\)|[一二三四五六七八九十]{1,3}、|\d{1,2}(?:、|[.．](?!\d)))/u;
+/** A list's number before what a statement stands on: （一） 1. 一、 */
+export const listNumber: WordRule = {
+  name: 'statement.list-number',
+  pattern:
+    /^(?:（[一二三四五六七八九十\d]{1,3}）|\([一二三四五六七八九十\d]{1,3}\)|[一二三四五六七八九十]{1,3}、|\d{1,2}(?:、|[.．](?!\d)))/u,
+  examples: [
+    ['（一）产业升级', '（一）'],
+    ['1.产业升级', '1.'],
+    ['三、产业升级', '三、'],
+  ],
+  not: ['1.5万亿元', '一批项目'],
+};
 
 /** Moves the ends of a stretch inwards over spaces, opening marks at its start, and a list's number. */
 export function trimmed(text: string, start: number, end: number): { start: number; end: number } {
-  const number = listNumber.exec(text.slice(start, end).trimStart());
+  const number = listNumber.pattern.exec(text.slice(start, end).trimStart());
   if (number) return trimmed(text, text.indexOf(number[0], start) + number[0].length, end);
   const words = text.slice(start, end);
   const opening = /^[\s”’、—（(]*[“‘]?/u.exec(words)?.[0] ?? '';

@@ -2,6 +2,9 @@ import type { TimePart } from './parts.ts';
 import type { Cue, Mood } from './modality/cues.ts';
 import { beginsWithMeasure } from './modality/measures.ts';
 import type { Sentence } from './outline.ts';
+import { sectionWords } from './sectionWords.ts';
+
+const { item, named, number, partsAhead, plan, review, stressed, told, work } = sectionWords;
 
 /** What holds for sentences that do not say it themselves. */
 export interface Setting {
@@ -11,34 +14,25 @@ export interface Setting {
 
 export const nothing: Setting = { mood: null, time: null };
 
-/** Explains words of the text; what it counts has been counted. */
-const glossary = /名词解释|名词注释|有关名词|^注释|^附注/u;
-export const isGlossary = (heading: string): boolean => glossary.test(heading);
+export const isGlossary = (heading: string): boolean => sectionWords.glossary.pattern.test(heading);
 
 /** A heading of the first rank (二、) or without a number ends the section before, whatever it says. */
-export const endsSection = (heading: string): boolean => !/^[（(]/u.test(heading);
-
-const review = /回顾|总结|成就|成效|完成情况|主要成绩|取得的|过去[一两三四五]年|进展情况/u;
-const plan =
-  /(?:工作|发展|主要|预期|总体|年度|重点)(?:安排|部署|目标|任务|思路|要求|打算|计划|工作)|下一步|主要目标|总体要求|工作要点|指导思想/u;
+export const endsSection = (heading: string): boolean => !sectionWords.lowerRank.pattern.test(heading);
 
 /** What the headings of a work report say of the sections under them. */
 export function sectionOf(heading: string, times: readonly TimePart[], said: string | null): Setting | null {
   const [time] = times;
   const isYear = time?.precision === 'year' || time?.precision === 'period';
   const year = time && isYear && times.length === 1 ? time : null;
-  const words = heading.replace(
-    /^(?:（?[一二三四五六七八九十]{1,3}[）、]|第[一二三四五六七八九十]{1,3}(?:部分|章))\s*/u,
-    '',
-  );
+  const words = heading.replace(number.pattern, '');
   if (beginsWithMeasure(words)) return null;
-  const isNamed = words !== heading || /回顾|总结|工作|目标|任务|安排/u.test(heading);
-  if (!isNamed) return null;
-  if (review.test(heading) && plan.test(heading)) return nothing;
+  if (words === heading && !named.pattern.test(heading)) return null;
+  const [isReview, isPlan] = [review.pattern.test(heading), plan.pattern.test(heading)];
+  if (isReview && isPlan) return nothing;
   const isPast = year !== null && said !== null && year.to < said;
-  if (review.test(heading) || (isPast && heading.includes('工作'))) return { mood: 'reported', time: null };
-  if (plan.test(heading) || (year !== null && !isPast && heading.includes('工作')))
-    return { mood: 'intended', time: isPast ? null : year };
+  const isWork = work.pattern.test(heading);
+  if (isReview || (isPast && isWork)) return { mood: 'reported', time: null };
+  if (isPlan || (year !== null && !isPast && isWork)) return { mood: 'intended', time: isPast ? null : year };
   return null;
 }
 
@@ -58,10 +52,6 @@ export function framing(
   return { mood: time.to < said ? 'reported' : null, time };
 }
 
-const partsAhead =
-  /(?:以下|下列|如下|(?<!第)[一二三四五六七八九十两几\d]{1,3}个?大?(?:方面|项|点|件))(?:的)?[^，。；：]{0,8}(?:工作|任务|举措|措施|行动|推进|方面|着力|发力|做好)|(?:做好|抓好|落实好)(?:以下|下面|如下)/u;
-const told = /介绍|回顾|做了|取得|成效|成绩|来看|理解|概括|体现|表现|贡献|变化/u;
-
 /**
  * What a sentence says of the list that it introduces: 我们重点做好6个方面的工作.
  *
@@ -75,11 +65,11 @@ export function listOf(
   said: string | null,
   looksBack: boolean,
 ): Setting | null {
-  if (!partsAhead.test(text)) return null;
+  if (!partsAhead.pattern.test(text)) return null;
   const ahead = cues.some(({ rule }) => rule === 'mood.will' || rule === 'mood.next-step');
-  const wished = cues.some(({ mood }) => mood === 'intended') || /重点|着力|突出|着重/u.test(text);
+  const wished = cues.some(({ mood }) => mood === 'intended') || stressed.pattern.test(text);
   const intended = ahead || (wished && !looksBack);
-  if (told.test(text))
+  if (told.pattern.test(text))
     return times.some(({ to }) => said !== null && to <= said) ? { mood: 'reported', time: null } : nothing;
   if (!intended) return nothing;
   return {
@@ -94,11 +84,8 @@ export const planOf = (cues: readonly Cue[], looksBack: boolean): Setting | null
     ? { mood: 'intended', time: null }
     : null;
 
-const enumerator =
-  /^(?:第?[一二三四五六七八九十]+(?:个|项|方面|是|要|、|，|：)|第[一二三四五六七八九十\d]|（[一二三四五六七八九十\d]+）|\([一二三四五六七八九十\d]+\)|\d+[.、．]|——|[①-⑳]|首先|其次|再次|最后|此外|同时|另外)/u;
-
 /** Whether a paragraph is an item of a list: it is numbered, or begins with what is to be done. */
 export function isItem(text: string, { start, end }: Sentence): boolean {
   const words = text.slice(start, Math.min(end, start + 16));
-  return enumerator.test(words) || beginsWithMeasure(words);
+  return item.pattern.test(words) || beginsWithMeasure(words);
 }

@@ -1,5 +1,6 @@
 import type { PolicyRecord } from '../schemas/record.ts';
 import type { Series } from '../schemas/series.ts';
+import { scaleOf } from '../text/numerals/scales.ts';
 
 /** One record of a measure, with the time that it is true of. */
 export interface Point {
@@ -65,7 +66,6 @@ function spanOf(
 }
 
 const approximate = /^([\d.,]+)([万亿千百十]*)[多余]([万亿]*)/u;
-const scales: Record<string, number> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 };
 
 /** The number that 多 or 余 stays below: one more in the last place that is written. */
 function belowOf({ text, value }: NonNullable<PolicyRecord['quantity']>): number | null {
@@ -74,7 +74,7 @@ function belowOf({ text, value }: NonNullable<PolicyRecord['quantity']>): number
   const [whole = '', fraction = ''] = digits.replaceAll(',', '').split('.');
   const last = [...whole].findLastIndex((digit) => digit !== '0');
   const place = fraction === '' ? 10 ** (whole.length - 1 - last) : 10 ** -fraction.length;
-  return value + [...scale, ...behind].reduce((product, each) => product * (scales[each] ?? 1), place);
+  return value + place * scaleOf(scale + behind);
 }
 
 /** Points in the order of their days; of one day, what was said first. */

@@ -1,3 +1,4 @@
+import { at } from '../text/at.ts';
 import { ContentError } from '../schemas/contentError.ts';
 import { parseJson } from '../schemas/parseJson.ts';
 import { type Judgements, judgements as schema } from '../schemas/series.ts';
@@ -28,7 +29,7 @@ export function parseJudgements(text: string, document: string, file: string): J
     if (seen.has(record)) throw new ContentError(file, record, 'a target that is there twice', 'each once');
     seen.add(record);
     const days = history.map(({ day }) => day);
-    if (days.some((day, index) => day < (days[index - 1] ?? '')))
+    if (days.slice(1).some((day, index) => day < at(days, index)))
       throw new ContentError(file, record, days.join(', '), 'days in order, the newest last');
   }
   return data;

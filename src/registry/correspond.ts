@@ -1,4 +1,5 @@
 import { align } from '../text/align.ts';
+import { at as itemAt } from '../text/at.ts';
 import type { Standing } from './likeness.ts';
 import type { ReadingText } from './readingText.ts';
 
@@ -12,14 +13,14 @@ const reach = 8;
 
 /** Aligns two texts, line breaks aside, and carries ranges of the one to the other. */
 function carrier(left: ReadingText, right: ReadingText): (range: Range) => Range | null {
-  const [here, there] = [left, right].map(({ characters }) =>
-    [...characters.keys()].filter((index) => characters[index] !== '\n'),
-  );
-  const pick = ({ characters }: ReadingText, places: readonly number[] = []): string[] =>
-    places.map((place) => characters[place] ?? '');
+  const placesIn = ({ characters }: ReadingText): number[] =>
+    [...characters.keys()].filter((index) => characters[index] !== '\n');
+  const pick = ({ characters }: ReadingText, places: readonly number[]): string[] =>
+    places.map((place) => itemAt(characters, place));
+  const [here, there] = [placesIn(left), placesIn(right)];
   const counterparts = new Int32Array(left.characters.length).fill(-1);
   for (const [index, counterpart] of align(pick(left, here), pick(right, there)).entries()) {
-    if (counterpart >= 0) counterparts[here?.[index] ?? 0] = there?.[counterpart] ?? -1;
+    if (counterpart >= 0) counterparts[itemAt(here, index)] = itemAt(there, counterpart);
   }
   return ({ start, end }) => {
     let [from, to] = [-1, -1];
@@ -61,7 +62,7 @@ export function correspond(
     const free = right.statements.flatMap((other, index) =>
       !taken.has(index) && isSame(one, place, other) ? [index] : [],
     );
-    const best = free.find((index) => right.statements[index]?.kind === one.kind) ?? free[0] ?? -1;
+    const best = free.find((index) => itemAt(right.statements, index).kind === one.kind) ?? free[0] ?? -1;
     taken.add(best);
     return best;
   });

@@ -1,3 +1,4 @@
+import { at } from '../text/at.ts';
 import { correspond } from './correspond.ts';
 import { misfit } from './editorial.ts';
 import type { Read, Witness, WitnessRead } from './witness.ts';
@@ -70,7 +71,8 @@ export function groupsOf(witnesses: readonly WitnessRead[], rejected: ReadonlySe
       });
       const counterparts = correspond(side(witness.text, free), side(before.witness.text, theirs));
       for (const [index, read] of free.entries()) {
-        const group = groups.get(theirs[counterparts[index] ?? -1] ?? read);
+        const counterpart = at(counterparts, index);
+        const group = counterpart < 0 ? undefined : groups.get(at(theirs, counterpart));
         if (!group || group.reads.some(({ document }) => document === read.document)) continue;
         if (group.reads.some((other) => areApart(read, other, rejected))) continue;
         group.reads.push(read);

@@ -1,3 +1,4 @@
+import { at } from '../text/at.ts';
 import { ownerOf, recordNumber } from '../schemas/placedRecords.ts';
 import type { Withdrawn } from '../schemas/record.ts';
 import type { Group } from './groups.ts';
@@ -25,8 +26,9 @@ export function keepIds(
         Number(rejected.has(b.id ?? '')) - Number(rejected.has(a.id ?? '')) ||
         Number(b.entry !== null) - Number(a.entry !== null),
     );
-    const isFree = first?.id && !taken.has(recordNumber(first.id));
-    if (isFree) give(group, first.id ?? '');
+    const kept = first?.id ?? null;
+    const isFree = kept !== null && !taken.has(recordNumber(kept));
+    if (isFree) give(group, kept);
     for (const { id } of isFree ? others : own) if (id) successors.set(id, group);
   }
   for (const group of groups.filter(({ id }) => id === null)) {
@@ -66,7 +68,7 @@ export function bringBack(
     const again = comeBack(gone, statements);
     for (const [index, stub] of gone.entries()) {
       const { id } = stub;
-      const found = again[index] ?? -1;
+      const found = at(again, index);
       // What was rejected in another text stood amid other words there; its own tell what it was.
       const alike = ownerOf(id) === document ? -1 : onlyWith(stub, statements);
       const group = open[found >= 0 || again.includes(alike) ? found : alike]?.group;

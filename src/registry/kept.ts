@@ -1,3 +1,4 @@
+import { at } from '../text/at.ts';
 import type { PolicyRecord, Statement, Withdrawn } from '../schemas/record.ts';
 import { misfit, type PlacedStatement, withFields } from './editorial.ts';
 import { occurrences, type ReadingText } from './readingText.ts';
@@ -89,7 +90,7 @@ export function kept(
   const set = entry.verdict === 'correct' ? entry.set : {};
   const result = withFields(entry, base, set, text);
   const changes = read
-    ? differing(result, read).filter((change) => !Object.keys(set).includes(change.split(' ')[0] ?? ''))
+    ? differing(result, read).filter((change) => !Object.keys(set).includes(at(change.split(' '), 0)))
     : ['nothing'];
   if (changes.length > 0)
     note(`${entry.file}:${entry.line}: record ${id} stays as decided; the rules read ${changes.join(', ')}`);

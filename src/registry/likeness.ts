@@ -1,3 +1,4 @@
+import { at } from '../text/at.ts';
 import type { Kind, Place, Quantity } from '../schemas/record.ts';
 
 /** A record, stub or statement as it stands in a text: what it takes to find it again. */
@@ -33,10 +34,7 @@ const least = 12;
 function pairs(text: string): Uint32Array {
   const codes = Array.from(text, (character) => character.codePointAt(0) ?? 0);
   if (codes.length === 1) return Uint32Array.from(codes);
-  return Uint32Array.from(
-    codes.slice(1),
-    (code, index) => (codes[index] ?? 0) * 0x10001 + code * 0x101,
-  ).sort();
+  return Uint32Array.from(codes.slice(1), (code, index) => at(codes, index) * 0x10001 + code * 0x101).sort();
 }
 
 /** How much two sorted lists have in common: 0 to 1 (Dice's coefficient). */
@@ -46,8 +44,8 @@ function common(one: Uint32Array, other: Uint32Array): number {
   let right = 0;
   let shared = 0;
   while (left < one.length && right < other.length) {
-    const here = one[left] ?? 0;
-    const there = other[right] ?? 0;
+    const here = at(one, left);
+    const there = at(other, right);
     if (here === there) shared += 1;
     if (here <= there) left += 1;
     if (there <= here) right += 1;

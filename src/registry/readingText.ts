@@ -1,3 +1,4 @@
+import { at } from '../text/at.ts';
 import { type Anchor, contextLength, type Place } from '../schemas/record.ts';
 import { codePointOffsets } from '../text/codePoints.ts';
 import { splitSentences } from '../text/sentences.ts';
@@ -33,11 +34,11 @@ export const slice = ({ characters }: ReadingText, start: number, end: number): 
   characters.slice(Math.max(0, start), end).join('');
 
 /** The sentence that an offset stands in: `s1` … */
-function sentenceAt({ sentences }: ReadingText, offset: number): string {
+export function sentenceAt({ sentences }: ReadingText, offset: number): string {
   let [low, high] = [0, sentences.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((sentences[middle]?.end ?? 0) <= offset) low = middle + 1;
+    if (at(sentences, middle).end <= offset) low = middle + 1;
     else high = middle;
   }
   return `s${Math.min(low + 1, Math.max(1, sentences.length))}`;

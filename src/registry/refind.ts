@@ -1,4 +1,5 @@
 import { longestRising } from '../text/align.ts';
+import { at } from '../text/at.ts';
 import { type Look, likeness, lookOf, type Standing, sure } from './likeness.ts';
 
 /** An index in the list of the old and one in the list of the found. */
@@ -6,18 +7,18 @@ type Pair = readonly [old: number, found: number];
 
 /** In the order of the text. */
 const inOrder = (looks: readonly Look[]): number[] =>
-  [...looks.keys()].sort((a, b) => (looks[a]?.focus ?? 0) - (looks[b]?.focus ?? 0) || a - b);
+  [...looks.keys()].sort((a, b) => at(looks, a).focus - at(looks, b).focus || a - b);
 
 /** Those with equal keys, wherever they stand now, if there are as many as there were; in their order. */
 const withEqual =
   (key: 'full' | 'bare') =>
   (old: readonly Look[], found: readonly Look[]): Pair[] => {
-    const here = Map.groupBy(old.keys(), (index) => old[index]?.[key] ?? '');
-    const there = Map.groupBy(found.keys(), (index) => found[index]?.[key] ?? '');
+    const here = Map.groupBy(old.keys(), (index) => at(old, index)[key]);
+    const there = Map.groupBy(found.keys(), (index) => at(found, index)[key]);
     return [...here].flatMap(([value, indices]): Pair[] => {
       const counterparts = there.get(value) ?? [];
       if (counterparts.length !== indices.length) return [];
-      return indices.map((index, rank) => [index, counterparts[rank] ?? -1]);
+      return indices.map((index, rank) => [index, at(counterparts, rank)]);
     });
   };
 
@@ -28,12 +29,11 @@ function inStep(old: readonly Look[], found: readonly Look[]): Pair[] {
   const isPair = new Uint8Array(best.length);
   for (let left = old.length - 1; left >= 0; left -= 1) {
     for (let right = found.length - 1; right >= 0; right -= 1) {
-      const [one, other] = [old[left], found[right]];
       const here = left * width + right;
-      const alike = one && other ? likeness(one, other) : 0;
+      const alike = likeness(at(old, left), at(found, right));
       // Cubed, so that one that is surely the same outweighs two that may be.
-      const paired = alike > 0 ? alike ** 3 + (best[here + width + 1] ?? 0) : 0;
-      const apart = Math.max(best[here + width] ?? 0, best[here + 1] ?? 0);
+      const paired = alike > 0 ? alike ** 3 + at(best, here + width + 1) : 0;
+      const apart = Math.max(at(best, here + width), at(best, here + 1));
       isPair[here] = paired > 0 && paired >= apart ? 1 : 0;
       best[here] = Math.max(paired, apart);
     }
@@ -42,7 +42,7 @@ function inStep(old: readonly Look[], found: readonly Look[]): Pair[] {
   for (let left = 0, right = 0; left < old.length && right < found.length;) {
     const here = left * width + right;
     if (isPair[here]) pairs.push([left++, right++]);
-    else if ((best[here + width] ?? 0) >= (best[here + 1] ?? 0)) left += 1;
+    else if (at(best, here + width) >= at(best, here + 1)) left += 1;
     else right += 1;
   }
   return pairs;
@@ -86,20 +86,20 @@ export function refind(
   const result = old.map((_, index) => known.get(index) ?? -1);
   const taken = new Set(known.values());
   const pairUp = (match: typeof inStep, olds: readonly number[], founds: readonly number[]): void => {
-    const left = olds.filter((index) => (result[index] ?? -1) < 0);
+    const left = olds.filter((index) => at(result, index) < 0);
     const right = founds.filter((index) => !taken.has(index));
     const pick = (looks: readonly Look[], indices: readonly number[]): Look[] =>
-      indices.flatMap((index) => looks[index] ?? []);
+      indices.map((index) => at(looks, index));
     for (const [one, other] of match(pick(oldLooks, left), pick(foundLooks, right))) {
-      result[left[one] ?? -1] = right[other] ?? -1;
-      taken.add(right[other] ?? -1);
+      result[at(left, one)] = at(right, other);
+      taken.add(at(right, other));
     }
   };
   pairUp(withEqual('full'), oldOrder, foundOrder);
   pairUp(withEqual('bare'), oldOrder, foundOrder);
   const rank = new Map(foundOrder.map((index, place) => [index, place]));
   const settled = oldOrder.flatMap((index, place): Pair[] => {
-    const counterpart = rank.get(result[index] ?? -1);
+    const counterpart = rank.get(at(result, index));
     return counterpart === undefined ? [] : [[place, counterpart]];
   });
   let [oldDone, foundDone] = [0, 0];

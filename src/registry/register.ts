@@ -1,3 +1,4 @@
+import { at } from '../text/at.ts';
 import type { Entry } from '../schemas/editorial.ts';
 import { ownerOf, recordNumber } from '../schemas/placedRecords.ts';
 import type { PolicyRecord, Records } from '../schemas/record.ts';
@@ -71,7 +72,7 @@ export function register(
   bringBack(groups, stubs, rejected);
   const known = new Set([...records.keys(), ...stubs.map(({ id }) => id)]);
   let last = Math.max(0, ...[...known].map(recordNumber));
-  for (const group of groups) group.id ??= `${group.reads[0]?.document ?? ''}-${(last += 1)}`;
+  for (const group of groups) group.id ??= `${at(group.reads, 0).document}-${(last += 1)}`;
   const standing = new Map(
     groups.flatMap((group) => (group.id === null || rejected.has(group.id) ? [] : [[group.id, group]])),
   );

@@ -1,3 +1,4 @@
+import { at } from '../text/at.ts';
 import type { Turn } from '../schemas/article.ts';
 import type { Person } from '../schemas/speech.ts';
 import type { Script } from '../text/scripts.ts';
@@ -36,6 +37,6 @@ export function editionOf(restored: Restored, people: readonly Person[], script:
     speaker: inScript(script, turn.speaker),
   }));
   const texts = inScript(script, restored.text).split('\n');
-  const blocks = restored.blocks.map(({ type }, index) => ({ type, text: texts[index] ?? '' }));
+  const blocks = restored.blocks.map(({ type }, index) => ({ type, text: at(texts, index) }));
   return { blocks, sentences: sentences.length, turns };
 }

@@ -1,4 +1,5 @@
 import type { Edit, RepairKind } from '../schemas/edits.ts';
+import { at } from '../text/at.ts';
 import { codePointOffsets } from '../text/codePoints.ts';
 import { detectScript, foldScript, type Script, toSimplified, toTraditional } from '../text/scripts.ts';
 import { recharacter, replaceAll, track, type Tracked } from '../text/tracked.ts';
@@ -85,12 +86,9 @@ export function restore(received: string, resources: Resources = noResources): R
       };
       const found = find(page);
       if (found.length === 0) return tracked;
-      for (const { start: at, end: to, ...flag } of found.filter(isFlag)) {
-        log(kind, {
-          ...flag,
-          receivedStart: tracked.starts[at] ?? 0,
-          receivedEnd: tracked.ends[to - 1] ?? 0,
-        });
+      for (const { start: from, end: to, ...flag } of found.filter(isFlag)) {
+        const receivedStart = at(tracked.starts, from);
+        log(kind, { ...flag, receivedStart, receivedEnd: at(tracked.ends, to - 1) });
       }
       const { tracked: next, changes } = replaceAll(
         tracked,

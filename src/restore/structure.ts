@@ -1,3 +1,4 @@
+import { at } from '../text/at.ts';
 import type { Tracked } from '../text/tracked.ts';
 
 /** A heading or paragraph; offsets in UTF-16 units of the reading text, `end` before the line break. */
@@ -14,8 +15,9 @@ const closingMark = /^\s*(?:<\/(?:h[1-6]|strong|b)\s*>|\*\*|\r?\n|$)/iu;
 
 /** Whether the received text marks all of a block as heading: `<h2>`, `## `, or nothing but `<strong>`. */
 function isMarked({ starts, ends }: Tracked, received: string, { start, end }: Block): boolean {
-  const before = received.slice(Math.max(0, (starts[start] ?? 0) - reach), starts[start]);
-  const after = received.slice(ends[end - 1], (ends[end - 1] ?? 0) + 20);
+  const [first, last] = [at(starts, start), at(ends, end - 1)];
+  const before = received.slice(Math.max(0, first - reach), first);
+  const after = received.slice(last, last + 20);
   return openingMark.test(before) && closingMark.test(after);
 }
 

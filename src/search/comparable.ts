@@ -1,4 +1,6 @@
+import { fiveYearPlan } from '../text/fiveYearPlans.ts';
 import { findNumerals } from '../text/numerals.ts';
+import { digitByDigit, smallNumber } from '../text/numerals/small.ts';
 import type { Filter } from './syntax.ts';
 import { dayNamed, endOf, firstOfYear, lastOfYear } from '../text/days.ts';
 
@@ -8,7 +10,6 @@ export type Comparable =
   | Omit<Extract<Filter, { kind: 'time' }>, 'text' | 'comparison'>;
 
 const [firstYear, lastYear] = [1949, 2100];
-const hanDigits = '零一二三四五六七八九';
 
 const spanOfYears = (from: number, to: number): Comparable => ({
   kind: 'time',
@@ -25,26 +26,11 @@ const isYear = (year: number): boolean => year >= firstYear && year <= lastYear;
 const yearAlone = /^(?<year>\d{4}|[〇○零一二三四五六七八九]{4})(?:年|年底|年末|年前|年之前|年以前)?$/u;
 const monthOfYear = /^(?<year>\d{4})(?:年(?<month>\d{1,2})月|[-/](?<other>\d{1,2}))$/u;
 const planEnd = /^[“"「]?(?<plan>十[一二三四五六])五[”"」]?(?:规划)?末(?:期|年)?$/u;
-const plans = ['十一', '十二', '十三', '十四', '十五', '十六'];
-
-/** 二〇三〇 is 2030. */
-const yearNumber = (text: string): number =>
-  Number(
-    [...text]
-      .map((character) =>
-        '〇○'.includes(character)
-          ? '0'
-          : hanDigits.includes(character)
-            ? String(hanDigits.indexOf(character))
-            : character,
-      )
-      .join(''),
-  );
 
 function readTime(text: string): Comparable | null {
   const year = yearAlone.exec(text)?.groups?.year;
   if (year !== undefined) {
-    const number = yearNumber(year);
+    const number = digitByDigit(year);
     return isYear(number) ? spanOfYears(number, number) : null;
   }
   const month = monthOfYear.exec(text)?.groups;
@@ -52,8 +38,11 @@ function readTime(text: string): Comparable | null {
     const number = Number(month.year);
     return isYear(number) ? spanOfMonth(number, Number(month.month ?? month.other)) : null;
   }
-  const plan = plans.indexOf(planEnd.exec(text)?.groups?.plan ?? '');
-  return plan < 0 ? null : spanOfYears(2010 + 5 * plan, 2010 + 5 * plan);
+  const plan = planEnd.exec(text)?.groups?.plan;
+  const number = plan === undefined ? null : smallNumber(plan);
+  if (number === null) return null;
+  const { last } = fiveYearPlan(number);
+  return spanOfYears(last, last);
 }
 
 /** A unit as records have it: 百分点 counts as 个百分点. */

@@ -1,3 +1,4 @@
+import { at } from './at.ts';
 import { diffArrays } from 'diff';
 
 const shingle = 6;
@@ -23,16 +24,15 @@ export function longestRising(
     let high = tails.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((pairs[tails[middle] ?? 0]?.[1] ?? 0) < right) low = middle + 1;
+      if (at(pairs, at(tails, middle))[1] < right) low = middle + 1;
       else high = middle;
     }
-    before[index] = tails[low - 1] ?? -1;
+    before[index] = low === 0 ? -1 : at(tails, low - 1);
     tails[low] = index;
   }
   const run: (readonly [number, number])[] = [];
-  for (let index = tails.at(-1) ?? -1; index >= 0; index = before[index] ?? -1) {
-    const pair = pairs[index];
-    if (pair) run.push(pair);
+  for (let index = tails.at(-1) ?? -1; index >= 0; index = at(before, index)) {
+    run.push(at(pairs, index));
   }
   return run.reverse();
 }

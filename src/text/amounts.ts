@@ -1,9 +1,7 @@
+import { scaleOf } from './numerals/scales.ts';
+
 /** Chinese counts in steps of ten thousand. */
-export const myriads = [
-  { value: 1e12, name: '万亿' },
-  { value: 1e8, name: '亿' },
-  { value: 1e4, name: '万' },
-] as const;
+export const myriads = ['万亿', '亿', '万'].map((name) => ({ value: scaleOf(name), name }));
 
 const plain = new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 });
 

@@ -1,3 +1,4 @@
+import { at } from './at.ts';
 /** A text as the search compares it, and where each of its characters came from. */
 export interface Folded {
   readonly characters: readonly string[];
@@ -17,13 +18,13 @@ function join({ characters, origins }: Folded): Folded {
   let start = 0;
   while (start < characters.length) {
     let end = start + 1;
-    while (joining.test(characters[end] ?? '')) end += 1;
+    while (end < characters.length && joining.test(at(characters, end))) end += 1;
     const pieces = characters.slice(start, end);
     const whole = [...pieces.join('').normalize('NFC')];
     const isSame = whole.length === pieces.length;
     for (const [index, character] of whole.entries()) {
       joined.push(character);
-      from.push(origins[isSame ? start + index : start] ?? 0);
+      from.push(at(origins, isSame ? start + index : start));
     }
     start = end;
   }

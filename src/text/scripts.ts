@@ -1,3 +1,4 @@
+import { at } from './at.ts';
 import { ConverterFactory } from 'opencc-js/core';
 import { Converter as fromTraditional } from 'opencc-js/t2cn';
 import simplifiedCharacters from 'opencc-js/dict/STCharacters';
@@ -121,6 +122,6 @@ export function foldScript(text: string): string {
 export function detectScript(text: string): Script {
   const table = sides();
   let balance = 0;
-  for (let unit = 0; unit < text.length; unit += 1) balance += table[text.charCodeAt(unit)] ?? 0;
+  for (let unit = 0; unit < text.length; unit += 1) balance += at(table, text.charCodeAt(unit));
   return balance > 0 ? 'zh-Hant' : 'zh-Hans';
 }

@@ -1,3 +1,4 @@
+import { at } from './at.ts';
 /** A text that remembers, for each of its UTF-16 units, the range of the received text it came from. */
 export interface Tracked {
   readonly text: string;
@@ -22,8 +23,6 @@ export function track(received: string): Tracked {
   }
   return { text: received, starts, ends };
 }
-
-const at = (array: Uint32Array, index: number): number => array[index] ?? 0;
 
 /** Where in the received text the gap before unit `position` lies. */
 const receivedPosition = (tracked: Tracked, position: number): number =>
@@ -126,7 +125,7 @@ export function recharacter(tracked: Tracked, text: string): Tracked {
   let from = 0;
   let into = 0;
   for (const [index, character] of after.entries()) {
-    const width = before[index]?.length ?? 1;
+    const width = at(before, index).length;
     starts.fill(at(tracked.starts, from), into, into + character.length);
     ends.fill(at(tracked.ends, from + width - 1), into, into + character.length);
     from += width;

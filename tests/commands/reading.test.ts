@@ -87,6 +87,21 @@ describe('analyze', () => {
     for (const { start, end, from } of repairs) expect([...sixth].slice(start, end).join('')).toBe(from);
   });
 
+  test('explains what each record is made from, and names what was left out and by which rule', () => {
+    const { stdout } = command(
+      'analyze.ts',
+      ['-', '--published', '2024-03-05', '--explain'],
+      new TextEncoder().encode('开展“300家”专项行动。力争到2025年建成基站400万个。'),
+    );
+    expect(stdout.split('\n')).toEqual(
+      expect.arrayContaining([
+        's2 力争到2025年建成基站400万个。',
+        '  number.mixed+unit.count 「400万个」 25–30',
+        '  s1 veto.quoted 「300家」 3–7 ≠ quantity 300 家',
+      ]),
+    );
+  });
+
   test('reads standard input, and takes the day it is given', () => {
     const { stdout } = command(
       'analyze.ts',

@@ -3,7 +3,7 @@ import { findQuantities } from '../../src/extract/quantities/quantities.ts';
 import { toSimplified, toTraditional } from '../../src/text/scripts.ts';
 
 const found = (text: string): string[] =>
-  findQuantities(text, []).map(
+  findQuantities(text, []).kept.map(
     ({ start, end, value, max }) => `${text.slice(start, end)} ${value}${max === null ? '' : `–${max}`}`,
   );
 

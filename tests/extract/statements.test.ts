@@ -6,7 +6,7 @@ const said = '2023-03-01';
 
 /** Every statement of a text as one line: type, quantity, time with its relation, change, subject. */
 const read = (text: string): string[] =>
-  extract(text, { said, blocks: [{ type: 'paragraph', start: 0, end: text.length }], turns: [] }).map(
+  extract(text, { said, blocks: [{ type: 'paragraph', start: 0, end: text.length }], turns: [] }).records.map(
     ({ statement: { type, quantity, time, change, subject } }) =>
       [
         type,
@@ -97,7 +97,7 @@ describe.each(Object.entries(corpus))('%s', (_, cases) => {
 test('without the day it was said, only what names its year has a time', () => {
   const text = '今年建成5座电站，到2030年建成9座电站。';
   const blocks = [{ type: 'paragraph' as const, start: 0, end: text.length }];
-  const times = extract(text, { said: null, blocks, turns: [] }).map(
+  const times = extract(text, { said: null, blocks, turns: [] }).records.map(
     ({ statement }) => statement.time?.text ?? null,
   );
   expect(times).toEqual([null, '到2030年']);

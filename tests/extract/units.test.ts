@@ -1,16 +1,49 @@
 import { describe, expect, test } from 'vitest';
-import { unitAt, unitsByClass } from '../../src/extract/quantities/units.ts';
-
-const all = Object.values(unitsByClass).flatMap((words) => words.split(' '));
+import { findCandidates } from '../../src/extract/quantities/find.ts';
+import { unitAt } from '../../src/extract/quantities/unitAt.ts';
+import { units } from '../../src/extract/quantities/units/index.ts';
+import { bothScripts } from './bothScripts.ts';
 
 describe('the table of units', () => {
   test('names every unit once', () => {
-    expect(all.filter((unit, index) => all.indexOf(unit) !== index)).toEqual([]);
+    const names = units.map(({ name }) => name);
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
   });
 
-  test.each(all)('%s is read whole, whatever follows', (unit) => {
-    expect(unitAt(`${unit}，`, 0)?.end).toBe(unit.length);
-    expect(unitAt(`${unit}\n`, 0)?.end).toBe(unit.length);
+  test('each that is brought to another is of its class', () => {
+    const classes = new Map(units.map((unit) => [unit.as ?? unit.name, unit.class]));
+    expect(units.filter((unit) => classes.get(unit.as ?? unit.name) !== unit.class)).toEqual([]);
+  });
+});
+
+describe.each(units.map((unit) => [unit.name, unit] as const))('unit %s', (name, unit) => {
+  const { as = name, notBefore, examples, not = [] } = unit;
+  const found = (text: string): string[] =>
+    findCandidates(text).kept.flatMap((each) =>
+      each.unit === as && text.slice(each.start, each.end).endsWith(name)
+        ? [text.slice(each.start, each.end)]
+        : [],
+    );
+
+  test('has examples, and of both where it begins words', () => {
+    expect(examples.length).toBeGreaterThan(0);
+    if (notBefore) expect(not.length).toBeGreaterThan(0);
+  });
+
+  test.each(examples)('%j holds %j', (text, quantity) => {
+    for (const each of bothScripts(text)) expect(found(each)).toEqual([quantity]);
+  });
+
+  test.each(not)('%j holds none of it', (text) => {
+    for (const each of bothScripts(text)) {
+      expect(each).toContain(name);
+      expect(found(each)).toEqual([]);
+    }
+  });
+
+  test('is read whole, whatever follows', () => {
+    expect(unitAt(`${name}，`, 0)?.end).toBe(name.length);
+    expect(unitAt(`${name}\n`, 0)?.end).toBe(name.length);
   });
 });
 

@@ -17,7 +17,7 @@ function joined(text: string, isPart = false): (string | null)[] {
   const reading = readingTextOf(text);
   const blocks = [{ type: 'paragraph' as const, start: 0, end: text.length }];
   return extract(text, { said: '2023-03-01', blocks, turns: [] })
-    .filter(({ statement }) => statement.quantity !== null)
+    .records.filter(({ statement }) => statement.quantity !== null)
     .map(({ statement }) =>
       seriesOf(all, { ...statement, anchor: placeOf(reading, statement.anchor) }, isPart),
     );

@@ -9,7 +9,7 @@ import type { Quantity, Statement } from '../../src/schemas/record.ts';
 test.each(readAll(readDocuments('content'), readLexicon('content')))(
   'the rules read only what can be in $received.source.id',
   ({ received: { speech }, restored }) => {
-    const statements = extractFrom(restored, speech.people, speech.said.day).map((each) => each.statement);
+    const statements = extractFrom(restored, speech.people, speech.said.day).records.map((each) => each.statement);
     expect(statements.length).toBeGreaterThan(5);
     const faults = statements.flatMap((each) => (faultOf(each) ? [{ ...faultOf(each), each }] : []));
     expect(faults).toEqual([]);

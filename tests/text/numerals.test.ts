@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findNumerals, type Numeral } from '../../src/text/numerals.ts';
+import { findNumerals } from '../../src/text/numerals.ts';
+import type { Numeral } from '../../src/text/numerals/numeral.ts';
 import { endings } from '../../src/text/numerals/endings.ts';
 import { heads } from '../../src/text/numerals/heads.ts';
 import type { Ending, Head } from '../../src/text/numerals/reading.ts';

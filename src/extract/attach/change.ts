@@ -1,4 +1,5 @@
 import type { Change } from '../../schemas/record.ts';
+import type { WordRule } from '../wordRule.ts';
 
 /** Words that tell what a rate of change is measured against. */
 export interface ChangeRule {
@@ -31,10 +32,34 @@ export const changeRules: readonly ChangeRule[] = [
   },
 ];
 
-const growth =
-  /(?:增长率?|增加(?!值)|提高|提升|上升|上涨|增幅|增速|涨幅|扩大|下降|减少|降低|回落|下跌|降幅|缩短|缩减|压减|减|降|增|涨)(?:了|约|近|超过|超|达到?|到|至|为|分别|幅度|率|不低于|不少于|[“ ]){0,4}$/u;
-const between = /(?:增长|增加(?!值)|提高|提升|上升|上涨|扩大|下降|减少|降低|回落|下跌|缩短)[^，。；]{0,12}$/u;
-const reached = /(?:提高|提升|增加|下降|降低|上升|扩大|回落|缩短|压减|降|升|增|减)(?:到|至|为)(?:了|约)?$/u;
+/** What tells that a number is a change; for what stands before it. */
+export const changeWords = {
+  /** Directly before the number. */
+  growth: {
+    name: 'change.growth',
+    pattern:
+      /(?:增长率?|增加(?!值)|提高|提升|上升|上涨|增幅|增速|涨幅|扩大|下降|减少|降低|回落|下跌|降幅|缩短|缩减|压减|减|降|增|涨)(?:了|约|近|超过|超|达到?|到|至|为|分别|幅度|率|不低于|不少于|[“ ]){0,4}$/u,
+    examples: [
+      ['同比增长', '增长'],
+      ['能耗下降了', '下降了'],
+    ],
+    not: ['工业增加值', '产量为'],
+  },
+  /** Farther before a rate. */
+  between: {
+    name: 'change.between',
+    pattern: /(?:增长|增加(?!值)|提高|提升|上升|上涨|扩大|下降|减少|降低|回落|下跌|缩短)[^，。；]{0,12}$/u,
+    examples: [['能耗下降幅度为', '下降幅度为']],
+    not: ['能耗下降，占比为'],
+  },
+  /** A level that a change leads to. */
+  reached: {
+    name: 'change.reached',
+    pattern: /(?:提高|提升|增加|下降|降低|上升|扩大|回落|缩短|压减|降|升|增|减)(?:到|至|为)(?:了|约)?$/u,
+    examples: [['比重提高到', '提高到']],
+    not: ['比重提高'],
+  },
+} satisfies Record<string, WordRule>;
 
 /**
  * What a change is measured against.
@@ -44,9 +69,10 @@ const reached = /(?:提高|提升|增加|下降|降低|上升|扩大|回落|缩�
  * @returns `other` for a rate that does not say; null for a quantity that is no change
  */
 export function changeOf(left: string, unit: string): Change | null {
-  if (reached.test(left)) return null;
+  if (changeWords.reached.pattern.test(left)) return null;
   const isRate = unit === '%' || unit === '个百分点' || unit === '倍';
-  if (!growth.test(left) && !(isRate && between.test(left))) return null;
+  if (!changeWords.growth.pattern.test(left) && !(isRate && changeWords.between.pattern.test(left)))
+    return null;
   const rule = changeRules.find(({ pattern }) => pattern.test(left));
   return rule?.change ?? (isRate ? 'other' : null);
 }

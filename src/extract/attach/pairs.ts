@@ -1,5 +1,7 @@
 import type { Change } from '../../schemas/record.ts';
+import { at } from '../../text/at.ts';
 import type { TimePart } from '../parts.ts';
+import type { WordRule } from '../wordRule.ts';
 import type { Candidate } from '../quantities/find.ts';
 import { clauseIndexAt, type SentenceReading } from '../reading.ts';
 import { bare } from './subject.ts';
@@ -15,6 +17,34 @@ export interface Paired {
   change: Change | null;
 }
 
+/** What numbers and times named together are told by. */
+export const pairWords = {
+  /** For what stands before the first number. */
+  respectively: {
+    name: 'pairs.respectively',
+    pattern: /分别|各为|依次/u,
+    examples: [['同比分别增长', '分别']],
+    not: ['同比增长'],
+  },
+  /** For what stands between two of a row: 705.8万辆|和|688.7万辆. */
+  row: {
+    name: 'pairs.row',
+    pattern: /^[、和与及，]{1,2}$/u,
+    examples: [
+      ['和', '和'],
+      ['、', '、'],
+    ],
+    not: ['增长到', '，同比'],
+  },
+  /** For the first of several subjects: what the others share with it. */
+  owner: {
+    name: 'pairs.owner',
+    pattern: /^(?<owner>.{2,12}?)的?(?:[^、]{2,6})$/u,
+    examples: [['新能源汽车产量', '新能源汽车产量']],
+    not: ['产量'],
+  },
+} satisfies Record<string, WordRule>;
+
 /** Two words written as one: 产销 is 产量 and 销量. */
 const twins: readonly (readonly [RegExp, readonly [string, string]])[] = [
   [/产销量?$/u, ['产量', '销量']],
@@ -25,7 +55,7 @@ const twins: readonly (readonly [RegExp, readonly [string, string]])[] = [
 
 /** Several subjects named together, as many as there are numbers. */
 function subjectsOf(phrase: string, count: number): string[] | null {
-  const named = bare(phrase.split('分别', 1)[0] ?? '');
+  const named = bare(at(phrase.split('分别', 1), 0));
   if (count === 2) {
     for (const [pattern, [first, second]] of twins) {
       const head = named.replace(pattern, '');
@@ -34,8 +64,9 @@ function subjectsOf(phrase: string, count: number): string[] | null {
   }
   const parts = named.split(/[、和与及以]|以及/u).filter((part) => part.length >= 2);
   if (parts.length !== count) return null;
-  const owner = /^(?<owner>.{2,12}?)的?(?:[^、]{2,6})$/u.exec(parts[0] ?? '')?.groups?.owner ?? '';
-  const isShort = parts.slice(1).every((part) => part.length <= 4) && (parts[0]?.length ?? 0) > 4;
+  const first = at(parts, 0);
+  const owner = pairWords.owner.pattern.exec(first)?.groups?.owner ?? '';
+  const isShort = parts.slice(1).every((part) => part.length <= 4) && first.length > 4;
   return isShort ? parts.map((part, index) => (index === 0 ? part : owner + part)) : parts;
 }
 
@@ -45,7 +76,7 @@ function rowsOf({ text, quantities }: SentenceReading): Candidate[][] {
   for (const quantity of quantities) {
     const row = rows.at(-1);
     const last = row?.at(-1);
-    if (row && last && /^[、和与及，]{1,2}$/u.test(text.slice(last.outerEnd, quantity.outerStart)))
+    if (row && last && pairWords.row.pattern.test(text.slice(last.outerEnd, quantity.outerStart)))
       row.push(quantity);
     else rows.push([quantity]);
   }
@@ -53,11 +84,11 @@ function rowsOf({ text, quantities }: SentenceReading): Candidate[][] {
 }
 
 /** As many times as numbers, named together: 到2025年、2030年分别达到…. */
-function timesFor({ text, times }: SentenceReading, [first]: Candidate[], count: number): TimePart[] | null {
-  const before = times.filter(({ end }) => end <= (first?.start ?? 0)).slice(-count);
+function timesFor({ text, times }: SentenceReading, first: Candidate, count: number): TimePart[] | null {
+  const before = times.filter(({ end }) => end <= first.start).slice(-count);
   const isRow = before.every(({ start }, index) => {
     const previous = before[index - 1];
-    return !previous || /^[、和与及，]{1,2}$/u.test(text.slice(previous.end, start));
+    return !previous || pairWords.row.pattern.test(text.slice(previous.end, start));
   });
   return before.length === count && count > 1 && isRow ? before : null;
 }
@@ -71,13 +102,12 @@ export function pairsOf(reading: SentenceReading): Map<Candidate, Paired> {
   const pairs = new Map<Candidate, Paired>();
   let subjects: readonly string[] = [];
   for (const row of rowsOf(reading)) {
-    const [first] = row;
-    if (!first) continue;
+    const first = at(row, 0);
     const index = clauseIndexAt(sentence, first.start);
     const clause = sentence.clauses[index] ?? sentence;
     const words = withoutTimes(text, clause.start, first.outerStart, reading.times);
-    const times = timesFor(reading, row, row.length);
-    const respectively = /分别|各为|依次/u.test(words);
+    const times = timesFor(reading, first, row.length);
+    const respectively = pairWords.respectively.pattern.test(words);
     const own = subjectsOf(words, row.length);
     const isSame = subjects.length === row.length && bare(words.replaceAll('分别', '')).length < 3;
     if (!respectively && own === null) continue;

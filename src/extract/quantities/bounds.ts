@@ -1,4 +1,5 @@
 import type { Bound } from '../../schemas/record.ts';
+import { at as itemAt } from '../../text/at.ts';
 
 /** Words that bound a number, on one side of it. */
 export interface BoundRule {
@@ -160,10 +161,11 @@ export interface FoundBound {
 }
 
 const chosen = (words: readonly BoundRule[], match: RegExpExecArray): [Bound, string] | null => {
-  const groups: (string | undefined)[] = match.slice(1);
-  const index = groups.findIndex((group) => group !== undefined);
-  const word = words[index];
-  return word ? [word.bound, groups[index] ?? ''] : null;
+  const groups: readonly (string | undefined)[] = match.slice(1);
+  for (const [index, word] of groups.entries()) {
+    if (word !== undefined) return [itemAt(words, index).bound, word];
+  }
+  return null;
 };
 
 /**

@@ -1,7 +1,11 @@
-import { findNumerals, type Numeral } from '../../text/numerals.ts';
+import { findNumerals } from '../../text/numerals.ts';
+import { digitAt } from '../../text/numerals/characters.ts';
+import type { Numeral } from '../../text/numerals/numeral.ts';
 import type { QuantityPart } from '../parts.ts';
+import { type Dropped, droppedQuantity, type Refined } from '../refined.ts';
 import { boundBefore, boundBehind } from './bounds.ts';
-import { unitAt, type UnitClass } from './units.ts';
+import { unitAt } from './unitAt.ts';
+import type { UnitClass } from './units/unit.ts';
 
 /** A number with its unit before anything has been ruled out. */
 export interface Candidate extends QuantityPart {
@@ -106,8 +110,7 @@ function bounded(text: string, numeral: Numeral, rest: Measured): Candidate {
   };
 }
 
-const multiples = /翻(?:了)?(?<times>[一两二三四])番/gu;
-const timesOf: Readonly<Record<string, number>> = { 一: 1, 两: 2, 二: 2, 三: 3, 四: 4 };
+const multiples = /翻(?:了)?[一两二三四]番/gu;
 
 /** 翻一番 is twice as much, 翻两番 four times. */
 function doublings(text: string): Candidate[] {
@@ -119,7 +122,7 @@ function doublings(text: string): Candidate[] {
       rule: 'number.multiple',
       start,
       end,
-      value: 2 ** (timesOf[match.groups?.times ?? '一'] ?? 1),
+      value: 2 ** digitAt(text, end - 2),
       max: null,
       unit: '倍',
       class: 'ratio',
@@ -132,19 +135,29 @@ function doublings(text: string): Candidate[] {
   });
 }
 
+/** A number that is no candidate. */
+const without = (rule: string, numeral: Numeral): Dropped =>
+  droppedQuantity(rule, { ...numeral, unit: '', bound: numeral.bound ?? 'exact' });
+
 /**
  * Finds every number that has a unit, or stands where a figure stands.
  *
  * @param text simplified text
- * @returns in the order of the text
+ * @returns as dropped: numbers of a row, and those that measure nothing
  */
-export function findCandidates(text: string): Candidate[] {
-  const found: Candidate[] = [];
+export function findCandidates(text: string): Refined<Candidate> {
+  const kept: Candidate[] = [];
+  const dropped: Dropped[] = [];
+  let reached = 0;
   for (const numeral of findNumerals(text)) {
-    if (numeral.ordinal || numeral.start < (found.at(-1)?.end ?? 0)) continue;
-    const rest = measured(text, numeral);
-    if (rest) found.push(bounded(text, numeral, rest));
+    // What a rate is per may hold a number of its own: 元/万元.
+    if (numeral.start < reached) continue;
+    const rest = numeral.ordinal ? null : measured(text, numeral);
+    if (rest) {
+      kept.push(bounded(text, numeral, rest));
+      reached = rest.end;
+    } else dropped.push(without(numeral.ordinal ? 'number.ordinal' : 'number.without-unit', numeral));
   }
   const more = doublings(text);
-  return more.length === 0 ? found : [...found, ...more].sort((a, b) => a.start - b.start);
+  return { kept: more.length === 0 ? kept : [...kept, ...more].sort((a, b) => a.start - b.start), dropped };
 }

@@ -1,4 +1,5 @@
 import { findNumerals } from '../../text/numerals.ts';
+import { scaleOf } from '../../text/numerals/scales.ts';
 import type { Candidate } from './find.ts';
 
 const separator = /^(?:[（(]含[）)])? ?(?:至|到|—{1,2}|–|-{1,2}|－|~|～|〜)$/u;
@@ -9,10 +10,6 @@ interface Lower {
   start: number;
   value: number;
 }
-
-const scales: Readonly<Record<string, number>> = { 百: 1e2, 千: 1e3, 万: 1e4, 亿: 1e8 };
-const scaleOf = (scale: string): number =>
-  [...scale].reduce((product, character) => product * (scales[character] ?? 1), 1);
 
 /** The scale that a number is told in: 万 of 三万, 亿 of 九千亿. */
 const bigScale = /^[\d.,０-９．零一二两三四五六七八九十百千]*个?(?<scale>[万亿]+)/u;

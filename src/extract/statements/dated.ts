@@ -3,21 +3,15 @@ import { beginsWithMeasure } from '../modality/measures.ts';
 import type { Clause } from '../outline.ts';
 import type { Part, TimePart } from '../parts.ts';
 import { clauseIndexAt, type Draft, type SentenceReading, trimmed } from '../reading.ts';
+import { droppedStatement } from '../refined.ts';
 import { listOf } from '../sections.ts';
-import { isOther, item } from './actions.ts';
-import { courtesy, statementWords } from './words.ts';
+import { isOther } from './actions.ts';
+import { actionWords } from './actionWords.ts';
+import { datedWords as is } from './datedWords.ts';
+import { courtesyRule, statementWords } from './words.ts';
 
-/** What happens on a day: something is issued, held, founded, opened. */
-const event =
-  /出台|印发|发布|颁布|公布|公告|推出|启动|召开|举办|举行|成立|组建|揭牌|投产|投运|投用|建成|竣工|开工|奠基|通车|通航|并网|上线|下线|首飞|发射|交付|签署|签订|通过|批准|批复|获批|实施|施行|生效|开通|开业|开园|挂牌|上市|加入|修订|制定|设立|收官|完成/u;
-const finished = /了|已|曾|出台实施|相继|先后|正式|成功|首次|顺利/u;
-/** What a year is, what somebody faces, what a list of aims is called: nothing that is to be reached. */
-const description =
-  /(?:目标|要求|思路|任务)(?:是|为)$|(?<![一二三四五六七八九十])是[^，]{0,24}(?:年|期|阶段|时刻|关键|机遇)|面临|并存|作出|提出了|明确了|报告|周年/u;
 /** The occasion of the speech itself. */
-const occasion = (words: string): boolean => /举行|召开/u.test(words) && /发布会|吹风会|记者会/u.test(words);
-const scheduled = /(?:将于|拟于|定于|计划于)|起(?:正式)?(?:施行|实施|执行|生效)/u;
-
+const occasion = (words: string): boolean => is.held.pattern.test(words) && is.briefing.pattern.test(words);
 const holdsQuantity = ({ quantities }: SentenceReading, { start, end }: Clause): boolean =>
   quantities.some((quantity) => quantity.start >= start && quantity.end <= end);
 
@@ -41,7 +35,11 @@ function draft(
   const start = clause.start <= time.end + 1 ? Math.min(time.start, clause.start) : clause.start;
   const anchor = trimmed(text, start, clause.end);
   const subject = statementWords(text, clause, times);
-  if (subject.length < 4 || description.test(text.slice(clause.start, clause.end).trim())) return null;
+  if (subject.length < 4) return null;
+  if (is.description.pattern.test(text.slice(clause.start, clause.end).trim())) {
+    reading.drop(droppedStatement(is.description.name, type.type, anchor));
+    return null;
+  }
   const parts: Part[] = [{ ...anchor, rule }, time];
   const ahead = type.kind === 'target' || type.type === 'planned';
   return {
@@ -59,9 +57,6 @@ const target = { kind: 'target', type: 'dated' } as const;
 const past = { kind: 'milestone', type: 'past' } as const;
 const planned = { kind: 'milestone', type: 'planned' } as const;
 
-/** A clause that tells what is done, or what somebody says, is no state that is reached. */
-const goesOn = /^(?:强调|指出|要求|提出|坚持|并(?:强调|提出|要求)|会议|同时)/u;
-
 /** What is to be reached by a time: each of its clauses for itself, as long as they name states. */
 function goals(reading: SentenceReading, time: TimePart, clauses: readonly Clause[]): Draft[] {
   const { text, cues } = reading;
@@ -69,14 +64,20 @@ function goals(reading: SentenceReading, time: TimePart, clauses: readonly Claus
     ({ start, end }, index) =>
       index > 0 &&
       start > time.end + 1 &&
-      (goesOn.test(text.slice(start, end)) || beginsWithMeasure(statementWords(text, { start, end }, []))),
+      (is.goesOn.pattern.test(text.slice(start, end)) ||
+        beginsWithMeasure(statementWords(text, { start, end }, []))),
   );
   return clauses.slice(0, states < 0 ? clauses.length : states).flatMap((clause) => {
     const words = text.slice(clause.start, clause.end);
-    const told = cues.some(
+    if (holdsQuantity(reading, clause)) return [];
+    const told = cues.find(
       ({ mood, start, weak }) => mood !== 'intended' && !weak && start >= clause.start && start < clause.end,
     );
-    if (told || holdsQuantity(reading, clause) || occasion(words)) return [];
+    const excluding = told?.rule ?? (occasion(words) ? is.briefing.name : null);
+    if (excluding !== null) {
+      reading.drop(droppedStatement(excluding, 'dated', clause));
+      return [];
+    }
     return draft(reading, target, time, clause, 'dated.goal') ?? [];
   });
 }
@@ -87,7 +88,9 @@ function endOf(reading: SentenceReading, clause: Clause): number {
   const rest = sentence.clauses.slice(sentence.clauses.indexOf(clause) + 1);
   const next = rest.findIndex((other) => {
     const words = text.slice(other.start, other.end);
-    return isOther(reading, other) || courtesy.test(words) || item.test(words);
+    return (
+      isOther(reading, other) || courtesyRule.pattern.test(words) || actionWords.item.pattern.test(words)
+    );
   });
   return rest.slice(0, next < 0 ? undefined : next).at(-1)?.end ?? clause.end;
 }
@@ -108,7 +111,7 @@ function intention(reading: SentenceReading, time: TimePart, clauses: readonly C
 }
 
 const scheduledWords = (text: string, { start, end }: Clause): boolean =>
-  scheduled.test(text.slice(start, end));
+  is.scheduled.pattern.test(text.slice(start, end));
 
 /** What has happened, or is set for a day. */
 function milestone(
@@ -118,15 +121,20 @@ function milestone(
   ahead: boolean,
 ): Draft[] {
   const { text } = reading;
-  const clause = clauses.find(({ start, end }) => event.test(text.slice(Math.max(start, time.end), end)));
+  const clause = clauses.find(({ start, end }) =>
+    is.event.pattern.test(text.slice(Math.max(start, time.end), end)),
+  );
   const at = clause ? clauses.indexOf(clause) : -1;
   if (!clause || at > 1 || holdsQuantity(reading, clause)) return [];
   const words = text.slice(Math.max(clause.start, time.end), clause.end);
-  if (occasion(words)) return [];
+  if (occasion(words)) {
+    reading.drop(droppedStatement(is.briefing.name, ahead ? 'planned' : 'past', clause));
+    return [];
+  }
   if (
     ahead
       ? !scheduledWords(text, clause)
-      : !finished.test(words) && !/^[^，]{0,16}(?:出台|印发|发布|召开|启动|成立)/u.test(words)
+      : !is.finished.pattern.test(words) && !is.announced.pattern.test(words)
   )
     return [];
   const made = draft(
@@ -148,7 +156,7 @@ export function dated(reading: SentenceReading): Draft[] {
   const { times, said, text, sentence } = reading;
   if (listOf(text.slice(sentence.start, sentence.end), reading.cues, times, said, reading.looksBack) !== null)
     return [];
-  if (said === null || /[？?]/u.test(text.slice(sentence.start, sentence.end))) return [];
+  if (said === null || actionWords.question.pattern.test(text.slice(sentence.start, sentence.end))) return [];
   return times.flatMap((time) => {
     const clauses = governed(reading, time);
     const isDeadline = time.relation === 'by' || time.relation === 'before' || time.relation === 'within';

@@ -1,3 +1,4 @@
+import { at as itemAt } from '../../text/at.ts';
 import { changeOf } from '../attach/change.ts';
 import { pairsOf } from '../attach/pairs.ts';
 import { subjectOf } from '../attach/subject.ts';
@@ -8,7 +9,9 @@ import type { Clause } from '../outline.ts';
 import { beginningIn, type Part, type TimePart } from '../parts.ts';
 import type { Candidate } from '../quantities/find.ts';
 import { clauseIndexAt, type Draft, type SentenceReading, trimmed } from '../reading.ts';
+import { droppedQuantity } from '../refined.ts';
 import type { Setting } from '../sections.ts';
+import { quantifiedWords as is } from './quantifiedWords.ts';
 import { statementWords, withoutTimes } from './words.ts';
 
 const kindOf = {
@@ -17,24 +20,14 @@ const kindOf = {
   reported: { kind: 'figure', type: 'reported' },
 } as const;
 
-/** 去年同期为102吉瓦, 此前为10%: a time that is none of those named. */
-const samePeriodBefore = /(?:去年|上年)同期(?:为|是|仅|只)|(?:此前|原来|原先)[^，。；]{0,8}[为是]$/u;
-
-const changes =
-  '提高|提升|扩大|增加|增长|降低|下降|减少|缩短|上升|调升|调增|调整|拓展|压减|扩展|发展|升|降|增|减';
-const changesTo = new RegExp(`^[^，。；]{0,12}?(?:${changes})[^，。；\\d]{0,3}(?:到|至|为)`, 'u');
-
 /** The number that a change starts from: 77% in 从77%提高到80%. It is what is, whatever is wanted. */
 const isFromValue = (text: string, { start, end }: Candidate, clause: Clause): boolean =>
-  /[从由][^，。；]{0,20}$/u.test(text.slice(clause.start, start)) &&
-  changesTo.test(text.slice(end, Math.min(clause.end, end + 24)));
+  is.changesFrom.pattern.test(text.slice(clause.start, start)) &&
+  is.changesTo.pattern.test(text.slice(end, Math.min(clause.end, end + 24)));
 
 /** 由2020年的7.2%提升至7.4%: the year is that of the number a change starts from. */
 const opensChange = (text: string, { start, relation }: TimePart): boolean =>
-  relation === null && /[从由]$/u.test(text.slice(Math.max(0, start - 1), start));
-
-/** 累计已经有1300多家: counted up to the day, whatever year was spoken of before. */
-const upToNow = /(?:累计|目前|现|都|也)已(?:经)?/u;
+  relation === null && is.opensChange.pattern.test(text.slice(Math.max(0, start - 1), start));
 
 /** The time that a sentence states for a number: the nearest before it, or one behind it in its clause. */
 function statedTime(
@@ -43,7 +36,7 @@ function statedTime(
 ): TimePart | null {
   const clause = sentence.clauses[clauseIndexAt(sentence, quantity.start)] ?? sentence;
   const left = text.slice(clause.start, quantity.start);
-  if (samePeriodBefore.test(left)) return null;
+  if (is.samePeriod.pattern.test(left)) return null;
   const isFrom = isFromValue(text, quantity, clause);
   const before = times.findLast(
     (time) => time.start < quantity.start && (isFrom || !opensChange(text, time)),
@@ -52,7 +45,7 @@ function statedTime(
   if (!before) return times.find(({ start, end }) => start >= quantity.end && end <= clause.end) ?? null;
   const other = quantities.find(({ start }) => start > before.end);
   const since = other && other !== quantity ? text.slice(other.end, quantity.start) : '';
-  return before.relation === null && upToNow.test(since) ? null : before;
+  return before.relation === null && is.upToNow.pattern.test(since) ? null : before;
 }
 
 /** The time that an earlier sentence, the list or the section states. */
@@ -64,13 +57,12 @@ function carriedTime(
   const setting = settings.find(({ time }) => time !== null);
   if (!setting?.time || (setting.mood !== null && setting.mood !== told.mood)) return null;
   const words = text.slice(sentence.start, quantity.start);
-  const now = /目前|现有|已(?:经)?(?!经)|累计|截至|迄今|连续|可能|如果|若/u.test(words);
+  const now = is.now.pattern.test(words);
   return now && told.mood === 'reported' ? null : setting.time;
 }
 
 const onlyTime = (text: string, start: number, end: number, { start: from, end: to }: TimePart): boolean =>
-  /^[\s“‘—]*(?:其中|到|在|自|从|同时)?$/u.test(text.slice(start, from)) &&
-  /^[\s]*$/u.test(text.slice(to, end));
+  is.timeLead.pattern.test(text.slice(start, from)) && text.slice(to, end).trim() === '';
 
 /** What stands about a quantity: its clause, and the words up to its neighbours in it. */
 interface Place {
@@ -99,15 +91,26 @@ function anchorOf({ text, sentence }: SentenceReading, { index, clause }: Place,
 }
 
 const conditions = ['如果', '假如', '倘若'];
-const denied = /(?:没有|未能|尚未|不会|并非|不是)(?:完成|达到|实现|建设|建成)?[^，。；]{0,2}$/u;
 
-/** 没有完成100家的目标, 如果达到5%: nobody says that it is so, or that it shall be. 如果……看 sets no condition. */
-function isUnsaid(left: string): boolean {
+/** 如果达到5%: nobody says that it is so, or that it shall be. 如果……看 sets no condition. */
+function isCondition(left: string): boolean {
   const at = Math.max(...conditions.map((word) => left.lastIndexOf(word)));
   const rest = left.slice(at + 2);
   const holds = at >= 0 && !rest.slice(0, 18).includes('看') && rest.split('，').length <= 2;
-  return (holds && !/[。；]/u.test(rest)) || denied.test(left.slice(-12));
+  return holds && !/[。；]/u.test(rest);
 }
+
+/**
+ * The rule by which nobody says a number.
+ *
+ * @param left what stands before it in its sentence
+ */
+const unsaidBy = (left: string): string | null =>
+  isCondition(left)
+    ? 'quantified.condition'
+    : is.denied.pattern.test(left.slice(-12))
+      ? is.denied.name
+      : null;
 
 /** A whole year that is not over yet (全年) is not when something was counted. */
 const yearSoFar = (time: TimePart | null, { mood }: ToldMood, said: string | null): TimePart | null =>
@@ -115,15 +118,10 @@ const yearSoFar = (time: TimePart | null, { mood }: ToldMood, said: string | nul
 
 const given: ToldMood = { mood: 'reported', rule: 'mood.given', cue: null, own: true };
 
-/** A threshold that names what is counted behind it: 投资2000万元以上的技改项目|3000个. */
-const threshold = /^的?[^，。；、\d]{1,14}[\d.,]+[万亿多余]*(?:个|家|项|户|台|条|座)/u;
-/** What a thing is like: 750千伏电网工程, 12英寸产线. */
-const property = /^(?:千伏|英寸|微米|纳米|岁)$/u;
-
 const isAttribute = (text: string, { outerEnd, boundText, unit }: Candidate): boolean => {
   const behind = text.slice(outerEnd, outerEnd + 28);
-  if (property.test(unit)) return /^(?:及)?(?:以上|以下)?的?\p{Script=Han}/u.test(behind);
-  return boundText !== null && threshold.test(behind);
+  if (is.property.pattern.test(unit)) return is.hasProperty.pattern.test(behind);
+  return boundText !== null && is.threshold.pattern.test(behind);
 };
 
 /** What the records of a sentence leave for the next ones. */
@@ -147,7 +145,11 @@ export function quantified(reading: SentenceReading): Quantified {
   for (const [nth, quantity] of quantities.entries()) {
     const place = placeOf(reading, quantity, nth);
     const { index, clause } = place;
-    if (isUnsaid(text.slice(sentence.start, quantity.outerStart))) continue;
+    const unsaid = unsaidBy(text.slice(sentence.start, quantity.outerStart));
+    if (unsaid !== null) {
+      reading.drop(droppedQuantity(unsaid, quantity));
+      continue;
+    }
     const pair = pairs.get(quantity);
     const stated = pair?.time ?? statedTime(reading, quantity);
     const begins = opensWithMeasure(reading, clause);
@@ -194,9 +196,9 @@ function earlierSubjects({ text, sentence, times, quantities }: SentenceReading)
       const words = holdsNumber
         ? ''
         : subjectOf(withoutTimes(text, clause.start, clause.end, times), '', 'bare', '');
-      const before = known.at(-1) ?? '';
+      const before = itemAt(known, known.length - 1);
       known.push(words.length < 2 ? before : words.length <= 24 ? words : '');
     }
-    return known[index] ?? '';
+    return itemAt(known, index);
   };
 }

@@ -19,8 +19,9 @@ const isBetween = (character: string | undefined): boolean => character === '的
 
 /** The part of a year that stands without it: of the year named last, else of the year it was said in. */
 function alone(rule: PartRule, match: RegExpExecArray, { said, year }: Scene): Span | null {
-  if (rule.afterYear || (year === null && said === null)) return null;
-  const span = rule.read(match, year ?? said?.year ?? 0);
+  const base = year ?? said?.year;
+  if (rule.afterYear || base === undefined) return null;
+  const span = rule.read(match, base);
   if (span === null || year !== null || said === null || !rule.cumulative) return span;
   if (parseDay(span.from).month > 1) return span;
   // Counted at the beginning of the year, months that lie well ahead are last year's.

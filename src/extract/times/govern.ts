@@ -1,6 +1,7 @@
 import type { TimePart } from '../parts.ts';
+import { type Dropped, droppedTime } from '../refined.ts';
 import type { Named } from './calendarTime.ts';
-import { after, before, closing, compared, comparing, opening, record, samePeriod } from './governors.ts';
+import { after, before, closing, compared, comparing, notNamed, opening } from './governors.ts';
 
 /** The end of a match of a sticky pattern; -1 where there is none. */
 function endOf(pattern: RegExp, text: string, at: number): number {
@@ -19,22 +20,23 @@ function isClosed(text: string, from: number): boolean {
  * Adds the words around a time that say how it bounds what is said.
  *
  * @param floor where the words before may start: the end of the time before
- * @returns null where it is no time of what is said: 去年同期, 2006年以来新高
+ * @returns as dropped what is no time of what is said: 去年同期, 2006年以来新高
  */
-export function govern(text: string, named: Named, floor: number): TimePart | null {
+export function govern(text: string, named: Named, floor: number): TimePart | Dropped {
   const { rule, reading } = named;
   let { start, end } = named;
   const { from, to, precision } = reading;
   if (reading.relation !== undefined)
     return { rule, start, end, from, to, precision, relation: reading.relation };
-  if (endOf(samePeriod, text, end) >= 0 || endOf(record, text, end) >= 0) return null;
+  const namedNot = notNamed.find(({ pattern }) => endOf(pattern, text, end) >= 0);
+  if (namedNot !== undefined) return droppedTime(namedNot.name, { start, end, from, to, relation: null });
 
   const head = text.slice(Math.max(floor, start - 6), start);
   if (comparing.test(head) || endOf(compared, text, end) >= 0) {
     return { rule: 'time.baseline', start, end, from, to, precision, relation: null };
   }
   const leading = before.find(({ pattern }) => pattern.test(head));
-  if (leading !== undefined) start -= leading.pattern.exec(head)?.[0].length ?? 0;
+  if (leading !== undefined) start -= head.length - head.search(leading.pattern);
   const trailing = after.find(({ pattern }) => endOf(pattern, text, end) >= 0);
   if (trailing !== undefined) end = endOf(trailing.pattern, text, end);
   // 自2021年至2025年 has an end of its own.

@@ -1,4 +1,5 @@
 import type { Relation } from '../../schemas/record.ts';
+import type { WordRule } from '../wordRule.ts';
 
 /** Words beside a time that say how it bounds what is said. */
 interface Governor {
@@ -49,7 +50,21 @@ export const closing = /(?:以来|起(?!草|步|到|来|初|飞|航|点|伏|诉|
 /** What a comparison is made with (比2020年增长, 与去年相比, 2020年的水平) is no time of what is said. */
 export const comparing = /(?:(?<![占同环对正])比|(?<!比)较|相当于)$/;
 export const compared = /(?:的)?(?:基础上|水平|相比|比较|基数|为基[数期准年])/y;
-/** 2006年以来新高: how far back a superlative holds. */
-export const record = /以来(?:的)?(?:历史|同期)?(?:新[高低]|最|首|第一)/y;
-/** 去年同期 is a part of the year that is not named. */
-export const samePeriod = /(?:的)?同[期月季]/y;
+
+/** What stands behind a time that is none of what is said. */
+export const notNamed: readonly WordRule[] = [
+  {
+    // A part of the year that is not named.
+    name: 'time.same-period',
+    pattern: /(?:的)?同[期月季]/y,
+    examples: [['同期增长', '同期']],
+    not: ['同样增长'],
+  },
+  {
+    // How far back a superlative holds.
+    name: 'time.record',
+    pattern: /以来(?:的)?(?:历史|同期)?(?:新[高低]|最|首|第一)/y,
+    examples: [['以来新高', '以来新高']],
+    not: ['以来，我国'],
+  },
+];

@@ -1,4 +1,5 @@
 import type { TimePart } from '../parts.ts';
+import { type Dropped, droppedTime, type Refined } from '../refined.ts';
 import { type Day, parseDay } from './calendar.ts';
 import { type Named, calendarTime } from './calendarTime.ts';
 import { dispatch, longest } from './dispatch.ts';
@@ -67,11 +68,15 @@ const isList = (text: string, from: number, to: number): boolean =>
  * @param text simplified, paragraphs separated by line breaks
  * @param context the day it was said, `YYYY-MM-DD`; without it what is relative to that day is left out.
  *   `taiwan` reads bare years as Taiwan's (114年)
- * @returns in order, not overlapping; offsets in UTF-16 units of `text`
+ * @returns in order, not overlapping; offsets in UTF-16 units of `text`; as dropped what is no time of what is said
  */
-export function findTimes(text: string, context: { said: string | null; taiwan: boolean }): TimePart[] {
+export function findTimes(
+  text: string,
+  context: { said: string | null; taiwan: boolean },
+): Refined<TimePart> {
   const said = context.said === null ? null : parseDay(context.said);
   const found: TimePart[] = [];
+  const dropped: Dropped[] = [];
   let scene: Scene = { said, taiwan: context.taiwan, year: null, month: null };
   let floor = 0;
   let paragraph = 0;
@@ -99,10 +104,15 @@ export function findTimes(text: string, context: { said: string | null; taiwan: 
     // 到2035年，用13年时间: the years are counted between those named before, not from now; 从今年起，用3年时间 is.
     const isNow = last?.relation === 'since' && said !== null && last.from === `${said.year}-01-01`;
     const isCounted = bare.rule === 'time.within' && floor > paragraph && bare.start - floor <= 1 && !isNow;
-    const time = isCounted ? null : govern(text, bare, floor);
-    floor = time?.end ?? bare.end;
+    const time = isCounted
+      ? droppedTime('time.counted-between', { ...bare, ...bare.reading, relation: null })
+      : govern(text, bare, floor);
+    floor = time.end;
     at = floor - 1;
-    if (time === null) continue;
+    if ('wouldBe' in time) {
+      dropped.push(time);
+      continue;
+    }
     // 到2027年、2030年: both are deadlines.
     if (time.relation === null && last?.relation === 'by' && isList(text, last.end, time.start))
       time.relation = 'by';
@@ -113,5 +123,5 @@ export function findTimes(text: string, context: { said: string | null; taiwan: 
     named = year;
     scene = { ...scene, year };
   }
-  return found;
+  return { kept: found, dropped };
 }

@@ -1,3 +1,4 @@
+import { at } from '../../text/at.ts';
 import type { Repair, Repairing } from '../repair.ts';
 
 const fullWidth = new Map([
@@ -35,8 +36,7 @@ function marksOf(text: string): Mark[] {
     after: undefined,
   }));
   for (let index = found.length - 1; index >= 0; index -= 1) {
-    const mark = found[index];
-    if (!mark) continue;
+    const mark = at(found, index);
     const next = found[index + 1];
     let right = mark.position + 1;
     while (isSpace(text[right])) right += 1;
@@ -44,14 +44,14 @@ function marksOf(text: string): Mark[] {
     const limit = found[index - 1]?.position ?? -1;
     let left = mark.position - 1;
     while (left > limit && isSpace(text[left])) left -= 1;
-    if (left > limit) mark.before = text[left] ?? null;
+    if (left > limit) mark.before = at(text, left);
   }
   return found;
 }
 
 /** Whether a question mark stands for a character that some encoding lacked: beside a mark it makes no sense. */
 const isLostCharacter = (text: string, position: number): boolean =>
-  /[，、；：（《“]/u.test(text[position - 1] ?? '') || /[，、；：。]/u.test(text[position + 1] ?? '');
+  /[，、；：（《“]/u.test(text.charAt(position - 1)) || /[，、；：。]/u.test(text.charAt(position + 1));
 
 /** Half-width punctuation in Chinese text: 如何?产业链 → 如何？产业链. Numbers, times and addresses keep theirs. */
 export const halfwidth: Repair = {
@@ -81,12 +81,12 @@ export const halfwidth: Repair = {
         if (isWanted && !text.startsWith('://', position)) convert(position, to);
       } else if (character === '.') {
         const ends = after === undefined || after === '\n' || isChinese(after);
-        if (ends && /[\p{Script=Han}”）)]/u.test(text[position - 1] ?? '')) convert(position, '。');
+        if (ends && /[\p{Script=Han}”）)]/u.test(text.charAt(position - 1))) convert(position, '。');
       } else if (character === '(') {
         open.push({ position, followsChinese, after });
       } else {
         const left = open.pop();
-        const next = text[position + 1] ?? '';
+        const next = text.charAt(position + 1);
         const isWanted =
           left && (left.followsChinese || isChinese(left.after) || /\p{Script=Han}/u.test(next));
         if (!isWanted) continue;

@@ -15,8 +15,8 @@ const doubtfulNeeded = 3;
 
 /** Whether a character is outside the 3,755 common ones, the first level of GB 2312 (B0A1–D7F9). */
 function isRare(character: string): boolean {
-  const code = gbkCodes().get(foldScript(character)) ?? 0;
-  return code < 0xb0a1 || code > 0xd7f9 || (code & 0xff) < 0xa1;
+  const code = gbkCodes().get(foldScript(character));
+  return code === undefined || code < 0xb0a1 || code > 0xd7f9 || (code & 0xff) < 0xa1;
 }
 
 interface Annotation extends Repairing {

@@ -34,12 +34,9 @@ export const shifted: Repair = {
       if (code === undefined) continue;
       const texts = new Set<string>();
       for (const lost of charactersRead(normal(syllable), code & 0xff)) {
-        const bytes = [
-          gbkCodes().get(lost) ?? 0,
-          ...[...han].map((character) => gbkCodes().get(character) ?? 0),
-        ]
-          .flatMap((pair) => [pair >> 8, pair & 0xff])
-          .slice(1);
+        const codes = [lost, ...han].flatMap((character) => gbkCodes().get(character) ?? []);
+        if (codes.length < 1 + [...han].length) continue;
+        const bytes = codes.flatMap((pair) => [pair >> 8, pair & 0xff]).slice(1);
         bytes.push(tail.charCodeAt(0));
         const decoded = fromGbk(bytes);
         if (/^\p{Script=Han}+$/u.test(decoded)) texts.add(decoded);

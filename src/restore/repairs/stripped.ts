@@ -1,4 +1,5 @@
 import { align } from '../../text/align.ts';
+import { at as itemAt } from '../../text/at.ts';
 import type { Page, Repair, Repairing, Witness } from '../repair.ts';
 
 /** What a copier may strip from a text as a whole; each class is supplied only where the text lacks all of it. */
@@ -76,9 +77,9 @@ function collate(text: string, witness: Witness): Collation {
   const counterparts = align(own.characters, other.characters);
   const isRunning = (index: number): boolean => {
     for (let step = 0; step < agreement; step += 1) {
-      if (counterparts[index + step] !== (counterparts[index] ?? -1) + step) return false;
+      if (counterparts[index + step] !== itemAt(counterparts, index) + step) return false;
     }
-    return (counterparts[index] ?? -1) >= 0;
+    return itemAt(counterparts, index) >= 0;
   };
   const supplied: Repairing[] = [];
   const unwitnessed: number[] = [];
@@ -90,8 +91,9 @@ function collate(text: string, witness: Witness): Collation {
     }
   };
   if (isRunning(0)) {
-    const there = counterparts[0] ?? 0;
-    const before = witness.text.slice(other.places[there - 1] ?? 0, other.places[there]);
+    const there = itemAt(counterparts, 0);
+    const from = there === 0 ? 0 : itemAt(other.places, there - 1);
+    const before = witness.text.slice(from, itemAt(other.places, there));
     const lead = before.split(/[\p{Script=Han}。！？\n]/u).at(-1) ?? '';
     supply(0, text.slice(0, own.places[0]), lead);
   }
@@ -99,9 +101,9 @@ function collate(text: string, witness: Witness): Collation {
     if (isRunning(index)) agreed = index + agreement;
     if (index >= agreed) unwitnessed.push(place);
     if (index + 1 >= agreed) continue;
-    const there = counterparts[index] ?? 0;
-    const start = place + (own.characters[index]?.length ?? 1);
-    const theirStart = (other.places[there] ?? 0) + (other.characters[there]?.length ?? 1);
+    const there = itemAt(counterparts, index);
+    const start = place + itemAt(own.characters, index).length;
+    const theirStart = itemAt(other.places, there) + itemAt(other.characters, there).length;
     const between = text.slice(start, own.places[index + 1]);
     const theirs = witness.text.slice(theirStart, other.places[there + 1]);
     supply(start, between, theirs);

@@ -29,7 +29,8 @@ export interface Digits {
 export function readDigits(text: string, at: number): Digits | null {
   if (kindAt(text, at) !== kinds.arabic) return null;
   literal.lastIndex = at;
-  const found = literal.exec(text)?.[0] ?? '';
+  const found = literal.exec(text)?.[0];
+  if (found === undefined) return null;
   joined.lastIndex = at + found.length;
   const rest = joined.exec(text)?.[0] ?? '';
   const end = at + found.length + rest.length;

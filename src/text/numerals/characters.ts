@@ -1,13 +1,11 @@
+import { scaleOf } from './scales.ts';
+
 /** What a character may be to a numeral. Han digits are their own values plus one: 1 for 〇 to 10 for 九. */
 export const kinds = { other: 0, zero: 1, nine: 10, unit: 11, scale: 12, arabic: 13, start: 14 } as const;
 
 /** Han digits; ○ is often typed for 〇. */
 const digits = ['零〇○', '一', '二两', '三', '四', '五', '六', '七', '八', '九'];
-const units = new Map([
-  ['十', 10],
-  ['百', 100],
-  ['千', 1000],
-]);
+const units = '十百千';
 const arabic = '0123456789０１２３４５６７８９';
 
 const table = new Uint8Array(0x10000);
@@ -17,7 +15,7 @@ const mark = (characters: Iterable<string>, kind: number): void => {
 digits.forEach((characters, value) => {
   mark(characters, value + kinds.zero);
 });
-mark(units.keys(), kinds.unit);
+mark(units, kinds.unit);
 mark('万亿兆', kinds.scale);
 mark(arabic, kinds.arabic);
 mark('几数上半廿卅负-－−', kinds.start);
@@ -39,7 +37,7 @@ export function unitAt(text: string, at: number): number {
   if (kindAt(text, at) !== kinds.unit) return 0;
   measures.lastIndex = at;
   if (measures.test(text)) return 0;
-  return units.get(text.charAt(at)) ?? 0;
+  return scaleOf(text.charAt(at));
 }
 
 /** A scale and how many characters it takes. */
@@ -55,14 +53,13 @@ const billions = /兆(?=[元圆亿]|[\d,]+[亿万]|[一二两三四五六七八�
 export function scaleAt(text: string, at: number): Scale | null {
   if (kindAt(text, at) !== kinds.scale) return null;
   const character = text.charAt(at);
-  if (character === '亿') return { value: 1e8, length: 1 };
   if (character === '兆') {
     billions.lastIndex = at;
-    return billions.test(text) ? { value: 1e12, length: 1 } : null;
+    if (!billions.test(text)) return null;
   }
   const next = text.charAt(at + 1);
-  if (next === '亿') return { value: 1e12, length: 2 };
-  return next === '万' ? { value: 1e8, length: 2 } : { value: 1e4, length: 1 };
+  const length = character === '万' && (next === '万' || next === '亿') ? 2 : 1;
+  return { value: scaleOf(text.slice(at, at + length)), length };
 }
 
 /** A number without the noise of binary fractions; whole ones of up to fifteen digits have none. */

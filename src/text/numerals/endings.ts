@@ -1,3 +1,4 @@
+import { digitAt } from './characters.ts';
 import { readCount } from './count.ts';
 import { heads } from './heads.ts';
 import type { Ending, Reading } from './reading.ts';
@@ -114,7 +115,7 @@ export const endings: readonly Ending[] = [
       half.lastIndex = end;
       const tail = half.exec(text);
       if (tail !== null) {
-        const units = tail[1] === undefined ? 5 : (readCount(tail[1], 0)?.value ?? 0);
+        const units = tail[1] === undefined ? 5 : digitAt(text, end + 1);
         return { ...whole, end: end + 2, value: whole.value + units };
       }
       return /[多余]/.test(text.charAt(end + 1)) ? { ...whole, end: end + 2, bound: 'more-than' } : whole;

@@ -1,4 +1,4 @@
-import type { Numeral } from '../numerals.ts';
+import type { Numeral } from './numeral.ts';
 
 /** How far the number of a list entry reaches: 十二, 12. */
 const longest = 3;

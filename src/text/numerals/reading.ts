@@ -1,4 +1,4 @@
-import type { Numeral } from '../numerals.ts';
+import type { Numeral } from './numeral.ts';
 
 /** A numeral that was read from a known offset. */
 export type Reading = Omit<Numeral, 'start' | 'ordinal'>;

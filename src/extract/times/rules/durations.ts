@@ -1,5 +1,5 @@
 import { type Day, addDays, addMonths, days, years } from '../calendar.ts';
-import { smallNumber } from '../numbers.ts';
+import { smallNumber } from '../../../text/numerals/small.ts';
 import type { Reading, TimeRule } from '../rule.ts';
 
 /** Moves a day by so many of a unit; null where the unit cannot be halved. */
@@ -91,9 +91,8 @@ export const nextYears: TimeRule = {
   name: 'time.next-years',
   starts: '未今接将此',
   pattern:
-    /(?:未来|今后|接下来|将来)(?:的)?(?:[\d一二三四五六七八九十两]{1,3}(?:年)?(?:——|[-—–―－ー~～至到]))?(\d{1,2}|[一二三四五六七八九十两]{1,3}|半)(?:年|个月|个?星期|周|天)(?!期|龄|级|代)(?:左右)?(?:时间|间(?!接)|里(?!程)|之?内(?!蒙|地|外|容|需))?/y,
-  read: ([all, words = ''], { said }) =>
-    fromNow(said, words, /个?(?:年|月|星期|周|天)/.exec(all.slice(all.lastIndexOf(words)))?.[0] ?? ''),
+    /(?:未来|今后|接下来|将来)(?:的)?(?:[\d一二三四五六七八九十两]{1,3}(?:年)?(?:——|[-—–―－ー~～至到]))?(\d{1,2}|[一二三四五六七八九十两]{1,3}|半)(年|个月|个?星期|周|天)(?!期|龄|级|代)(?:左右)?(?:时间|间(?!接)|里(?!程)|之?内(?!蒙|地|外|容|需))?/y,
+  read: ([, words = '', unit = ''], { said }) => fromNow(said, words, unit),
   examples: [
     ['未来五年，我们', '未来五年', '2023-03-01/2028-03-01', 'within'],
     ['今后3至5年时间', '今后3至5年时间', '2023-03-01/2028-03-01', 'within'],

@@ -1,13 +1,8 @@
+import { fiveYearPlan } from '../../../text/fiveYearPlans.ts';
 import { years } from '../calendar.ts';
-import { smallNumber } from '../numbers.ts';
+import { smallNumber } from '../../../text/numerals/small.ts';
 import type { Relation } from '../../../schemas/record.ts';
 import type { TimeRule } from '../rule.ts';
-
-/**
- * The first year of a five-year plan: the first ran from 1953, the third from 1966, and each since for
- * five years from there.
- */
-const firstYear = (plan: number): number => (plan < 3 ? 1948 + plan * 5 : 1951 + plan * 5);
 
 const relationOf = (words: string): Relation | undefined => {
   if (words === '以来') return 'since';
@@ -23,8 +18,7 @@ export const planPeriod: TimeRule = {
   read: ([all, quoted = '', plain]) => {
     const plan = smallNumber(plain ?? quoted);
     if (plan === null) return null;
-    const first = firstYear(plan);
-    const last = plan === 2 ? 1962 : first + 4;
+    const { first, last } = fiveYearPlan(plan);
     const words = /(?:以来|末|[前头].年)/.exec(all)?.[0] ?? '';
     if (words === '末') return years(last, last, 'year');
     const relation = relationOf(words);

@@ -1,12 +1,10 @@
-const digits = '零一二三四五六七八九';
+import { digitAt } from './characters.ts';
 
-const digitOf = (character: string): number => {
-  if (/^\d$/.test(character)) return Number(character);
-  return '〇○Ｏ'.includes(character) ? 0 : digits.indexOf(character);
-};
+const digitOf = (character: string): number =>
+  /^\d$/.test(character) ? Number(character) : digitAt(character, 0);
 
 /**
- * Reads a whole number below 100, or a half: `15`, `十五`, `两`, `半`.
+ * Reads a whole number below 100 in Han characters or below 1000 in digits, or a half: `15`, `十五`, `两`, `半`.
  *
  * @returns null for anything else: `一二`, `3五`, the empty string
  */
