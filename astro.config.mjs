@@ -1,20 +1,12 @@
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
-import { remarkDoubts } from './src/markdown/remark-doubts.ts';
-import { remarkHeadingWords } from './src/markdown/remark-heading-words.ts';
-import { remarkPlainBlocks } from './src/markdown/remark-plain-blocks.ts';
-import { remarkRecords } from './src/markdown/remark-records.ts';
-import { remarkSentences } from './src/markdown/remark-sentences.ts';
-import { remarkTurns } from './src/markdown/remark-turns.ts';
 import { search } from './src/search/integration.ts';
 import { sitemap } from './src/site/sitemap.ts';
 
-const base = process.env.BASE_PATH ?? '/';
-
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
-  base,
+  base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
   integrations: [search(), sitemap()],
   build: { concurrency: 4, format: 'directory', inlineStylesheets: 'never' },
@@ -22,15 +14,7 @@ export default defineConfig({
     processor: unified({
       gfm: false,
       smartypants: false,
-      remarkPlugins: [
-        remarkCjkFriendly,
-        remarkPlainBlocks,
-        remarkSentences,
-        remarkTurns,
-        remarkDoubts,
-        [remarkRecords, { base }],
-        remarkHeadingWords,
-      ],
+      remarkPlugins: [remarkCjkFriendly],
     }),
     syntaxHighlight: false,
   },

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { articleFile } from '../src/markdown/articleFile.ts';
+import { articleFile } from '../src/corpus/articleFile.ts';
 import { decode, UnreadableError } from '../src/restore/decode.ts';
 import { draftOf } from '../src/restore/draft.ts';
 import type { Resources } from '../src/restore/repair.ts';

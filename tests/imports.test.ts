@@ -10,11 +10,15 @@ import { expect, test } from 'vitest';
 const allowed: Record<string, readonly string[]> = {
   schemas: [],
   text: [],
+  // What the rooms speak of to one another.
+  model: ['schemas', 'text'],
   restore: ['schemas', 'text'],
   extract: ['schemas', 'text'],
   link: ['schemas', 'text'],
   registry: ['schemas', 'text'],
-  markdown: ['schemas', 'text'],
+  corpus: ['schemas', 'text', 'model'],
+  // An edition as a tree of elements; where its links lead and what its notes say is handed in.
+  render: ['schemas', 'text', 'model'],
   // What is found is told its topics by the same rule as records are.
   search: ['schemas', 'text', 'link'],
   // What scripts of pages do with any page's elements.
@@ -25,17 +29,29 @@ const allowed: Record<string, readonly string[]> = {
   // What a picture says is handed in; how it is drawn needs the kinds of record and where words end.
   pictures: ['schemas', 'text'],
   // The site shows a record as its data entry has it, which the commands print, too, with what it is linked to.
-  site: ['schemas', 'text', 'registry', 'link', 'charts', 'explorer'],
-  components: ['schemas', 'text', 'site', 'search', 'explorer', 'dom'],
+  site: ['schemas', 'text', 'model', 'corpus', 'render', 'registry', 'link', 'charts', 'explorer'],
+  components: ['schemas', 'text', 'model', 'site', 'search', 'explorer', 'dom'],
   layouts: ['schemas', 'text', 'site', 'search', 'components', 'styles'],
-  pages: ['schemas', 'text', 'site', 'search', 'components', 'layouts', 'styles', 'markdown', 'pictures'],
+  pages: ['schemas', 'text', 'site', 'search', 'components', 'layouts', 'styles', 'render', 'pictures'],
   styles: [],
-  scripts: ['schemas', 'text', 'restore', 'extract', 'link', 'registry', 'markdown', 'search', 'explorer'],
+  scripts: ['schemas', 'text', 'restore', 'extract', 'link', 'registry', 'corpus', 'search', 'explorer'],
   'content.config.ts': ['schemas'],
 };
 
 /** Parts that run in a browser as well as in Node. */
-const anywhere = ['schemas', 'text', 'restore', 'extract', 'link', 'registry', 'charts', 'explorer'];
+const anywhere = [
+  'schemas',
+  'text',
+  'model',
+  'corpus',
+  'render',
+  'restore',
+  'extract',
+  'link',
+  'registry',
+  'charts',
+  'explorer',
+];
 
 const source = /\.(?:ts|mjs|astro|css)$/;
 const importing = /(?:\bfrom\s+|\bimport\s*\(?\s*|@import\s+)['"]([^'"]+)['"]/g;

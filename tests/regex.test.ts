@@ -14,7 +14,8 @@ const folders = [
   'src/link',
   'src/search',
   'src/schemas',
-  'src/markdown',
+  'src/corpus',
+  'src/render',
 ];
 
 const files = folders.flatMap((folder) =>
