@@ -4,7 +4,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import type { Edition } from '../model/edition.ts';
 import type { Script } from '../text/scripts.ts';
-import { type Edits, rehypeEdits } from './rehype-edits.ts';
+import { rehypeEdits, type ShownEdits } from './rehype-edits.ts';
 import { rehypeDoubts } from './rehype-doubts.ts';
 import { rehypeHeadingWords } from './rehype-heading-words.ts';
 import { rehypeNotes, type Note } from './rehype-notes.ts';
@@ -48,7 +48,7 @@ export function readingTree(marking: Marking, notes: ReadonlyMap<number, Note>):
 }
 
 /** An article with every edit marked in its place. */
-export const changesTree = (shown: Shown, edits: Edits): Root =>
+export const changesTree = (shown: Shown, edits: ShownEdits): Root =>
   speaking(shown)
     .use(rehypeEdits, { ...shown, ...edits })
     .runSync(markdownOf(shown));

@@ -10,7 +10,7 @@ import { type Rewrite, rewriteText } from './rewriteText.ts';
 import { elementsAmong, separated } from './separated.ts';
 
 /** What was done to a text, and what is said of it. */
-export interface Edits {
+export interface ShownEdits {
   stretches: readonly Stretch<Edit>[];
   noteOf: NoteOf;
   /** What a folded block that was removed before or after the text says of itself. */
@@ -106,7 +106,7 @@ function interleaved(
  *
  * @param options.edition its sentences are elements already
  */
-export const rehypeEdits: Plugin<[Edits & { edition: Edition }], Root> =
+export const rehypeEdits: Plugin<[ShownEdits & { edition: Edition }], Root> =
   ({ edition, stretches, noteOf, removedTitle }) =>
   (tree) => {
     const changed = stretches.filter(isShown);

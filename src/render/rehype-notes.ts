@@ -25,8 +25,9 @@ function numbersIn(element: Element): number[] {
 
 /** Tells the mark of a record that a note stands beside it. */
 function tellMark(element: Element, record: string | null): void {
-  visit(element, 'element', ({ properties }) => {
-    if (record !== null && properties.dataRecord === record) properties.dataNoted = true;
+  visit(element, 'element', (mark) => {
+    const { href, ...others } = mark.properties;
+    if (others.dataRecord === record) mark.properties = { ...others, dataNoted: true, href };
   });
 }
 
