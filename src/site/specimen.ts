@@ -1,8 +1,8 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { textOf } from '../render/placedBlocks.ts';
 import { sentenceNumber } from '../render/rehype-sentences.ts';
-import { separated } from '../render/separated.ts';
+import { elementsAmong, separated } from '../render/separated.ts';
 import { kinds as allKinds, type PolicyRecord } from '../schemas/record.ts';
 import { allDocuments, type PolicyDocument } from './documents.ts';
 import { editionFor } from './editions.ts';
@@ -17,18 +17,16 @@ export interface Specimen {
   records: PolicyRecord[];
 }
 
-const isTurn = (node: ElementContent | undefined, role: string): boolean =>
-  node?.type === 'element' &&
-  Array.isArray(node.properties.className) &&
-  node.properties.className.includes('turn') &&
-  node.properties.className.includes(role);
+function isTurn({ properties: { className } }: Element, role: string): boolean {
+  return Array.isArray(className) && className.includes('turn') && className.includes(role);
+}
 
 /** The most answers that are shown with a question. */
 const mostAnswers = 2;
 
 /** Each question of a text with the answers that follow it. */
 function exchangesIn(tree: Root): Root[] {
-  const turns = tree.children.filter((node) => node.type === 'element');
+  const turns = elementsAmong(tree.children);
   return turns.flatMap((turn, index): Root[] => {
     if (!isTurn(turn, 'asks')) return [];
     const after = turns.slice(index + 1, index + 1 + mostAnswers);
