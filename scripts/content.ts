@@ -129,10 +129,10 @@ function readGenerated(file: string, name: string): string {
 function readArticle(file: string, { sha256 }: Source): ArticleText {
   const head = frontMatter.exec(readGenerated(file, 'article'));
   if (!head) throw new ContentError(file, '1', 'no front matter', 'a block between two lines of ---');
-  const read = parseYaml(article, head[1] ?? '', file, 2);
-  if (read.sha256 !== sha256)
-    throw new ContentError(file, 'sha256', read.sha256, `${sha256}, the received bytes (npm run refresh)`);
-  return { file, article: read, body: head[2] ?? '' };
+  const data = parseYaml(article, head[1] ?? '', file, 2);
+  if (data.sha256 !== sha256)
+    throw new ContentError(file, 'sha256', data.sha256, `${sha256}, the received bytes (npm run refresh)`);
+  return { file, data, body: head[2] ?? '' };
 }
 
 /**

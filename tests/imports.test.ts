@@ -43,7 +43,6 @@ const anywhere = [
   'schemas',
   'text',
   'model',
-  'corpus',
   'render',
   'restore',
   'extract',

@@ -12,7 +12,8 @@ import { articleBlocks } from './articleBlocks.ts';
 export interface ArticleText {
   /** Named in errors. */
   file: string;
-  article: Pick<Article, 'sentences' | 'turns'>;
+  /** Its front matter. */
+  data: Pick<Article, 'sentences' | 'turns'>;
   /** Markdown without front matter. */
   body: string;
 }
@@ -86,12 +87,12 @@ function sentencesIn(text: string): Omit<Sentence, 'speaker'>[] {
   }));
 }
 
-function checkCount({ file, article: { sentences } }: ArticleText, count: number): void {
+function checkCount({ file, data: { sentences } }: ArticleText, count: number): void {
   if (count === sentences) return;
   throw new ContentError(file, 'sentences', `${count} sentences`, `${sentences}, as the front matter says`);
 }
 
-const placesOf = ({ article: { turns } }: ArticleText): string =>
+const placesOf = ({ data: { turns } }: ArticleText): string =>
   turns.map(({ role, from, to }) => `${role} ${from}–${to}`).join(', ');
 
 /** The turns of both scripts as one. */
@@ -104,13 +105,13 @@ function turnsOf(
   if (placesOf(traditional) !== placesOf(simplified)) {
     throw new ContentError(traditional.file, 'turns', 'other turns', 'those of the simplified article');
   }
-  return simplified.article.turns.map(({ role, from, to, speaker: name }, index): Turn => {
+  return simplified.data.turns.map(({ role, from, to, speaker: name }, index): Turn => {
     const first = sentences[numberOf(from) - 1];
     const block = first && blocks[first.block];
     if (!block)
       throw new ContentError(simplified.file, 'turns', from, `a sentence, s1 to s${sentences.length}`);
     return {
-      speaker: { 'zh-Hans': name, 'zh-Hant': traditional.article.turns[index]?.speaker ?? name },
+      speaker: { 'zh-Hans': name, 'zh-Hant': traditional.data.turns[index]?.speaker ?? name },
       role,
       from: numberOf(from),
       to: numberOf(to),

@@ -7,8 +7,8 @@ import { stretchesFor } from './receivedText.ts';
 async function read(document: PolicyDocument): Promise<Edition> {
   const folder = `content/articles/${document.id}`;
   const articleFor = async (script: Script) => {
-    const { data: article, body = '' } = await articleIn(script, document.id);
-    return { file: `${folder}/${script.toLowerCase()}.md`, article, body };
+    const { data, body = '' } = await articleIn(script, document.id);
+    return { file: `${folder}/${script.toLowerCase()}.md`, data, body };
   };
   const articles = { 'zh-Hans': await articleFor('zh-Hans'), 'zh-Hant': await articleFor('zh-Hant') };
   return editionOf(articles, { file: `${folder}/edits.json`, stretches: await stretchesFor(document) });

@@ -19,12 +19,12 @@ export interface ReadArticle {
 function parts(id: string, script: 'zh-hans' | 'zh-hant') {
   const file = path.join('content/articles', id, `${script}.md`);
   const [, head = '', body = ''] = /^---\n([\s\S]*?\n)---\n([\s\S]*)$/.exec(readFileSync(file, 'utf8')) ?? [];
-  return { file, article: parseYaml(article, head, file, 2), body };
+  return { file, data: parseYaml(article, head, file, 2), body };
 }
 
 /** Reads `content/articles/<id>/<script>.md` by a plain Markdown parser. */
 export function readArticle(id: string, script: 'zh-hans' | 'zh-hant'): ReadArticle {
-  const { file, article: front, body } = parts(id, script);
+  const { file, data, body } = parts(id, script);
   const tree: Root = unified().use(remarkParse).parse(body);
   const blocks = tree.children.map((block) => {
     const [only, ...others] = 'children' in block ? block.children : [];
@@ -32,7 +32,7 @@ export function readArticle(id: string, script: 'zh-hans' | 'zh-hant'): ReadArti
       throw new Error(`${file}: a block that is not plain text`);
     return only.value;
   });
-  return { article: front, text: blocks.join('\n') };
+  return { article: data, text: blocks.join('\n') };
 }
 
 /** The edition that `content/articles/<id>/` makes. */

@@ -85,7 +85,7 @@ describe('an edition', () => {
 describe('what is no edition is refused', () => {
   test('other sentences than the front matter says', () => {
     const traditional = articleText('甲。乙。');
-    traditional.article = { ...traditional.article, sentences: 3 };
+    traditional.data = { ...traditional.data, sentences: 3 };
     expect(() => editionFrom('甲。乙。', { traditional })).toThrow(
       'test.md:sentences: found 2 sentences, expected 3, as the front matter says',
     );

@@ -30,9 +30,9 @@ export function articleText(lines: string, turns: Article['turns'] = []): Articl
         : { type: 'paragraph' as const, text: line },
     );
   const { length } = numberedSentences(blocks.map(({ text }) => text).join('\n'));
-  const article = frontMatter(length, turns);
-  const body = articleFile(article, blocks).replace(/^---\n[\s\S]*?\n---\n/, '');
-  return { file: 'test.md', article, body };
+  const data = frontMatter(length, turns);
+  const body = articleFile(data, blocks).replace(/^---\n[\s\S]*?\n---\n/, '');
+  return { file: 'test.md', data, body };
 }
 
 /** How a test's edition comes about. */

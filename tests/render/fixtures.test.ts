@@ -13,7 +13,7 @@ import { stretchesOf } from '../../src/text/stretches.ts';
 /** The HTML of an article: its sentences and turns, without any edits. */
 function articleHtml(data: unknown, body: string): string {
   const front = article.parse(data);
-  const one = { file: 'input.md', article: front, body };
+  const one = { file: 'input.md', data: front, body };
   const both = { 'zh-Hans': one, 'zh-Hant': one };
   const log = { file: 'edits.json', stretches: stretchesOf(articleText(body), []) };
   const none = { stretches: [], noteOf: () => '', removedTitle: () => '' };
