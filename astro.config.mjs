@@ -3,12 +3,6 @@ import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { contentDir, outDir } from './src/folders.ts';
 import { deriveTraditional } from './src/i18n/deriveTraditional.ts';
-import { remarkDoubts } from './src/markdown/remark-doubts.ts';
-import { remarkHeadingWords } from './src/markdown/remark-heading-words.ts';
-import { remarkPlainBlocks } from './src/markdown/remark-plain-blocks.ts';
-import { remarkRecords } from './src/markdown/remark-records.ts';
-import { remarkSentences } from './src/markdown/remark-sentences.ts';
-import { remarkTurns } from './src/markdown/remark-turns.ts';
 import { siteAddress } from './src/schemas/siteAddress.ts';
 import { search } from './src/search/integration.ts';
 import { sitemap } from './src/site/sitemap.ts';
@@ -28,15 +22,7 @@ export default defineConfig({
     processor: unified({
       gfm: false,
       smartypants: false,
-      remarkPlugins: [
-        remarkCjkFriendly,
-        remarkPlainBlocks,
-        remarkSentences,
-        remarkTurns,
-        remarkDoubts,
-        [remarkRecords, { base }],
-        remarkHeadingWords,
-      ],
+      remarkPlugins: [remarkCjkFriendly],
     }),
     syntaxHighlight: false,
   },

@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { type ArticleText, editionOf } from '../src/corpus/edition.ts';
 import { article } from '../src/schemas/article.ts';
 import { ContentError } from '../src/schemas/contentError.ts';
+import { edits } from '../src/schemas/edits.ts';
 import { page } from '../src/schemas/page.ts';
+import { parseJson } from '../src/schemas/parseJson.ts';
 import { parseYaml } from '../src/schemas/parseYaml.ts';
 import { source, type Source } from '../src/schemas/source.ts';
 import { speech, type Speech } from '../src/schemas/speech.ts';
-import { readingBlocks } from '../src/text/readingBlocks.ts';
-import { splitSentences } from '../src/text/sentences.ts';
+import { stretchesOf } from '../src/text/stretches.ts';
 import { receive } from './receive.ts';
 
 /** A received document with its description and the speech it is a witness of. */
@@ -117,9 +119,25 @@ export function readDocuments(content: string): Received[] {
 
 const frontMatter = /^---\n([\s\S]*?\n)---\n([\s\S]*)$/;
 
+/** Reads a file that `npm run refresh` writes. */
+function readGenerated(file: string, name: string): string {
+  if (existsSync(file)) return readFileSync(file, 'utf8');
+  throw new ContentError(file, null, `no ${name}`, 'one that npm run refresh writes');
+}
+
+/** Reads one document's article in one script and holds it against the received bytes. */
+function readArticle(file: string, { sha256 }: Source): ArticleText {
+  const head = frontMatter.exec(readGenerated(file, 'article'));
+  if (!head) throw new ContentError(file, '1', 'no front matter', 'a block between two lines of ---');
+  const data = parseYaml(article, head[1] ?? '', file, 2);
+  if (data.sha256 !== sha256)
+    throw new ContentError(file, 'sha256', data.sha256, `${sha256}, the received bytes (npm run refresh)`);
+  return { file, data, body: head[2] ?? '' };
+}
+
 /**
  * Checks that every document has its article in both scripts, with front matter that can be used, read
- * from the bytes that are there, and with as many sentences as it says.
+ * from the bytes that are there; and that the articles and the log of edits make an edition.
  *
  * @param content the content folder
  * @param received the documents
@@ -127,26 +145,16 @@ const frontMatter = /^---\n([\s\S]*?\n)---\n([\s\S]*)$/;
  */
 export function readArticles(content: string, received: readonly Received[]): void {
   for (const { source: described } of received) {
-    for (const script of ['zh-hans', 'zh-hant']) {
-      const file = path.join(content, 'articles', described.id, `${script}.md`);
-      if (!existsSync(file))
-        throw new ContentError(file, null, 'no article', 'one that npm run refresh writes');
-      const head = frontMatter.exec(readFileSync(file, 'utf8'));
-      if (!head) throw new ContentError(file, '1', 'no front matter', 'a block between two lines of ---');
-      const { sha256, sentences } = parseYaml(article, head[1] ?? '', file, 2);
-      if (sha256 !== described.sha256) {
-        throw new ContentError(
-          file,
-          'sha256',
-          sha256,
-          `${described.sha256}, the received bytes (npm run refresh)`,
-        );
-      }
-      const counted = readingBlocks(head[2] ?? '').flatMap(({ text }) => splitSentences(text)).length;
-      if (counted !== sentences) {
-        throw new ContentError(file, 'sentences', String(sentences), `${counted}, as many as the text has`);
-      }
-    }
+    const folder = path.join(content, 'articles', described.id);
+    const articles = {
+      'zh-Hans': readArticle(path.join(folder, 'zh-hans.md'), described),
+      'zh-Hant': readArticle(path.join(folder, 'zh-hant.md'), described),
+    };
+    const file = path.join(folder, 'edits.json');
+    const log = edits.safeParse(parseJson(readGenerated(file, 'log of edits'), file));
+    if (!log.success) throw new ContentError(file, null, 'another shape', 'a log of edits (npm run refresh)');
+    const text = readGenerated(path.join(folder, 'received.txt'), 'received text');
+    editionOf(articles, { file, stretches: stretchesOf(text, log.data.edits) });
   }
 }
 

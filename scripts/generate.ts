@@ -1,7 +1,7 @@
 import path from 'node:path';
-import { articleFile } from '../src/markdown/articleFile.ts';
+import { articleFile } from '../src/corpus/articleFile.ts';
 import { decode, UnreadableError } from '../src/restore/decode.ts';
-import { editionOf } from '../src/restore/edition.ts';
+import { draftOf } from '../src/restore/draft.ts';
 import type { Resources } from '../src/restore/repair.ts';
 import { restore, type Restored } from '../src/restore/restore.ts';
 import { ContentError } from '../src/schemas/contentError.ts';
@@ -71,7 +71,7 @@ export function filesOf({ received: { source, speech }, text, restored }: Readin
     [path.join(folder, 'edits.json'), editsFile(edits)],
   ]);
   for (const script of scripts) {
-    const { blocks, sentences, turns } = editionOf(restored, speech.people, script);
+    const { blocks, sentences, turns } = draftOf(restored, speech.people, script);
     const article = {
       document: source.id,
       speech: source.speech,

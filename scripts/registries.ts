@@ -5,7 +5,7 @@ import { readingTextOf } from '../src/registry/readingText.ts';
 import { recordsFile } from '../src/registry/recordsFile.ts';
 import { register } from '../src/registry/register.ts';
 import type { Witness } from '../src/registry/witness.ts';
-import { editionOf } from '../src/restore/edition.ts';
+import { draftOf } from '../src/restore/draft.ts';
 import type { Restored } from '../src/restore/restore.ts';
 import { ContentError } from '../src/schemas/contentError.ts';
 import { type Entry, parseEditorial } from '../src/schemas/editorial.ts';
@@ -16,7 +16,7 @@ import type { Reading } from './generate.ts';
 
 /** The records of a restored text with what made them, and what was left out. */
 export function extractFrom(restored: Restored, people: readonly Person[], said: string | null): Extraction {
-  const { turns } = editionOf(restored, people, 'zh-Hans');
+  const { turns } = draftOf(restored, people, 'zh-Hans');
   return extract(restored.text, { said, blocks: restored.blocks, turns });
 }
 

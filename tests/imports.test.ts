@@ -11,11 +11,15 @@ const allowed: Record<string, readonly string[]> = {
   'folders.ts': [],
   schemas: [],
   text: [],
+  // What the rooms speak of to one another.
+  model: ['schemas', 'text'],
   restore: ['schemas', 'text'],
   extract: ['schemas', 'text'],
   link: ['schemas', 'text'],
   registry: ['schemas', 'text'],
-  markdown: ['schemas', 'text', 'folders.ts'],
+  corpus: ['schemas', 'text', 'model'],
+  // An edition as a tree of elements; where its links lead and what its notes say is handed in.
+  render: ['schemas', 'text', 'model'],
   // What is found is told its topics by the same rule as records are.
   search: ['schemas', 'text', 'link', 'folders.ts'],
   // What scripts of pages do with any page's elements.
@@ -28,8 +32,20 @@ const allowed: Record<string, readonly string[]> = {
   // What a picture says is handed in; how it is drawn needs the kinds of record and where words end.
   pictures: ['schemas', 'text'],
   // The site shows a record as its data entry has it, which the commands print, too, with what it is linked to.
-  site: ['folders.ts', 'schemas', 'text', 'registry', 'link', 'charts', 'explorer', 'i18n'],
-  components: ['schemas', 'text', 'i18n', 'site', 'search', 'explorer', 'dom'],
+  site: [
+    'folders.ts',
+    'schemas',
+    'text',
+    'model',
+    'corpus',
+    'render',
+    'registry',
+    'link',
+    'charts',
+    'explorer',
+    'i18n',
+  ],
+  components: ['schemas', 'text', 'model', 'i18n', 'site', 'search', 'explorer', 'dom'],
   layouts: ['schemas', 'text', 'i18n', 'site', 'search', 'components', 'styles'],
   pages: [
     'schemas',
@@ -40,7 +56,7 @@ const allowed: Record<string, readonly string[]> = {
     'components',
     'layouts',
     'styles',
-    'markdown',
+    'render',
     'pictures',
   ],
   styles: [],
@@ -54,7 +70,7 @@ const allowed: Record<string, readonly string[]> = {
     'extract',
     'link',
     'registry',
-    'markdown',
+    'corpus',
     'search',
     'explorer',
     'runtime',
@@ -64,7 +80,18 @@ const allowed: Record<string, readonly string[]> = {
 };
 
 /** Parts that run in a browser as well as in Node. */
-const anywhere = ['schemas', 'text', 'restore', 'extract', 'link', 'registry', 'charts', 'explorer'];
+const anywhere = [
+  'schemas',
+  'text',
+  'model',
+  'render',
+  'restore',
+  'extract',
+  'link',
+  'registry',
+  'charts',
+  'explorer',
+];
 
 const source = /\.(?:ts|mjs|astro|css)$/;
 const importing = /(?:\bfrom\s+|\bimport\s*\(?\s*|@import\s+)['"]([^'"]+)['"]/g;

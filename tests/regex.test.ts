@@ -16,7 +16,8 @@ const folders = [
   'src/link',
   'src/search',
   'src/schemas',
-  'src/markdown',
+  'src/corpus',
+  'src/render',
 ];
 
 const files = folders.flatMap((folder) =>

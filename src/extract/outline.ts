@@ -1,6 +1,6 @@
 import type { Turn } from '../schemas/article.ts';
 import { at } from '../text/at.ts';
-import { splitSentences } from '../text/sentences.ts';
+import { numberedSentences } from '../text/sentences.ts';
 
 /** A heading or paragraph of the text; offsets in UTF-16 units. */
 export interface Block {
@@ -94,26 +94,21 @@ export function outlineOf(text: string, blocks: readonly Block[], turns: readonl
   const numberOf = (sentenceId: string): number => Number(sentenceId.slice(1));
   const sorted = turns.map((turn) => ({ turn, from: numberOf(turn.from), to: numberOf(turn.to) }));
   const sentences: Sentence[] = [];
-  let number = 0;
   let current = 0;
-  for (const [block, { type, start, end }] of blocks.entries()) {
-    for (const range of splitSentences(text.slice(start, end))) {
-      number += 1;
-      while ((sorted[current]?.to ?? Infinity) < number) current += 1;
-      const open = sorted[current];
-      const whole = { start: start + range.start, end: start + range.end };
-      const parts = partsOf(text, clausesOf(text, whole.start, whole.end));
-      for (const [index, clauses] of parts.entries()) {
-        sentences.push({
-          id: `s${number}`,
-          start: index === 0 ? whole.start : at(clauses, 0).start,
-          end: parts[index + 1]?.[0]?.start ?? whole.end,
-          block,
-          heading: type === 'heading',
-          turn: open && open.from <= number ? open.turn : null,
-          clauses,
-        });
-      }
+  for (const { number, block, start, end } of numberedSentences(text, blocks)) {
+    while ((sorted[current]?.to ?? Infinity) < number) current += 1;
+    const open = sorted[current];
+    const parts = partsOf(text, clausesOf(text, start, end));
+    for (const [index, clauses] of parts.entries()) {
+      sentences.push({
+        id: `s${number}`,
+        start: index === 0 ? start : at(clauses, 0).start,
+        end: parts[index + 1]?.[0]?.start ?? end,
+        block,
+        heading: at(blocks, block).type === 'heading',
+        turn: open && open.from <= number ? open.turn : null,
+        clauses,
+      });
     }
   }
   return sentences;

@@ -1,7 +1,7 @@
 import { at } from '../text/at.ts';
 import { type Anchor, contextLength, type Place } from '../schemas/record.ts';
 import { codePointOffsets } from '../text/codePoints.ts';
-import { splitSentences } from '../text/sentences.ts';
+import { numberedSentences } from '../text/sentences.ts';
 
 /** A reading text cut into code points, with its sentences; offsets in code points, `end` exclusive. */
 export interface ReadingText {
@@ -18,14 +18,10 @@ export interface ReadingText {
  */
 export function readingTextOf(text: string): ReadingText {
   const codePoint = codePointOffsets(text);
-  const sentences: { start: number; end: number }[] = [];
-  let lineStart = 0;
-  for (const line of text.split('\n')) {
-    for (const { start, end } of splitSentences(line)) {
-      sentences.push({ start: codePoint(lineStart + start), end: codePoint(lineStart + end) });
-    }
-    lineStart += line.length + 1;
-  }
+  const sentences = numberedSentences(text).map(({ start, end }) => ({
+    start: codePoint(start),
+    end: codePoint(end),
+  }));
   return { text, characters: [...text], sentences };
 }
 

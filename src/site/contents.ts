@@ -1,7 +1,5 @@
-import type { MarkdownHeading } from 'astro';
-import type { Article, Turn } from '../schemas/article.ts';
-import type { ArticleEntry } from './documents.ts';
-import { readingText, sentencesOf } from './readingText.ts';
+import type { Edition, Turn } from '../model/edition.ts';
+import type { Script } from '../schemas/common.ts';
 import { wordsFor } from '../i18n/words.ts';
 
 /** An entry of a document's list of contents. */
@@ -16,62 +14,56 @@ export interface ContentsEntry {
 /** The most characters of a question that stand for it. */
 const longestQuestion = 32;
 
-const numberOf = (sentenceId: string): number => Number(sentenceId.slice(1));
-
-const namesOf = (turns: readonly Turn[], roles: readonly Turn['role'][]): string[] => [
-  ...new Set(turns.filter(({ role }) => roles.includes(role)).map(({ speaker }) => speaker)),
+const namesOf = (turns: readonly Turn[], roles: readonly Turn['role'][], script: Script): string[] => [
+  ...new Set(turns.filter(({ role }) => roles.includes(role)).map(({ speaker }) => speaker[script])),
 ];
 
 /** Who speaks from one sentence to another: who asks and who answers, or simply who. */
-function speakersOf({ turns, script }: Article, from: number, to: number): string | null {
+function speakersOf({ turns }: Edition, script: Script, from: number, to: number): string | null {
   const words = wordsFor(script);
   const join = (names: readonly string[]): string => names.join(words.listSeparator);
-  const here = turns.filter((turn) => from <= numberOf(turn.from) && numberOf(turn.from) < to);
-  const asking = namesOf(here, ['asks']);
-  const answering = namesOf(here, ['answers']);
+  const here = turns.filter((turn) => from <= turn.from && turn.from < to);
+  const asking = namesOf(here, ['asks'], script);
+  const answering = namesOf(here, ['answers'], script);
   if (asking.length > 0) return words.reading.exchange(join(asking), join(answering));
-  const speaking = answering.length > 0 ? answering : namesOf(here, ['host']);
+  const speaking = answering.length > 0 ? answering : namesOf(here, ['host'], script);
   return speaking.length === 0 ? null : join(speaking);
 }
 
 /** The question of a turn: its first sentence that is one. */
-function questionIn(turn: Turn, sentences: readonly string[]): string {
-  const said = sentences.slice(numberOf(turn.from) - 1, numberOf(turn.to));
+function questionIn(turn: Turn, sentences: readonly string[], script: Script): string {
+  const said = sentences.slice(turn.from - 1, turn.to);
   const question = (said.find((sentence) => /[？?][”’」』]?\s*$/u.test(sentence)) ?? said[0] ?? '').trim();
-  const characters = [...question.replace(`${turn.speaker}：`, '')];
+  const characters = [...question.replace(`${turn.speaker[script]}：`, '')];
   return characters.length > longestQuestion
     ? `${characters.slice(0, longestQuestion).join('')}……`
     : characters.join('');
 }
 
-function questionsIn(entry: ArticleEntry): { text: string; number: number }[] {
-  const text = readingText(entry);
-  const characters = [...text];
-  const sentences = sentencesOf(entry, text).map(({ start, end }) => characters.slice(start, end).join(''));
-  return entry.data.turns
+function questionsIn(edition: Edition, script: Script): { text: string; number: number }[] {
+  const characters = [...edition.text[script]];
+  const sentences = edition.sentences.map(({ start, end }) => characters.slice(start, end).join(''));
+  return edition.turns
     .filter(({ role }) => role === 'asks')
-    .map((turn) => ({ text: questionIn(turn, sentences), number: numberOf(turn.from) }));
+    .map((turn) => ({ text: questionIn(turn, sentences, script), number: turn.from }));
 }
 
-/**
- * The list of contents of an article: its headings; where it has none, the questions that are asked in it.
- *
- * @param headings as Astro collected them
- */
-export function contentsOf(entry: ArticleEntry, headings: readonly MarkdownHeading[]): ContentsEntry[] {
-  const article = entry.data;
-  const entries =
-    headings.length > 0
-      ? headings.map(({ slug, text }) => ({
-          // Heading ids are `h` and the number of the heading's first sentence; Astro writes `${` for `{`.
-          text: text.replaceAll('${', '{'),
-          number: numberOf(slug),
-        }))
-      : questionsIn(entry);
-  const isDialogue = new Set(article.turns.map(({ speaker }) => speaker)).size > 1;
+/** The headings of an edition, each with the number of its first sentence. */
+function headingsIn({ blocks, sentences }: Edition, script: Script): { text: string; number: number }[] {
+  const first = new Map(sentences.toReversed().map(({ block, number }) => [block, number]));
+  return blocks.flatMap(({ depth, text }, index) =>
+    depth === null ? [] : [{ text: text[script], number: first.get(index) ?? 0 }],
+  );
+}
+
+/** The list of contents of a text: its headings; where it has none, the questions that are asked in it. */
+export function contentsOf(edition: Edition, script: Script): ContentsEntry[] {
+  const headings = headingsIn(edition, script);
+  const entries = headings.length > 0 ? headings : questionsIn(edition, script);
+  const isDialogue = new Set(edition.turns.map(({ speaker }) => speaker[script])).size > 1;
   return entries.map(({ text, number }, index) => ({
     text,
     href: `#s${number}`,
-    by: isDialogue ? speakersOf(article, number, entries[index + 1]?.number ?? Infinity) : null,
+    by: isDialogue ? speakersOf(edition, script, number, entries[index + 1]?.number ?? Infinity) : null,
   }));
 }

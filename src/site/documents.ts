@@ -1,4 +1,4 @@
-import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
+import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { inContent } from '../folders.ts';
 import type { Script } from '../schemas/common.ts';
 import { ContentError } from '../schemas/contentError.ts';
@@ -69,17 +69,6 @@ export async function articleIn(script: Script, id: string): Promise<ArticleEntr
       'npm run refresh to write it',
     );
   return entry;
-}
-
-/**
- * The reading text of a document in one script, ready to be shown.
- *
- * @throws ContentError when it does not exist
- */
-export async function renderedArticle(script: Script, id: string) {
-  const entry = await articleIn(script, id);
-  const { headings } = await render(entry);
-  return { ...entry.data, html: entry.rendered?.html ?? '', headings };
 }
 
 /** The other documents that witness the same speech, newest first. */

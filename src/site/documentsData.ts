@@ -2,18 +2,19 @@ import type { Script } from '../schemas/common.ts';
 import { damageOf } from '../schemas/edits.ts';
 import { scripts } from '../text/scripts.ts';
 import { allDocuments, articleIn, type PolicyDocument } from './documents.ts';
+import { editionFor } from './editions.ts';
 import { oncePerBuild } from './oncePerBuild.ts';
-import { readingText, sentencesOf } from './readingText.ts';
 import { documentPath } from './urls.ts';
 
 /**
  * A document as its entry has it: texts in both scripts, speakers in simplified script,
  * offsets in code points, which are the same in both.
  */
-async function documentData({ id, source, edits }: PolicyDocument) {
+async function documentData(document: PolicyDocument) {
+  const { id, source, edits } = document;
   const simplified = await articleIn('zh-Hans', id);
   const traditional = await articleIn('zh-Hant', id);
-  const text = readingText(simplified);
+  const { text, sentences } = await editionFor(document);
   const inEach = <T>(of: (script: Script) => T): Record<string, T> =>
     Object.fromEntries(scripts.map((script) => [script, of(script)]));
   return {
@@ -25,8 +26,13 @@ async function documentData({ id, source, edits }: PolicyDocument) {
     source_url: source.source_url,
     title: { 'zh-Hans': simplified.data.title, 'zh-Hant': traditional.data.title },
     received: { script: source.script, encoding: source.encoding, damage: damageOf(edits.edits) },
-    text: { 'zh-Hans': text, 'zh-Hant': readingText(traditional) },
-    sentences: sentencesOf(simplified, text),
+    text,
+    sentences: sentences.map(({ id: name, start, end, speaker }) => ({
+      id: name,
+      start,
+      end,
+      speaker: speaker?.['zh-Hans'] ?? null,
+    })),
     url: inEach(documentPath(id)),
   };
 }

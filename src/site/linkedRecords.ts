@@ -3,12 +3,11 @@ import { measureOf } from '../link/judged.ts';
 import { isRegional } from '../link/places.ts';
 import { topicsOf } from '../link/topics.ts';
 import { recordData } from '../registry/recordData.ts';
-import type { Script } from '../schemas/common.ts';
 import type { PublishedRecord } from '../schemas/published/record.ts';
 import type { PolicyRecord } from '../schemas/record.ts';
 import { linkingDecisions } from './decisions.ts';
-import { allDocuments, articleIn } from './documents.ts';
-import { readingText, sentencesOf } from './readingText.ts';
+import { allDocuments } from './documents.ts';
+import { editionFor } from './editions.ts';
 import { allTopics } from './topics.ts';
 import { recordPath } from './urls.ts';
 import { oncePerBuild } from './oncePerBuild.ts';
@@ -26,17 +25,15 @@ async function readRecords(): Promise<LinkedRecord[]> {
     registries.flatMap(({ document, shared }) => shared.map(({ id, anchor }) => ({ id, document, anchor }))),
     ({ id }) => id,
   );
-  const all = (await allDocuments()).map(async ({ id, source, speech }) => {
+  const all = (await allDocuments()).map(async (document) => {
+    const { id, source, speech } = document;
     const records = recordsOf.get(id) ?? [];
     if (records.length === 0) return [];
-    const characters = async (script: Script): Promise<string[]> => [
-      ...readingText(await articleIn(script, id)),
-    ];
-    const texts = { 'zh-Hans': await characters('zh-Hans'), 'zh-Hant': await characters('zh-Hant') };
-    const article = await articleIn('zh-Hans', id);
-    const text = readingText(article);
+    const edition = await editionFor(document);
+    const texts = { 'zh-Hans': [...edition.text['zh-Hans']], 'zh-Hant': [...edition.text['zh-Hant']] };
+    const text = edition.text['zh-Hans'];
     const isPart = isRegional({ title: source.title.text, publisher: source.publisher, text });
-    const sentences = new Map(sentencesOf(article, text).map((sentence) => [sentence.id, sentence]));
+    const sentences = new Map(edition.sentences.map((sentence) => [sentence.id, sentence]));
     const sentenceOf = ({ anchor }: PolicyRecord): string => {
       const { start, end } = sentences.get(anchor.sentence) ?? anchor;
       return texts['zh-Hans'].slice(start, end).join('');

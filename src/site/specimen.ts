@@ -1,6 +1,12 @@
-import { recordNumber } from '../schemas/placedRecords.ts';
+import type { Element, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import { textOf } from '../render/placedBlocks.ts';
+import { sentenceNumber } from '../render/rehype-sentences.ts';
+import { elementsAmong, separated } from '../render/separated.ts';
 import { kinds as allKinds, type PolicyRecord } from '../schemas/record.ts';
-import { allDocuments, type PolicyDocument, renderedArticle } from './documents.ts';
+import { allDocuments, type PolicyDocument } from './documents.ts';
+import { editionFor } from './editions.ts';
+import { readingTreeOf } from './readingTrees.ts';
 import { recordsIn } from './records.ts';
 
 /** A short piece of a document that shows what a speech is set with. */
@@ -11,20 +17,58 @@ export interface Specimen {
   records: PolicyRecord[];
 }
 
-/** A question with its answer; in a text without any, a paragraph. */
-const exchange =
-  /<div class="turn asks"[^>]*>.*?<\/div>\s*(?:<div class="turn answers"[^>]*>.*?<\/div>\s*){1,2}/gs;
-const paragraph = /<p>.*?<\/p>/gs;
+function isTurn({ properties: { className } }: Element, role: string): boolean {
+  return Array.isArray(className) && className.includes('turn') && className.includes(role);
+}
 
-const sentencesIn = (html: string): Set<number> =>
-  new Set(Array.from(html.matchAll(/<span id="s(\d+)" class="s">/g), ([, number]) => Number(number)));
+/** The most answers that are shown with a question. */
+const mostAnswers = 2;
 
-/** The piece of an article that a specimen shows, in the article's script. */
-export const specimenHtml = (html: string, { sentences }: Specimen): string =>
-  [...html.matchAll(exchange), ...html.matchAll(paragraph)]
-    .map(([piece]) => piece)
-    .find((piece) => [...sentences].every((number) => piece.includes(`<span id="s${number}" class="s">`))) ??
-  '';
+/** Each question of a text with the answers that follow it. */
+function exchangesIn(tree: Root): Root[] {
+  const turns = elementsAmong(tree.children);
+  return turns.flatMap((turn, index): Root[] => {
+    if (!isTurn(turn, 'asks')) return [];
+    const after = turns.slice(index + 1, index + 1 + mostAnswers);
+    const end = after.findIndex((node) => !isTurn(node, 'answers'));
+    const answers = end < 0 ? after : after.slice(0, end);
+    return answers.length === 0 ? [] : [{ type: 'root', children: separated([turn, ...answers]) }];
+  });
+}
+
+function paragraphsIn(tree: Root): Root[] {
+  const paragraphs: Element[] = [];
+  visit(tree, 'element', (element) => {
+    if (element.tagName === 'p') paragraphs.push(element);
+  });
+  return paragraphs.map((paragraph) => ({ type: 'root', children: [paragraph] }));
+}
+
+function sentencesIn(tree: Root): Set<number> {
+  const numbers = new Set<number>();
+  visit(tree, 'element', (element) => {
+    const number = sentenceNumber(element);
+    if (number !== null) numbers.add(number);
+  });
+  return numbers;
+}
+
+function recordsMarkedIn(tree: Root): Set<unknown> {
+  const ids = new Set<unknown>();
+  visit(tree, 'element', ({ properties }) => {
+    ids.add(properties.dataRecord);
+  });
+  return ids;
+}
+
+/** The piece of an article that a specimen shows, in the script of the article's tree. */
+export function specimenTree(tree: Root, { sentences }: Specimen): Root {
+  const piece = [...exchangesIn(tree), ...paragraphsIn(tree)].find((each) => {
+    const here = sentencesIn(each);
+    return [...sentences].every((number) => here.has(number));
+  });
+  return piece ?? { type: 'root', children: [] };
+}
 
 /**
  * The exchange (in a text without any, the paragraph) with most kinds of records, the shortest of several,
@@ -34,12 +78,14 @@ export async function specimen(): Promise<Specimen | null> {
   const found: (Specimen & { kinds: number; length: number })[] = [];
   for (const document of await allDocuments()) {
     const records = await recordsIn(document.id);
-    const { html } = await renderedArticle('zh-Hans', document.id);
-    const isDialogue = html.search(exchange) >= 0;
-    for (const [piece] of html.matchAll(isDialogue ? exchange : paragraph)) {
-      const here = records.filter(({ id }) => piece.includes(`id="r-${recordNumber(id)}"`));
+    const tree = readingTreeOf(document.id, await editionFor(document), records, 'zh-Hans');
+    const exchanges = exchangesIn(tree);
+    for (const piece of exchanges.length > 0 ? exchanges : paragraphsIn(tree)) {
+      const marked = recordsMarkedIn(piece);
+      const here = records.filter(({ id }) => marked.has(id));
       const kinds = new Set(here.map(({ kind }) => kind)).size;
-      found.push({ document, sentences: sentencesIn(piece), records: here, kinds, length: piece.length });
+      const length = textOf(piece).length;
+      found.push({ document, sentences: sentencesIn(piece), records: here, kinds, length });
     }
     if (found.some(({ kinds }) => kinds === allKinds.length)) break;
   }

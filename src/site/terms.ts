@@ -1,8 +1,9 @@
 import { saidCharacters, termFinder } from '../link/termUse.ts';
+import type { Sentence } from '../model/edition.ts';
 import type { Term } from '../schemas/term.ts';
 import { termList } from './committed.ts';
-import { articleIn, type PolicyDocument } from './documents.ts';
-import { readingText, type Sentence, sentencesOf } from './readingText.ts';
+import type { PolicyDocument } from './documents.ts';
+import { editionFor } from './editions.ts';
 import { allSpeeches } from './speeches.ts';
 import { oncePerBuild } from './oncePerBuild.ts';
 
@@ -45,9 +46,9 @@ function sentencesWith(sentences: readonly Sentence[], uses: readonly { start: n
 async function read(): Promise<TermInSpeeches[]> {
   const texts = await Promise.all(
     (await allSpeeches()).map(async (document) => {
-      const article = await articleIn('zh-Hans', document.id);
-      const text = readingText(article);
-      return { document, text, length: saidCharacters(text), sentences: sentencesOf(article, text) };
+      const edition = await editionFor(document);
+      const text = edition.text['zh-Hans'];
+      return { document, text, length: saidCharacters(text), sentences: edition.sentences };
     }),
   );
   return termList().map((term) => {

@@ -1,8 +1,8 @@
 import type { Script } from '../schemas/common.ts';
 import { collate, type Row } from './collation.ts';
 import type { Side } from './correspondence.ts';
-import { allDocuments, articleIn, type PolicyDocument } from './documents.ts';
-import { readingText, sentencesOf } from './readingText.ts';
+import { allDocuments, type PolicyDocument } from './documents.ts';
+import { editionFor } from './editions.ts';
 import { stretchesFor } from './receivedText.ts';
 import { comparePath, type PathIn } from './urls.ts';
 
@@ -28,12 +28,11 @@ export async function witnessPairs(): Promise<WitnessPair[]> {
 
 /** A document's reading text as a side of a comparison with another document. */
 async function sideOf(document: PolicyDocument, other: PolicyDocument): Promise<Side> {
-  const article = await articleIn('zh-Hans', document.id);
-  const text = readingText(article);
+  const { text, sentences } = await editionFor(document);
   const stretches = await stretchesFor(document);
   return {
-    characters: [...text],
-    sentences: sentencesOf(article, text),
+    characters: [...text['zh-Hans']],
+    sentences,
     supplied: stretches.filter(({ change }) => change?.witness === other.id),
   };
 }
@@ -41,8 +40,8 @@ async function sideOf(document: PolicyDocument, other: PolicyDocument): Promise<
 /** Two witnesses held against each other, and their texts in one script, to which the rows' offsets refer. */
 export async function comparison([left, right]: WitnessPair, script: Script) {
   const rows: Row[] = collate(await sideOf(left, right), await sideOf(right, left));
-  const charactersOf = async ({ id }: PolicyDocument): Promise<string[]> => [
-    ...readingText(await articleIn(script, id)),
+  const charactersOf = async (document: PolicyDocument): Promise<string[]> => [
+    ...(await editionFor(document)).text[script],
   ];
   return { rows, texts: { left: await charactersOf(left), right: await charactersOf(right) } };
 }

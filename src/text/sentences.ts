@@ -47,3 +47,41 @@ export function splitSentences(paragraph: string): Range[] {
   if (start < paragraph.length) ranges.push({ start, end: paragraph.length });
   return ranges;
 }
+
+/** A sentence of a text. */
+export interface NumberedSentence extends Range {
+  /** Counted from 1 through all blocks. */
+  number: number;
+  /** Which block it stands in, counted from 0. */
+  block: number;
+}
+
+/** The lines of a text, without the breaks between them. */
+function linesOf(text: string): Range[] {
+  let start = 0;
+  return text.split('\n').map((line) => {
+    const range = { start, end: start + line.length };
+    start = range.end + 1;
+    return range;
+  });
+}
+
+/**
+ * Cuts a text into sentences, block by block.
+ *
+ * @param blocks its headings and paragraphs, in order; each line is one if they are not given
+ * @returns in order, with offsets in UTF-16 units of the text
+ */
+export const numberedSentences = (
+  text: string,
+  blocks: readonly Range[] = linesOf(text),
+): NumberedSentence[] =>
+  blocks
+    .flatMap((block, index) =>
+      splitSentences(text.slice(block.start, block.end)).map(({ start, end }) => ({
+        start: block.start + start,
+        end: block.start + end,
+        block: index,
+      })),
+    )
+    .map((sentence, index) => ({ number: index + 1, ...sentence }));

@@ -3,21 +3,28 @@ import path from 'node:path';
 import type { Root } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { editionOf } from '../../src/corpus/edition.ts';
+import type { Edition } from '../../src/model/edition.ts';
 import { article, type Article } from '../../src/schemas/article.ts';
+import { edits } from '../../src/schemas/edits.ts';
 import { parseYaml } from '../../src/schemas/parseYaml.ts';
-import { splitSentences } from '../../src/text/sentences.ts';
+import { stretchesOf } from '../../src/text/stretches.ts';
 
 /** An article as a Markdown parser reads it. */
 export interface ReadArticle {
   article: Article;
   text: string;
-  sentences: string[];
+}
+
+function parts(id: string, script: 'zh-hans' | 'zh-hant') {
+  const file = path.join('content/articles', id, `${script}.md`);
+  const [, head = '', body = ''] = /^---\n([\s\S]*?\n)---\n([\s\S]*)$/.exec(readFileSync(file, 'utf8')) ?? [];
+  return { file, data: parseYaml(article, head, file, 2), body };
 }
 
 /** Reads `content/articles/<id>/<script>.md` by a plain Markdown parser. */
 export function readArticle(id: string, script: 'zh-hans' | 'zh-hant'): ReadArticle {
-  const file = path.join('content/articles', id, `${script}.md`);
-  const [, head = '', body = ''] = /^---\n([\s\S]*?\n)---\n([\s\S]*)$/.exec(readFileSync(file, 'utf8')) ?? [];
+  const { file, data, body } = parts(id, script);
   const tree: Root = unified().use(remarkParse).parse(body);
   const blocks = tree.children.map((block) => {
     const [only, ...others] = 'children' in block ? block.children : [];
@@ -25,8 +32,14 @@ export function readArticle(id: string, script: 'zh-hans' | 'zh-hant'): ReadArti
       throw new Error(`${file}: a block that is not plain text`);
     return only.value;
   });
-  const sentences = blocks.flatMap((block) =>
-    splitSentences(block).map(({ start, end }) => block.slice(start, end)),
-  );
-  return { article: parseYaml(article, head, file, 2), text: blocks.join('\n'), sentences };
+  return { article: data, text: blocks.join('\n') };
+}
+
+/** The edition that `content/articles/<id>/` makes. */
+export function readEdition(id: string): Edition {
+  const file = path.join('content/articles', id, 'edits.json');
+  const log = edits.parse(JSON.parse(readFileSync(file, 'utf8')));
+  const received = readFileSync(path.join('content/articles', id, 'received.txt'), 'utf8');
+  const articles = { 'zh-Hans': parts(id, 'zh-hans'), 'zh-Hant': parts(id, 'zh-hant') };
+  return editionOf(articles, { file, stretches: stretchesOf(received, log.edits) });
 }

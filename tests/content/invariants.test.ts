@@ -6,7 +6,8 @@ import { readAll } from '../../scripts/generate.ts';
 import { readLexicon } from '../../scripts/resources.ts';
 import { restore } from '../../src/restore/restore.ts';
 import { edits as editsSchema } from '../../src/schemas/edits.ts';
-import { readArticle } from './articles.ts';
+import { numberedSentences } from '../../src/text/sentences.ts';
+import { readArticle, readEdition } from './articles.ts';
 
 const documents = readAll(readDocuments('content'), readLexicon('content')).map(
   ({ received: { source }, restored }) => ({
@@ -14,6 +15,7 @@ const documents = readAll(readDocuments('content'), readLexicon('content')).map(
     restored,
     hans: readArticle(source.id, 'zh-hans'),
     hant: readArticle(source.id, 'zh-hant'),
+    edition: readEdition(source.id),
     received: readFileSync(path.join('content/articles', source.id, 'received.txt'), 'utf8'),
     log: editsSchema.parse(
       JSON.parse(readFileSync(path.join('content/articles', source.id, 'edits.json'), 'utf8')),
@@ -26,14 +28,18 @@ test('there are documents', () => {
 });
 
 describe.each(documents.map((document) => [document.source.id, document] as const))('%s', (_, document) => {
-  const { hans, hant, received, log, restored } = document;
+  const { hans, hant, edition, received, log, restored } = document;
 
   test('has as many code points in both scripts, and the same sentences and turns', () => {
     expect([...hant.text].length).toBe([...hans.text].length);
-    const lengths = (sentences: readonly string[]): number[] =>
-      sentences.map((sentence) => [...sentence].length);
-    expect(lengths(hant.sentences)).toEqual(lengths(hans.sentences));
-    expect(hans.sentences.length).toBe(hans.article.sentences);
+    const cut = (text: string): string[] =>
+      numberedSentences(text).map(({ start, end }) => text.slice(start, end));
+    const inEdition = (text: string): string[] => {
+      const characters = [...text];
+      return edition.sentences.map(({ start, end }) => characters.slice(start, end).join(''));
+    };
+    expect(inEdition(hans.text)).toEqual(cut(hans.text));
+    expect(inEdition(hant.text)).toEqual(cut(hant.text));
     const places = ({ turns }: typeof hans.article): string[] =>
       turns.map(({ role, from, to }) => `${role} ${from}–${to}`);
     expect(places(hant.article)).toEqual(places(hans.article));
@@ -41,6 +47,7 @@ describe.each(documents.map((document) => [document.source.id, document] as cons
 
   test('stands in the Markdown as it was restored', () => {
     expect(hans.text).toBe(restored.text);
+    expect(edition.text).toEqual({ 'zh-Hans': hans.text, 'zh-Hant': hant.text });
   });
 
   test('has no annotation, entity, tag or half-width mark left between characters', () => {
@@ -78,6 +85,6 @@ describe.each(documents.map((document) => [document.source.id, document] as cons
       expect(last).toBeGreaterThanOrEqual(first ?? Infinity);
       reached = last ?? Infinity;
     }
-    expect(reached).toBeLessThanOrEqual(hans.sentences.length);
+    expect(reached).toBeLessThanOrEqual(edition.sentences.length);
   });
 });

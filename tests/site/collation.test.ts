@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { collate, type Row } from '../../src/site/collation.ts';
 import type { Side } from '../../src/site/correspondence.ts';
-import { splitSentences } from '../../src/text/sentences.ts';
-import { readArticle } from '../content/articles.ts';
+import { readEdition } from '../content/articles.ts';
+import { editionFrom } from '../corpus/editions.ts';
 
 /** A side of one line, whose sentences are those of the text. */
 const sideOf = (text: string, supplied: Side['supplied'] = []): Side => ({
   characters: [...text],
-  sentences: splitSentences(text).map((range, index) => ({ id: `s${index + 1}`, ...range })),
+  sentences: editionFrom(text).sentences,
   supplied,
 });
 
@@ -62,16 +62,8 @@ test('what was supplied is marked', () => {
 
 test('the two witnesses of the interview: every sentence once, in order', () => {
   const side = (id: string): Side => {
-    const { text } = readArticle(id, 'zh-hans');
-    const characters = [...text];
-    const sentences: Side['sentences'][number][] = [];
-    let lineStart = 0;
-    for (const line of text.split('\n')) {
-      for (const { start, end } of splitSentences(line))
-        sentences.push({ id: `s${sentences.length + 1}`, start: lineStart + start, end: lineStart + end });
-      lineStart += line.length + 1;
-    }
-    return { characters, sentences, supplied: [] };
+    const { text, sentences } = readEdition(id);
+    return { characters: [...text['zh-Hans']], sentences, supplied: [] };
   };
   const [left, right] = [side('2021-01-interview-power-grid'), side('2021-01-interview-xinhua-daily')];
   const rows = collate(left, right);

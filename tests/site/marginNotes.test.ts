@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { PolicyRecord } from '../../src/schemas/record.ts';
 import { marginNotes } from '../../src/site/marginNotes.ts';
-import { speechPieces } from '../../src/site/speechPieces.ts';
 
 const text = '到2025年，突破了8万家，占80%以上。将改革。';
 const at = (words: string): { start: number; end: number } => {
@@ -81,15 +80,4 @@ describe('what the margin says', () => {
     const notes = marginNotes('zh-Hans', [...text], [record(1, '将改革', { type: 'action', time: null })]);
     expect(notes.size).toBe(0);
   });
-});
-
-test('a note comes behind its sentence, within the paragraph, but behind a heading', () => {
-  const s = (number: number): string => `<span id="s${number}" class="s">句${number}</span>`;
-  const html = `<h2 id="h1">${s(1)}</h2><p>${s(2)}${s(3)}</p><p>${s(4)}</p>`;
-  const noted = new Set([1, 2, 4]);
-  const pieces = speechPieces(html, (sentence) => noted.has(sentence));
-  expect(pieces.map((piece) => piece.before + piece.html).join('')).toBe(html);
-  const marked = pieces.map((piece) => piece.before + (piece.html && `[${piece.html}*]`)).join('');
-  expect(marked).toBe(`[<h2 id="h1">${s(1)}</h2>*]<p>[${s(2)}*]${s(3)}</p><p>[${s(4)}*]</p>`);
-  expect(pieces.map(({ isHeading }) => isHeading)).toEqual([true, false, false, false]);
 });

@@ -4,7 +4,7 @@ import { contextOf } from '../../src/site/record/context.ts';
 import type { Reading } from '../../src/site/record/reading.ts';
 import { restorationsOf } from '../../src/site/record/restored.ts';
 import { ruleInWords } from '../../src/site/record/rules.ts';
-import { splitSentences } from '../../src/text/sentences.ts';
+import { editionFrom } from '../corpus/editions.ts';
 
 type EditedStretch = Reading['edits'] extends ReadonlyMap<string, readonly (infer E)[]> ? E : never;
 
@@ -26,7 +26,7 @@ const edits = [spun, pinyin, half];
 
 const reading: Reading = {
   texts: { 'zh-Hans': [...text], 'zh-Hant': [...text] },
-  sentences: splitSentences(text).map((range, index) => ({ id: `s${index + 1}`, speaker: null, ...range })),
+  sentences: editionFrom(text).sentences,
   edits: new Map([['s2', edits]]),
   received: new Map([['s2', '真现超过8万家(jiā)目标.']]),
 };

@@ -76,7 +76,10 @@ test('a page quotes the newest sentences, and no more than can be read', () => {
     count,
     length: 1000,
     sentences: Array.from({ length: count }, (_, index) => ({
-      sentence: { id: `s${String(index + 1)}`, start: index, end: index + 1, speaker: null },
+      sentence: {
+        ...{ id: `s${String(index + 1)}`, number: index + 1, block: 0 },
+        ...{ start: index, end: index + 1, speaker: null },
+      },
       uses: [{ start: index, end: index + 1 }],
     })),
   });

@@ -8,8 +8,8 @@ import type { PublishedRecord } from '../../schemas/published/record.ts';
 import { buildDay } from '../buildDay.ts';
 import { speakerAddresses } from '../committed.ts';
 import { deadlineOf } from '../deadlines.ts';
-import { allDocuments, articleIn, type PolicyDocument } from '../documents.ts';
-import { readingText, sentencesOf } from '../readingText.ts';
+import { allDocuments, type PolicyDocument } from '../documents.ts';
+import { editionFor } from '../editions.ts';
 import { recordsData } from '../recordsData.ts';
 import { shownQuantity } from '../shownQuantity.ts';
 import { shownRecord } from '../shownRecord.ts';
@@ -24,15 +24,13 @@ export const unitKey = ({ quantity, change }: Pick<PublishedRecord, 'quantity' |
   quantity && [quantity.unit || bareUnit, change].filter((part) => part !== null).join(':');
 
 /** The sentences of a document by their ids: where they begin, and their words in both scripts. */
-async function sentencesIn({ id }: PolicyDocument): Promise<Map<string, { start: number; text: InScripts }>> {
-  const simplified = await articleIn('zh-Hans', id);
-  const text = readingText(simplified);
-  const characters = {
-    'zh-Hans': [...text],
-    'zh-Hant': [...readingText(await articleIn('zh-Hant', id))],
-  };
+async function sentencesIn(
+  document: PolicyDocument,
+): Promise<Map<string, { start: number; text: InScripts }>> {
+  const { text, sentences } = await editionFor(document);
+  const characters = { 'zh-Hans': [...text['zh-Hans']], 'zh-Hant': [...text['zh-Hant']] };
   return new Map(
-    sentencesOf(simplified, text).map(({ id: name, start, end }) => [
+    sentences.map(({ id: name, start, end }) => [
       name,
       {
         start,

@@ -1,7 +1,8 @@
+import type { Sentence } from '../../model/edition.ts';
 import type { Script } from '../../schemas/common.ts';
 import type { EditedStretch } from '../notes.ts';
-import { articleIn, type PolicyDocument } from '../documents.ts';
-import { readingText, type Sentence, sentencesOf } from '../readingText.ts';
+import type { PolicyDocument } from '../documents.ts';
+import { editionFor } from '../editions.ts';
 import { receivedSentences } from '../../text/receivedSentences.ts';
 import { stretchesFor } from '../receivedText.ts';
 
@@ -39,15 +40,13 @@ function editsIn(
 }
 
 async function read(document: PolicyDocument): Promise<Reading> {
-  const simplified = await articleIn('zh-Hans', document.id);
-  const text = readingText(simplified);
-  const sentences = sentencesOf(simplified, text);
+  const { text, sentences } = await editionFor(document);
   const stretches = await stretchesFor(document);
   const edits = stretches.filter(
     (stretch): stretch is EditedStretch => stretch.change !== null && !arranges.includes(stretch.change.kind),
   );
   return {
-    texts: { 'zh-Hans': [...text], 'zh-Hant': [...readingText(await articleIn('zh-Hant', document.id))] },
+    texts: { 'zh-Hans': [...text['zh-Hans']], 'zh-Hant': [...text['zh-Hant']] },
     sentences,
     edits: editsIn(sentences, edits),
     received: new Map(

@@ -1,7 +1,7 @@
-import type { PhrasingContent } from 'mdast';
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
 import type { Edit } from '../schemas/edits.ts';
 import type { Stretch } from '../text/stretches.ts';
-import type { MarkNode } from './nodes.ts';
 
 /** A stretch of a received text that an edit changed or flags. */
 export type Edited = Stretch<Edit> & { change: Edit };
@@ -30,22 +30,13 @@ const longestAbove = 8;
 
 const fitsAbove = (text: string): boolean => [...text].length <= longestAbove && !text.includes('\n');
 
-const element = (
-  name: string,
-  children: PhrasingContent[],
-  hProperties: Record<string, string | string[]> = {},
-): MarkNode => ({ type: 'mark', children, data: { hName: name, hProperties } });
-
-const plain = (value: string): PhrasingContent[] => (value === '' ? [] : [{ type: 'text', value }]);
+const plain = (value: string): ElementContent[] => (value === '' ? [] : [{ type: 'text', value }]);
 
 /** What was received, crossed out. */
-const crossed = (from: string): MarkNode => element('del', plain(shown(from)));
+const crossed = (from: string): Element => h('del', plain(shown(from)));
 
 /** A base in the line with what was received small above it. */
-const above = (base: PhrasingContent[], from: string): PhrasingContent[] => [
-  ...base,
-  element('rt', [crossed(from)]),
-];
+const above = (base: ElementContent[], from: string): ElementContent[] => [...base, h('rt', [crossed(from)])];
 
 /** The marks of a text's edits. */
 export class EditMarks {
@@ -58,13 +49,13 @@ export class EditMarks {
   }
 
   /** An edit's element; the parts after the first say the same but are not counted again. */
-  #mark(name: string, edited: Edited, kind: string, children: PhrasingContent[]): MarkNode {
+  #mark(name: string, edited: Edited, kind: string, children: ElementContent[]): Element {
     const edit = edited.change;
     const className = [this.#seen.has(edit) ? 'part' : 'edit', kind];
     if (edit.certainty === 'unsure') className.push('unsure');
     this.#seen.add(edit);
     const witness = edit.witness === undefined ? {} : { dataWitness: edit.witness };
-    return element(name, children, { className, title: this.#noteOf(edited), ...witness });
+    return h(name, { className, title: this.#noteOf(edited), ...witness }, children);
   }
 
   /**
@@ -72,7 +63,7 @@ export class EditMarks {
    *
    * @param before the character before it, which stays: a short removal is set small above it
    */
-  removed(edited: Edited, before: string): PhrasingContent[] {
+  removed(edited: Edited, before: string): ElementContent[] {
     const { from } = edited.change;
     if (before === '' || !fitsAbove(from)) {
       return [...plain(before), this.#mark('del', edited, 'removed', plain(shown(from)))];
@@ -81,7 +72,7 @@ export class EditMarks {
   }
 
   /** What stands in the line for an edit, with what was received if there was anything. */
-  standing(edited: Edited, text: string, isWhole: boolean): PhrasingContent[] {
+  standing(edited: Edited, text: string, isWhole: boolean): ElementContent[] {
     const { from, witness } = edited.change;
     const change = changeOf(edited.change);
     const now = plain(text);
@@ -89,12 +80,12 @@ export class EditMarks {
     if (change === 'added' || !isWhole) {
       return [this.#mark('ins', edited, witness === undefined ? 'added' : 'supplied', now)];
     }
-    if (fitsAbove(from)) return [this.#mark('ruby', edited, 'replaced', above([element('ins', now)], from))];
-    return [this.#mark('span', edited, 'replaced', [crossed(from), element('ins', now)])];
+    if (fitsAbove(from)) return [this.#mark('ruby', edited, 'replaced', above([h('ins', now)], from))];
+    return [this.#mark('span', edited, 'replaced', [crossed(from), h('ins', now)])];
   }
 
   /** A line break that was put in, as a sign at the end of the block before it. */
-  lineBreak(edited: Edited): MarkNode {
+  lineBreak(edited: Edited): Element {
     return this.#mark('ins', edited, edited.change.witness === undefined ? 'added' : 'supplied', plain('↵'));
   }
 }

@@ -1,13 +1,16 @@
-import type { PhrasingContent, Root, RootContent } from 'mdast';
+import type { Element, ElementContent, Root } from 'hast';
+import { h } from 'hastscript';
 import type { Plugin } from 'unified';
+import type { Edition } from '../model/edition.ts';
 import type { Edit } from '../schemas/edits.ts';
 import type { Stretch } from '../text/stretches.ts';
 import { changeOf, type Edited, EditMarks, type NoteOf } from './editMarks.ts';
-import type { RemovedNode } from './nodes.ts';
-import { placedBlocks, type Rewrite, rewriteText } from './rewriteText.ts';
+import { type PlacedBlock, placedBlocks } from './placedBlocks.ts';
+import { type Rewrite, rewriteText } from './rewriteText.ts';
+import { elementsAmong, separated } from './separated.ts';
 
-/** What the differences of a text are, and what is said of them. */
-export interface Differences {
+/** What was done to a text, and what is said of it. */
+export interface ShownEdits {
   stretches: readonly Stretch<Edit>[];
   noteOf: NoteOf;
   /** What a folded block that was removed before or after the text says of itself. */
@@ -27,28 +30,20 @@ const isShown = (stretch: Stretch<Edit>): stretch is Edited =>
 const isApart = ({ change, start, end }: Edited): boolean =>
   start === end && ['front-matter', 'furniture', 'title'].includes(change.kind);
 
-function removed(edit: Edit, title: string): RemovedNode {
-  const summary: PhrasingContent = {
-    type: 'mark',
-    children: [{ type: 'text', value: title }],
-    data: { hName: 'summary' },
-  };
-  const text: PhrasingContent = {
-    type: 'mark',
-    children: [{ type: 'mark', children: [{ type: 'text', value: edit.from }], data: { hName: 'del' } }],
-    data: { hName: 'pre' },
-  };
-  const hProperties = { className: ['removed-block'] };
-  return { type: 'removed', children: [summary, text], data: { hName: 'details', hProperties } };
-}
+/** A folded block; the line break that set it apart from the text before it is none of its lines. */
+const removed = ({ from }: Edit, title: string): Element =>
+  h('details', { className: ['removed-block'] }, [
+    h('summary', title),
+    h('pre', [h('del', from.replace(/^\n/u, ''))]),
+  ]);
 
 /** Marks the changes within one text; those that are used up leave the queue. */
 function marking(queue: Edited[], marks: EditMarks): Rewrite {
-  return ({ value }, textStart) => {
+  return (value, textStart) => {
     const characters = [...value];
     const textEnd = textStart + characters.length;
     if ((queue[0]?.start ?? Infinity) > textEnd) return null;
-    const nodes: PhrasingContent[] = [];
+    const nodes: ElementContent[] = [];
     let reached = textStart;
     const keepUpTo = (end: number): void => {
       const text = characters.slice(reached - textStart, end - textStart).join('');
@@ -82,45 +77,52 @@ function marking(queue: Edited[], marks: EditMarks): Rewrite {
 }
 
 /** Marks the changes within and at the end of a block. */
-function markBlock(placed: ReturnType<typeof placedBlocks>[number], queue: Edited[], marks: EditMarks): void {
+function markBlock(placed: PlacedBlock, queue: Edited[], marks: EditMarks): void {
   rewriteText(placed, marking(queue, marks));
   const next = queue[0];
-  if (!next || next.start > placed.end) return;
-  if (breaksIn(next.change.to)) placed.block.children.push(marks.lineBreak(next));
-  if (next.end <= placed.end + 1) queue.shift();
+  if (!next || next.start > placed.block.end) return;
+  if (breaksIn(next.change.to)) placed.element.children.push(marks.lineBreak(next));
+  if (next.end <= placed.block.end + 1) queue.shift();
+}
+
+/** Sets each of some elements before the first of the article's that ends behind it; the rest at the end. */
+function interleaved(
+  elements: readonly Element[],
+  apart: readonly { start: number; element: Element }[],
+  endOf: (element: Element) => number,
+): Element[] {
+  const waiting = [...apart];
+  const result = elements.flatMap((element) => {
+    const isBehind = waiting.findIndex(({ start }) => start >= endOf(element));
+    const before = waiting.splice(0, isBehind < 0 ? waiting.length : isBehind);
+    return [...before.map((each) => each.element), element];
+  });
+  return [...result, ...waiting.map(({ element }) => element)];
 }
 
 /**
  * Marks every edit in its place: what was removed, put in, replaced or doubted within the text; and, folded
  * between its blocks, what was removed that is no part of it.
+ *
+ * @param options.edition its sentences are elements already
  */
-export const remarkDifferences: Plugin<[Differences], Root> =
-  ({ stretches, noteOf, removedTitle }) =>
+export const rehypeEdits: Plugin<[ShownEdits & { edition: Edition }], Root> =
+  ({ edition, stretches, noteOf, removedTitle }) =>
   (tree) => {
     const changed = stretches.filter(isShown);
-    const blocks = placedBlocks(tree);
-    const isEdge = new Set(blocks.flatMap(({ start, end }) => [start, end]));
+    const placed = placedBlocks(tree, edition);
+    const isEdge = new Set(edition.blocks.flatMap(({ start, end }) => [start, end]));
     const apart = changed.filter((stretch) => isApart(stretch) && isEdge.has(stretch.start));
     const queue = changed.filter((stretch) => !apart.includes(stretch));
     const marks = new EditMarks(noteOf);
-    for (const placed of blocks) markBlock(placed, queue, marks);
+    for (const each of placed) markBlock(each, queue, marks);
 
-    const places = new Map<RootContent, number>(blocks.map(({ block, end }) => [block, end]));
-    const lastOffset = (node: RootContent): number =>
-      node.type === 'turn' ? Math.max(...node.children.map(lastOffset)) : (places.get(node) ?? 0);
-    const pending = apart.map(({ start, change }) => ({
+    const ends = new Map(placed.map(({ element, block }) => [element, block.end]));
+    const endOf = (element: Element): number =>
+      ends.get(element) ?? Math.max(0, ...elementsAmong(element.children).map(endOf));
+    const folded = apart.map(({ start, change }) => ({
       start,
-      node: removed(change, removedTitle(change)),
+      element: removed(change, removedTitle(change)),
     }));
-    tree.children = [
-      ...tree.children.flatMap((node): RootContent[] => {
-        const before: RootContent[] = [];
-        while (pending[0] && pending[0].start < lastOffset(node)) before.push(...take(pending));
-        return [...before, node];
-      }),
-      ...pending.map(({ node }) => node),
-    ];
+    tree.children = separated(interleaved(elementsAmong(tree.children), folded, endOf));
   };
-
-const take = (pending: { node: RemovedNode }[]): RemovedNode[] =>
-  pending.splice(0, 1).map(({ node }) => node);

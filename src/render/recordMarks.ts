@@ -1,10 +1,9 @@
-import type { PhrasingContent } from 'mdast';
-import type { Script } from '../schemas/common.ts';
+import type { Element } from 'hast';
+import { h } from 'hastscript';
 import { recordNumber, type Wording, wordingOf } from '../schemas/placedRecords.ts';
 import type { Kind, PolicyRecord } from '../schemas/record.ts';
-import { inScript } from '../text/scripts.ts';
-import { endOf, type Layer, type Run } from './layers.ts';
-import type { MarkNode } from './nodes.ts';
+import { inScript, type Script } from '../text/scripts.ts';
+import { endOf, isLink, type Layer, type Run } from './runs.ts';
 
 /** Where the mark of a record leads, by the record's id. */
 export type RecordHref = (id: string) => string;
@@ -19,40 +18,26 @@ export interface RecordMark extends Wording {
   sign: Layer | null;
 }
 
-const element = (
-  hName: string,
-  children: PhrasingContent[],
-  hProperties: Record<string, string | string[]>,
-): MarkNode => ({ type: 'mark', children, data: { hName, hProperties } });
-
 const properties = ({ id, kind }: PolicyRecord, isFirst: boolean, ...classes: string[]) => ({
   className: ['record', kind, ...classes],
   ...(isFirst && { id: `r-${recordNumber(id)}`, dataRecord: id }),
 });
 
-const link = (record: PolicyRecord, hrefOf: RecordHref): Layer => ({
-  isLink: true,
-  wrap: (children, isFirst) =>
-    element('a', children, {
-      ...properties(record, isFirst, ...(isFirst ? [] : ['part'])),
-      href: hrefOf(record.id),
-    }),
+const link = (record: PolicyRecord, href: string): Layer => ({
+  first: h('a', { ...properties(record, true), href }),
+  later: h('a', { ...properties(record, false, 'part'), href }),
 });
 
 const around = (record: PolicyRecord): Layer => ({
-  isLink: false,
-  wrap: (children, isFirst) => element('span', children, properties(record, isFirst, 'around')),
+  first: h('span', properties(record, true, 'around')),
+  later: h('span', properties(record, false, 'around')),
 });
 
-const sign = ({ id, kind }: PolicyRecord, script: Script, hrefOf: RecordHref): Layer => ({
-  isLink: true,
-  wrap: (children) =>
-    element('a', children, {
-      className: ['sign'],
-      href: hrefOf(id),
-      ariaLabel: `${inScript(script, names[kind])}${recordNumber(id)}`,
-    }),
-});
+function sign({ id, kind }: PolicyRecord, script: Script, href: string): Layer {
+  const ariaLabel = `${inScript(script, names[kind])}${recordNumber(id)}`;
+  const element: Element = h('a', { className: ['sign'], href, ariaLabel });
+  return { first: element, later: element };
+}
 
 const overlap = (a: Wording, b: Wording): boolean => a.start < b.end && a.end > b.start;
 
@@ -71,9 +56,9 @@ export function recordMarks(
 ): RecordMark[] {
   const taken: Wording[] = sentences
     .flat()
-    .filter(({ text, layers }) => text !== '' && layers.some(({ isLink }) => isLink))
+    .filter(({ text, layers }) => text !== '' && layers.some(isLink))
     .map((run) => ({ start: run.start, end: endOf(run) }));
-  const starts = new Set(sentences.map((runs) => runs[0]?.start ?? 0));
+  const starts = new Set(sentences.map((runs) => runs[0]?.start));
   const staysWithin = ({ start, end }: Wording): boolean => {
     for (let place = start + 1; place < end; place += 1) if (starts.has(place)) return false;
     return true;
@@ -91,7 +76,8 @@ export function recordMarks(
     .toSorted((a, b) => a.start - b.start || b.end - a.end)
     .map((place): RecordMark => {
       const { record } = place;
-      if (links.has(record)) return { ...place, layer: link(record, hrefOf), sign: null };
-      return { ...place, layer: around(record), sign: sign(record, script, hrefOf) };
+      const href = hrefOf(record.id);
+      if (links.has(record)) return { ...place, layer: link(record, href), sign: null };
+      return { ...place, layer: around(record), sign: sign(record, script, href) };
     });
 }

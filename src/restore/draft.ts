@@ -3,12 +3,12 @@ import type { Turn } from '../schemas/article.ts';
 import type { Person } from '../schemas/speech.ts';
 import type { Script } from '../text/scripts.ts';
 import { inScript } from '../text/scripts.ts';
-import { splitSentences } from '../text/sentences.ts';
+import { numberedSentences } from '../text/sentences.ts';
 import type { Restored } from './restore.ts';
 import { turnsOf } from './speakers.ts';
 
 /** A reading text in one script, ready to be written down. */
-export interface Edition {
+export interface Draft {
   /** Headings and paragraphs, without line breaks. */
   blocks: { type: 'heading' | 'paragraph'; text: string }[];
   /** How many sentences the blocks have, headings included. */
@@ -21,17 +21,14 @@ export interface Edition {
  *
  * @param restored the text
  * @param people who speaks on the occasion, in simplified script
- * @param script the script of the edition
+ * @param script the script of the draft
  */
-export function editionOf(restored: Restored, people: readonly Person[], script: Script): Edition {
-  const sentences = restored.blocks.flatMap((block, index) => {
-    const text = restored.text.slice(block.start, block.end);
-    return splitSentences(text).map(({ start, end }) => ({
-      text: text.slice(start, end),
-      block: index,
-      heading: block.type === 'heading',
-    }));
-  });
+export function draftOf(restored: Restored, people: readonly Person[], script: Script): Draft {
+  const sentences = numberedSentences(restored.text, restored.blocks).map(({ block, start, end }) => ({
+    text: restored.text.slice(start, end),
+    block,
+    heading: restored.blocks[block]?.type === 'heading',
+  }));
   const turns = turnsOf(sentences, people).map((turn) => ({
     ...turn,
     speaker: inScript(script, turn.speaker),

@@ -1,0 +1,57 @@
+import { inContent } from '../folders.ts';
+import type { Element, Root } from 'hast';
+import { h } from 'hastscript';
+import type { Edition } from '../model/edition.ts';
+import { readingTree } from '../render/articles.ts';
+import type { Note } from '../render/rehype-notes.ts';
+import type { Script } from '../schemas/common.ts';
+import type { PolicyRecord } from '../schemas/record.ts';
+import { marginNotes, type NoteRun } from './marginNotes.ts';
+import { wordsFor } from '../i18n/words.ts';
+import { recordPathIn } from './urls.ts';
+
+function runElement({ kind, when, isCarried, notes }: NoteRun, script: Script): Element {
+  const words = wordsFor(script).records;
+  const label = kind === 'target' ? `${words.times.target} ` : '';
+  const carried = isCarried ? h('i', { className: ['carried'] }, words.carried) : null;
+  return h('span', { className: ['run', kind] }, [
+    when === null ? null : h('span', [`${label}${when} `, carried]),
+    ...notes.map(({ id, value, change, subject }) =>
+      h('a', { href: recordPathIn(id, script) }, [
+        `${change ? words.change[change] : ''} `,
+        value === null ? null : h('b', value),
+        ` ${subject}`,
+      ]),
+    ),
+  ]);
+}
+
+/** The commentary on one sentence. */
+function noteElement(sentence: number, runs: readonly NoteRun[], script: Script): Element {
+  const ariaLabel = wordsFor(script).reading.notes(sentence);
+  const within = runs.map((run) => runElement(run, script));
+  return h('small', { className: ['notes'], role: 'note', ariaLabel }, within);
+}
+
+/**
+ * A document's text to be read, with its marks and the commentary in its margin.
+ *
+ * @param document its id
+ * @param records those that stand in it, in the order of the text
+ * @throws ContentError for a record with no words to be marked at its place
+ */
+export function readingTreeOf(
+  document: string,
+  edition: Edition,
+  records: readonly PolicyRecord[],
+  script: Script,
+): Root {
+  const notes = new Map<number, Note>();
+  for (const [sentence, runs] of marginNotes(script, [...edition.text[script]], records)) {
+    const record = runs[0]?.notes[0]?.id ?? null;
+    notes.set(sentence, { element: noteElement(sentence, runs, script), record });
+  }
+  const file = inContent('records', `${document}.json`);
+  const hrefOf = (id: string): string => recordPathIn(id, script);
+  return readingTree({ edition, script, records, file, hrefOf }, notes);
+}
