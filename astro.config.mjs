@@ -1,6 +1,7 @@
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
+import { freshContent } from './src/corpus/integration.ts';
 import { remarkDoubts } from './src/markdown/remark-doubts.ts';
 import { remarkHeadingWords } from './src/markdown/remark-heading-words.ts';
 import { remarkPlainBlocks } from './src/markdown/remark-plain-blocks.ts';
@@ -16,7 +17,7 @@ export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base,
   trailingSlash: 'always',
-  integrations: [search(), sitemap()],
+  integrations: [freshContent(), search(), sitemap()],
   build: { concurrency: 4, format: 'directory', inlineStylesheets: 'never' },
   markdown: {
     processor: unified({

@@ -1,8 +1,7 @@
 /** `npm run build`: checks the content, then writes the site to `dist/`. */
 import { build } from 'astro';
-import { day as calendarDay } from '../src/schemas/common.ts';
+import { currentCorpus } from '../src/corpus/current.ts';
 import { ContentError } from '../src/schemas/contentError.ts';
-import { readArticles, readDocuments, readPages } from './content.ts';
 import { differences, explain } from './differences.ts';
 import { checkAddresses } from './permanent.ts';
 import { run } from './run.ts';
@@ -12,14 +11,9 @@ await run(async () => {
   if (address !== undefined && !/^https?:\/\/[^/]/.test(address)) {
     throw new ContentError('SITE_URL', null, address, 'an address that begins with http');
   }
-  const day = process.env.BUILD_DAY ?? '';
-  if (day !== '' && !calendarDay.safeParse(day).success)
-    throw new ContentError('BUILD_DAY', null, day, 'a day as YYYY-MM-DD');
-  const documents = readDocuments('content');
-  readArticles('content', documents);
-  readPages('content');
-  for (const [file, text] of differences('content')) throw explain('content', file, text);
-  checkAddresses('content', documents);
+  const corpus = currentCorpus();
+  for (const [file, text] of differences(corpus)) throw explain(corpus.folder, file, text);
+  checkAddresses(corpus);
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   await build({ force: true });
   return 0;

@@ -10,13 +10,17 @@ import { expect, test } from 'vitest';
 const allowed: Record<string, readonly string[]> = {
   schemas: [],
   text: [],
+  // Addresses are known to all that make or read them.
+  model: [],
   restore: ['schemas', 'text'],
   extract: ['schemas', 'text'],
   link: ['schemas', 'text'],
-  registry: ['schemas', 'text'],
+  registry: ['schemas', 'text', 'model'],
+  // Reads the content folder, links and judges.
+  corpus: ['schemas', 'text', 'model', 'link', 'registry'],
   markdown: ['schemas', 'text'],
   // What is found is told its topics by the same rule as records are.
-  search: ['schemas', 'text', 'link'],
+  search: ['schemas', 'text', 'model', 'link', 'corpus'],
   // What scripts of pages do with any page's elements.
   dom: [],
   explorer: ['text', 'dom'],
@@ -25,17 +29,20 @@ const allowed: Record<string, readonly string[]> = {
   // What a picture says is handed in; how it is drawn needs the kinds of record and where words end.
   pictures: ['schemas', 'text'],
   // The site shows a record as its data entry has it, which the commands print, too, with what it is linked to.
-  site: ['schemas', 'text', 'registry', 'link', 'charts', 'explorer'],
+  site: ['schemas', 'text', 'model', 'corpus', 'registry', 'link', 'charts', 'explorer'],
   components: ['schemas', 'text', 'site', 'search', 'explorer', 'dom'],
   layouts: ['schemas', 'text', 'site', 'search', 'components', 'styles'],
-  pages: ['schemas', 'text', 'site', 'search', 'components', 'layouts', 'styles', 'markdown', 'pictures'],
+  pages: ['schemas', 'text', 'model', 'site', 'search', 'components', 'layouts', 'styles', 'markdown', 'pictures'],
   styles: [],
-  scripts: ['schemas', 'text', 'restore', 'extract', 'link', 'registry', 'markdown', 'search', 'explorer'],
-  'content.config.ts': ['schemas'],
+  scripts: [
+    ...['schemas', 'text', 'model', 'restore', 'extract', 'link', 'registry', 'corpus'],
+    ...['markdown', 'search', 'explorer'],
+  ],
+  'content.config.ts': ['schemas', 'model', 'corpus'],
 };
 
 /** Parts that run in a browser as well as in Node. */
-const anywhere = ['schemas', 'text', 'restore', 'extract', 'link', 'registry', 'charts', 'explorer'];
+const anywhere = ['schemas', 'text', 'model', 'restore', 'extract', 'link', 'registry', 'charts', 'explorer'];
 
 const source = /\.(?:ts|mjs|astro|css)$/;
 const importing = /(?:\bfrom\s+|\bimport\s*\(?\s*|@import\s+)['"]([^'"]+)['"]/g;
@@ -87,4 +94,17 @@ test('only the site reads the collections', () => {
     imports.filter(({ specifier }) => specifier === 'astro:content').map(({ file }) => part(file)),
   );
   expect([...readers].filter((reader) => !['site', 'content.config.ts'].includes(reader))).toEqual([]);
+});
+
+test('only the corpus and the commands read the content', () => {
+  const readers = imports.filter(({ specifier }) => /^(?:node:)?fs(?:\/promises)?$/.test(specifier));
+  // Pictures read typefaces, and integrations write into the site that they are handed.
+  const others = ['corpus', 'scripts', 'pictures'];
+  const writers = ['src/search/integration.ts', 'src/site/sitemap.ts'];
+  // These read what stands beside the article that they are handed.
+  const beside = ['src/markdown/remark-doubts.ts', 'src/markdown/remark-records.ts'];
+  const wrong = readers.filter(
+    ({ file }) => !others.includes(part(file)) && ![...writers, ...beside].includes(file),
+  );
+  expect(wrong).toEqual([]);
 });

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { type Article, article } from '../schemas/article.ts';
-import { yamlDays } from '../schemas/yamlDays.ts';
 
-const astroFile = z.object({ astro: z.object({ frontmatter: yamlDays(article) }) });
+const astroFile = z.object({ astro: z.object({ frontmatter: article }) });
 const anyArticle = z.object({ astro: z.object({ frontmatter: z.object({ document: z.string() }) }) });
 
 /**

@@ -1,19 +1,18 @@
 import type { Script } from '../schemas/common.ts';
 import { damageOf } from '../schemas/edits.ts';
 import { scripts } from '../text/scripts.ts';
-import { allDocuments, articleIn, type PolicyDocument } from './documents.ts';
-import { oncePerBuild } from './oncePerBuild.ts';
-import { readingText, sentencesOf } from './readingText.ts';
+import type { PolicyDocument } from './documents.ts';
+import { fromCorpus } from './fromCorpus.ts';
+import { sentencesOf } from './readingText.ts';
 import { documentPath } from './urls.ts';
 
 /**
  * A document as its entry has it: texts in both scripts, speakers in simplified script,
  * offsets in code points, which are the same in both.
  */
-async function documentData({ id, source, edits }: PolicyDocument) {
-  const simplified = await articleIn('zh-Hans', id);
-  const traditional = await articleIn('zh-Hant', id);
-  const text = readingText(simplified);
+function documentData({ id, source, edits, articles }: PolicyDocument) {
+  const { 'zh-Hans': simplified, 'zh-Hant': traditional } = articles;
+  const { text } = simplified;
   const inEach = <T>(of: (script: Script) => T): Record<string, T> =>
     Object.fromEntries(scripts.map((script) => [script, of(script)]));
   return {
@@ -25,11 +24,11 @@ async function documentData({ id, source, edits }: PolicyDocument) {
     source_url: source.source_url,
     title: { 'zh-Hans': simplified.data.title, 'zh-Hant': traditional.data.title },
     received: { script: source.script, encoding: source.encoding, damage: damageOf(edits.edits) },
-    text: { 'zh-Hans': text, 'zh-Hant': readingText(traditional) },
+    text: { 'zh-Hans': text, 'zh-Hant': traditional.text },
     sentences: sentencesOf(simplified, text),
     url: inEach(documentPath(id)),
   };
 }
 
 /** All documents, newest first: the content of `data/documents.json`. */
-export const documentsData = oncePerBuild(async () => Promise.all((await allDocuments()).map(documentData)));
+export const documentsData = fromCorpus(({ documents }) => Promise.resolve(documents.map(documentData)));

@@ -1,25 +1,13 @@
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { derived } from '../corpus/derived.ts';
 import { ContentError } from '../schemas/contentError.ts';
 import type { Edit } from '../schemas/edits.ts';
 import { type Stretch, stretchesOf } from '../text/stretches.ts';
-import { articleIn, type PolicyDocument } from './documents.ts';
-import { readingText } from './readingText.ts';
+import type { PolicyDocument } from './documents.ts';
 
-/**
- * The text of a document as received, decoded.
- *
- * @throws Error when `npm run refresh` has not written it
- */
-export const readReceived = (id: string): Promise<string> =>
-  readFile(resolve('content/articles', id, 'received.txt'), 'utf8');
-
-const known = new Map<string, Promise<Stretch<Edit>[]>>();
-
-async function walk({ id, edits }: PolicyDocument): Promise<Stretch<Edit>[]> {
-  const stretches = stretchesOf(await readReceived(id), edits.edits);
+function walk({ id, articles, edits, received }: PolicyDocument): Stretch<Edit>[] {
+  const stretches = stretchesOf(received, edits.edits);
   const found = stretches.at(-1)?.end ?? 0;
-  const expected = [...readingText(await articleIn('zh-Hans', id))].length;
+  const expected = [...articles['zh-Hans'].text].length;
   if (found === expected) return stretches;
   const file = `content/articles/${id}/edits.json`;
   throw new ContentError(file, null, `edits that leave ${found} characters`, `${expected} (npm run refresh)`);
@@ -31,9 +19,4 @@ async function walk({ id, edits }: PolicyDocument): Promise<Stretch<Edit>[]> {
  *
  * @throws ContentError when the log of edits does not lead from the one to the other
  */
-export function stretchesFor(document: PolicyDocument): Promise<Stretch<Edit>[]> {
-  if (import.meta.env.DEV) return walk(document);
-  const walked = known.get(document.id) ?? walk(document);
-  known.set(document.id, walked);
-  return walked;
-}
+export const stretchesFor = derived((document: PolicyDocument) => Promise.resolve(walk(document)));

@@ -1,10 +1,9 @@
 import { saidCharacters, termFinder } from '../link/termUse.ts';
 import type { Term } from '../schemas/term.ts';
-import { termList } from './committed.ts';
-import { articleIn, type PolicyDocument } from './documents.ts';
-import { readingText, type Sentence, sentencesOf } from './readingText.ts';
+import type { PolicyDocument } from './documents.ts';
+import { fromCorpus } from './fromCorpus.ts';
+import { type Sentence, sentencesOf } from './readingText.ts';
 import { allSpeeches } from './speeches.ts';
-import { oncePerBuild } from './oncePerBuild.ts';
 
 /** A sentence that uses a term, and where in it; offsets in code points of the reading text. */
 export interface UsingSentence {
@@ -42,15 +41,14 @@ function sentencesWith(sentences: readonly Sentence[], uses: readonly { start: n
   return found;
 }
 
-async function read(): Promise<TermInSpeeches[]> {
-  const texts = await Promise.all(
-    (await allSpeeches()).map(async (document) => {
-      const article = await articleIn('zh-Hans', document.id);
-      const text = readingText(article);
-      return { document, text, length: saidCharacters(text), sentences: sentencesOf(article, text) };
-    }),
-  );
-  return termList().map((term) => {
+/** The use of every term in every speech. */
+export const termUse = fromCorpus(async (corpus): Promise<TermInSpeeches[]> => {
+  const texts = (await allSpeeches(corpus)).map((document) => {
+    const article = document.articles['zh-Hans'];
+    const { text } = article;
+    return { document, text, length: saidCharacters(text), sentences: sentencesOf(article, text) };
+  });
+  return corpus.terms.map((term) => {
     const find = termFinder(term);
     const speeches = texts.map(({ document, text, length, sentences }): SpeechUse => {
       const uses = find(text);
@@ -58,10 +56,7 @@ async function read(): Promise<TermInSpeeches[]> {
     });
     return { term, speeches };
   });
-}
-
-/** The use of every term in every speech, read once for the whole build. */
-export const termUse = oncePerBuild(read);
+});
 
 /** The first speech of those that are kept here which uses a term; null where none does. */
 export const firstUse = ({ speeches }: TermInSpeeches): SpeechUse | null =>

@@ -1,7 +1,7 @@
 import type { Script } from '../../schemas/common.ts';
 import type { EditedStretch } from '../notes.ts';
-import { articleIn, type PolicyDocument } from '../documents.ts';
-import { readingText, type Sentence, sentencesOf } from '../readingText.ts';
+import type { PolicyDocument } from '../documents.ts';
+import { type Sentence, sentencesOf } from '../readingText.ts';
 import { receivedSentences } from '../../text/receivedSentences.ts';
 import { stretchesFor } from '../receivedText.ts';
 
@@ -39,15 +39,15 @@ function editsIn(
 }
 
 async function read(document: PolicyDocument): Promise<Reading> {
-  const simplified = await articleIn('zh-Hans', document.id);
-  const text = readingText(simplified);
+  const { 'zh-Hans': simplified, 'zh-Hant': traditional } = document.articles;
+  const { text } = simplified;
   const sentences = sentencesOf(simplified, text);
   const stretches = await stretchesFor(document);
   const edits = stretches.filter(
     (stretch): stretch is EditedStretch => stretch.change !== null && !arranges.includes(stretch.change.kind),
   );
   return {
-    texts: { 'zh-Hans': [...text], 'zh-Hant': [...readingText(await articleIn('zh-Hant', document.id))] },
+    texts: { 'zh-Hans': [...text], 'zh-Hant': [...traditional.text] },
     sentences,
     edits: editsIn(sentences, edits),
     received: new Map(
@@ -59,10 +59,10 @@ async function read(document: PolicyDocument): Promise<Reading> {
 }
 
 /** Pages of one document follow one another, so the last one read is kept and no other. */
-let last: { id: string; reading: Promise<Reading> } | undefined;
+let last: { document: PolicyDocument; reading: Promise<Reading> } | undefined;
 
 /** The text of a document, prepared. */
 export function readingOf(document: PolicyDocument): Promise<Reading> {
-  if (last?.id !== document.id || import.meta.env.DEV) last = { id: document.id, reading: read(document) };
+  if (last?.document !== document) last = { document, reading: read(document) };
   return last.reading;
 }
