@@ -2,6 +2,7 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { freshContent } from './src/corpus/integration.ts';
+import { contentDir, outDir } from './src/folders.ts';
 import { remarkDoubts } from './src/markdown/remark-doubts.ts';
 import { remarkHeadingWords } from './src/markdown/remark-heading-words.ts';
 import { remarkPlainBlocks } from './src/markdown/remark-plain-blocks.ts';
@@ -16,6 +17,9 @@ const base = process.env.BASE_PATH ?? '/';
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base,
+  outDir,
+  // The store of what was read, one for each content folder.
+  cacheDir: `.cache/astro/${contentDir.replace(/[^\w.]+/g, '-')}`,
   trailingSlash: 'always',
   integrations: [freshContent(), search(), sitemap()],
   build: { concurrency: 4, format: 'directory', inlineStylesheets: 'never' },

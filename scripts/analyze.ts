@@ -4,6 +4,7 @@
  */
 import { readLexicon } from '../src/corpus/lexicon.ts';
 import { receive } from '../src/corpus/receive.ts';
+import { contentDir } from '../src/folders.ts';
 import { nowhere, recordData, textsOf } from '../src/registry/recordData.ts';
 import { readingTextOf } from '../src/registry/readingText.ts';
 import { factsOf } from '../src/restore/facts.ts';
@@ -20,7 +21,7 @@ await run(() => {
   const usage = 'FILE [--published YYYY-MM-DD] [--explain]';
   const { file, options, isSet } = fileAndOptions(usage, ['published'], ['explain']);
   const { text: received, encoding } = readable(receive(file), file);
-  const restored = restore(received, { ...readLexicon('content'), witnesses: [] });
+  const restored = restore(received, { ...readLexicon(contentDir), witnesses: [] });
   const { title, published: found } = factsOf(received, restored);
   const { script, text, edits } = restored;
   const published = options.published ?? found;

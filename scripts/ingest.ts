@@ -1,6 +1,6 @@
 /**
  * `npm run ingest -- FILE --id ID [--published DAY] [--witness-of ID] [--title TEXT] [--publisher TEXT]
- * [--url ADDRESS]`: takes a received file into `content/`, all of it or nothing.
+ * [--url ADDRESS]`: takes a received file into `content/`, or `CONTENT_DIR`, all of it or nothing.
  */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
@@ -8,6 +8,7 @@ import path from 'node:path';
 import { stringify } from 'yaml';
 import { readContent, type Received } from '../src/corpus/content.ts';
 import { receive } from '../src/corpus/receive.ts';
+import { contentDir as content } from '../src/folders.ts';
 import { factsOf } from '../src/restore/facts.ts';
 import { restore, type Restored } from '../src/restore/restore.ts';
 import { ContentError } from '../src/schemas/contentError.ts';
@@ -21,7 +22,6 @@ import { paragraphsOf, peopleOf } from './people.ts';
 import { run } from './run.ts';
 import { install, recover } from './transaction.ts';
 
-const content = 'content';
 const usage =
   'FILE --id ID [--published DAY] [--witness-of ID] [--title TEXT] [--publisher TEXT] [--url ADDRESS]';
 const names = ['id', 'published', 'witness-of', 'title', 'publisher', 'url'] as const;
@@ -29,7 +29,8 @@ const names = ['id', 'published', 'witness-of', 'title', 'publisher', 'url'] as 
 /** The speech that a document witnesses, named by its own id or by another document of it. */
 function knownSpeech(id: string, documents: readonly Received[]): Speech {
   const found = documents.find(({ source, speech }) => source.id === id || speech.id === id);
-  if (!found) throw new ContentError('--witness-of', null, id, 'the id of a speech or document in content/');
+  if (!found)
+    throw new ContentError('--witness-of', null, id, `the id of a speech or document in ${content}/`);
   return found.speech;
 }
 
@@ -55,7 +56,7 @@ await run(() => {
   const before = readContent(content);
   const { documents, lexicon } = before;
   if (documents.some(({ source }) => source.id === id)) {
-    throw new ContentError('--id', null, `${id}, which content/sources has already`, 'a new id');
+    throw new ContentError('--id', null, `${id}, which ${content}/sources has already`, 'a new id');
   }
 
   const bytes = receive(file);

@@ -6,6 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { isSeq, type Node, parseDocument, YAMLSeq } from 'yaml';
 import { readContent } from '../src/corpus/content.ts';
+import { contentDir as content } from '../src/folders.ts';
 import { verdictsOf } from '../src/registry/verdicts.ts';
 import { ContentError } from '../src/schemas/contentError.ts';
 import { parseEditorial } from '../src/schemas/editorial.ts';
@@ -16,7 +17,6 @@ import { oneLine } from './explanation.ts';
 import { fileAndOptions } from './options.ts';
 import { run } from './run.ts';
 
-const content = 'content';
 const usage = 'DOCUMENT [--confirm 1,2,5-30 --reason TEXT --day YYYY-MM-DD]';
 const marks = { machine: ' ', reviewed: '✓', corrected: '✎' };
 

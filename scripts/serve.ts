@@ -1,5 +1,6 @@
-/** `npm start`, behind the build: serves `dist/` on this machine until it is stopped. */
+/** `npm start`, behind the build: serves `dist/`, or `OUT_DIR`, on this machine until it is stopped. */
 import { once } from 'node:events';
+import { outDir } from '../src/folders.ts';
 import { ContentError } from '../src/schemas/contentError.ts';
 import { run } from './run.ts';
 import { staticServer } from './staticServer.ts';
@@ -8,7 +9,7 @@ const port = 4321;
 
 await run(async () => {
   const base = process.env.BASE_PATH ?? '/';
-  const server = staticServer('dist', base);
+  const server = staticServer(outDir, base);
   server.listen(port, 'localhost');
   try {
     await once(server, 'listening');

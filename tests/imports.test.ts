@@ -8,6 +8,7 @@ import { expect, test } from 'vitest';
  * without those that build on it.
  */
 const allowed: Record<string, readonly string[]> = {
+  'folders.ts': [],
   schemas: [],
   text: [],
   // Addresses are known to all that make or read them.
@@ -17,8 +18,8 @@ const allowed: Record<string, readonly string[]> = {
   link: ['schemas', 'text'],
   registry: ['schemas', 'text', 'model'],
   // Reads the content folder, links and judges.
-  corpus: ['schemas', 'text', 'model', 'link', 'registry'],
-  markdown: ['schemas', 'text'],
+  corpus: ['folders.ts', 'schemas', 'text', 'model', 'link', 'registry'],
+  markdown: ['schemas', 'text', 'folders.ts'],
   // What is found is told its topics by the same rule as records are.
   search: ['schemas', 'text', 'model', 'link', 'corpus'],
   // What scripts of pages do with any page's elements.
@@ -29,13 +30,13 @@ const allowed: Record<string, readonly string[]> = {
   // What a picture says is handed in; how it is drawn needs the kinds of record and where words end.
   pictures: ['schemas', 'text'],
   // The site shows a record as its data entry has it, which the commands print, too, with what it is linked to.
-  site: ['schemas', 'text', 'model', 'corpus', 'registry', 'link', 'charts', 'explorer'],
+  site: ['folders.ts', 'schemas', 'text', 'model', 'corpus', 'registry', 'link', 'charts', 'explorer'],
   components: ['schemas', 'text', 'site', 'search', 'explorer', 'dom'],
   layouts: ['schemas', 'text', 'site', 'search', 'components', 'styles'],
   pages: ['schemas', 'text', 'model', 'site', 'search', 'components', 'layouts', 'styles', 'markdown', 'pictures'],
   styles: [],
   scripts: [
-    ...['schemas', 'text', 'model', 'restore', 'extract', 'link', 'registry', 'corpus'],
+    ...['folders.ts', 'schemas', 'text', 'model', 'restore', 'extract', 'link', 'registry', 'corpus'],
     ...['markdown', 'search', 'explorer'],
   ],
   'content.config.ts': ['schemas', 'model', 'corpus'],

@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { day as calendarDay } from '../schemas/common.ts';
+import { contentDir } from '../folders.ts';
 import { ContentError } from '../schemas/contentError.ts';
 import { type Corpus, loadCorpus } from './load.ts';
 
@@ -16,9 +17,6 @@ interface Held {
  */
 const shared = globalThis as typeof globalThis & { meipiCorpus?: Held };
 const held = (): Held => (shared.meipiCorpus ??= {});
-
-/** The content folder of the site. */
-export const siteContent = 'content';
 
 /** The day that `BUILD_DAY` names; null where it names none. */
 function givenDay(): string | null {
@@ -51,8 +49,8 @@ function stampOf(folder: string): string {
 export function currentCorpus(): Corpus {
   const now = held();
   if (now.corpus) return now.corpus;
-  now.stamp = stampOf(siteContent);
-  return (now.corpus = loadCorpus(siteContent, givenDay()));
+  now.stamp = stampOf(contentDir);
+  return (now.corpus = loadCorpus(contentDir, givenDay()));
 }
 
 /**
@@ -62,7 +60,7 @@ export function currentCorpus(): Corpus {
  */
 export function renewCorpus(): boolean {
   const now = held();
-  if (!now.corpus || now.stamp === stampOf(siteContent)) return false;
+  if (!now.corpus || now.stamp === stampOf(contentDir)) return false;
   delete now.corpus;
   return true;
 }

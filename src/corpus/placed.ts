@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { placedRecords } from '../schemas/placedRecords.ts';
 import type { PolicyRecord } from '../schemas/record.ts';
 import type { Corpus } from './load.ts';
@@ -8,7 +9,11 @@ import type { Corpus } from './load.ts';
  * @param document its id
  * @throws ContentError for a shared record that its own document does not have
  */
-export function recordsStandingIn({ registries }: Pick<Corpus, 'registries'>, document: string): PolicyRecord[] {
+export function recordsStandingIn(
+  { folder, registries }: Pick<Corpus, 'folder' | 'registries'>,
+  document: string,
+): PolicyRecord[] {
   const here = registries.get(document);
-  return here ? placedRecords(here, (owner) => registries.get(owner) ?? null) : [];
+  if (!here) return [];
+  return placedRecords(here, (owner) => registries.get(owner) ?? null, path.join(folder, 'records'));
 }

@@ -83,7 +83,7 @@ export function checkDecisions(
     const { quantity } = subjectOf(entry, records.get(id));
     if (entry.series === null) continue;
     const series = all.find((each) => each.id === entry.series);
-    if (!series) throw misfit(entry, `series ${entry.series}`, 'the id of a file in content/series');
+    if (!series) throw misfit(entry, `series ${entry.series}`, 'the id of a file in series/');
     const units = [series.unit, ...series.units];
     if (!quantity || !units.includes(quantity.unit))
       throw misfit(entry, `the unit ${quantity?.unit ?? 'of no number'}`, units.join(', '));
@@ -92,7 +92,7 @@ export function checkDecisions(
     const { kind } = subjectOf(entry, records.get(id));
     if (kind !== 'target') throw misfit(entry, `a verdict on a ${kind}`, 'one on a target');
     if (entry.day > day)
-      throw misfit(entry, `a verdict of ${entry.day}`, `one of ${day} or earlier (content/as-of.yaml)`);
+      throw misfit(entry, `a verdict of ${entry.day}`, `one of ${day} or earlier (as-of.yaml)`);
     const input = entry.inputs.find((each) => records.get(each)?.type !== 'reported');
     if (input !== undefined) throw misfit(entry, `input ${input}`, 'the id of a reported figure');
   }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Root } from 'mdast';
 import type { Plugin } from 'unified';
+import { inContent } from '../folders.ts';
 import { ContentError } from '../schemas/contentError.ts';
 import { parseRecords } from '../schemas/parseRecords.ts';
 import { placedRecords } from '../schemas/placedRecords.ts';
@@ -26,13 +27,13 @@ function recordsOf(document: string, file: string): PolicyRecord[] {
     const place = path.join(path.dirname(file), '..', '..', 'records', `${name}.json`);
     const isThere = existsSync(place);
     const registry = isThere
-      ? parseRecords(readFileSync(place, 'utf8'), name, `content/records/${name}.json`)
+      ? parseRecords(readFileSync(place, 'utf8'), name, inContent('records', `${name}.json`))
       : null;
     read.set(name, registry);
     return registry;
   };
   const here = registryOf(document);
-  return here ? placedRecords(here, registryOf) : [];
+  return here ? placedRecords(here, registryOf, inContent('records')) : [];
 }
 
 interface PlacedSentence {
@@ -107,7 +108,7 @@ export const remarkRecords: Plugin<[{ base: string }], Root> =
     }
     const lost = marks.find((mark) => !begun.has(mark));
     if (!lost) return;
-    const name = `content/records/${article.document}.json`;
+    const name = inContent('records', `${article.document}.json`);
     throw new ContentError(
       name,
       lost.record.id,

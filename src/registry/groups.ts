@@ -21,7 +21,7 @@ const foreignAddition = ({ entry, statement }: Read, owner: string): Error | nul
     ? misfit(
         entry,
         `${statement.anchor.exact}, which is a record of ${owner}`,
-        `an entry of content/editorial/${owner}.yaml`,
+        `an entry of editorial/${owner}.yaml`,
       )
     : null;
 

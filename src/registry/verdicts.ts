@@ -60,7 +60,7 @@ export function subjectOf(
   if (!subject) {
     const isShared = committed?.shared.some((each) => each.id === id);
     const found = isShared ? `record ${id}, which another document has` : `no record ${id}`;
-    throw misfit(entry, found, `one of content/records/${document}.json`);
+    throw misfit(entry, found, `one of records/${document}.json`);
   }
   if (entry.verdict === 'reject' && subject.anchor.exact !== words)
     throw misfit(entry, `${words} as record ${id}`, subject.anchor.exact);

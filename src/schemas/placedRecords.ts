@@ -15,17 +15,19 @@ export const ownerOf = (id: string): string => id.replace(ending, '');
  *
  * @param here the document's registry
  * @param registryOf the registry of another document, null where there is none
+ * @param folder that of the registries, named in errors
  * @throws ContentError for a shared record that its own document does not have
  */
 export function placedRecords(
   here: Records,
   registryOf: (document: string) => Records | null,
+  folder: string,
 ): PolicyRecord[] {
   const shared = here.shared.map(({ id, anchor, quantity }): PolicyRecord => {
     const record = registryOf(ownerOf(id))?.records.find((each) => each.id === id);
     if (!record) {
-      const file = `content/records/${here.document}.json`;
-      throw new ContentError(file, 'shared', id, `a record of content/records/${ownerOf(id)}.json`);
+      const file = `${folder}/${here.document}.json`;
+      throw new ContentError(file, 'shared', id, `a record of ${folder}/${ownerOf(id)}.json`);
     }
     return {
       ...record,

@@ -2,6 +2,7 @@ import { getEntry, render } from 'astro:content';
 import type { ReadArticle } from '../corpus/articles.ts';
 import { currentCorpus } from '../corpus/current.ts';
 import type { Corpus, CorpusDocument } from '../corpus/load.ts';
+import { inContent } from '../folders.ts';
 import type { Script } from '../schemas/common.ts';
 import { ContentError } from '../schemas/contentError.ts';
 import { fromCorpus } from './fromCorpus.ts';
@@ -28,7 +29,7 @@ export const documentsBySpeech = fromCorpus(
 );
 
 const missing = (name: string): ContentError =>
-  new ContentError(`content/articles/${name}.md`, null, 'no file', 'npm run refresh to write it');
+  new ContentError(inContent('articles', `${name}.md`), null, 'no file', 'npm run refresh to write it');
 
 /**
  * The reading text of a document in one script.

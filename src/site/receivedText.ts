@@ -1,4 +1,5 @@
 import { derived } from '../corpus/derived.ts';
+import { inContent } from '../folders.ts';
 import { ContentError } from '../schemas/contentError.ts';
 import type { Edit } from '../schemas/edits.ts';
 import { type Stretch, stretchesOf } from '../text/stretches.ts';
@@ -9,7 +10,7 @@ function walk({ id, articles, edits, received }: PolicyDocument): Stretch<Edit>[
   const found = stretches.at(-1)?.end ?? 0;
   const expected = [...articles['zh-Hans'].text].length;
   if (found === expected) return stretches;
-  const file = `content/articles/${id}/edits.json`;
+  const file = inContent('articles', id, 'edits.json');
   throw new ContentError(file, null, `edits that leave ${found} characters`, `${expected} (npm run refresh)`);
 }
 

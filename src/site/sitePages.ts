@@ -1,4 +1,5 @@
 import { getEntry, render } from 'astro:content';
+import { inContent } from '../folders.ts';
 import type { Script } from '../schemas/common.ts';
 import { ContentError } from '../schemas/contentError.ts';
 import { scriptSlugs } from './urls.ts';
@@ -12,7 +13,7 @@ import { scriptSlugs } from './urls.ts';
 export async function sitePage(name: string, script: Script) {
   const id = `${name}/${scriptSlugs[script]}`;
   const page = await getEntry('pages', id);
-  if (!page) throw new ContentError(`content/pages/${id}.md`, null, 'no file', 'the text of the page');
+  if (!page) throw new ContentError(inContent('pages', `${id}.md`), null, 'no file', 'the text of the page');
   const { Content } = await render(page);
   return { ...page.data, Content };
 }

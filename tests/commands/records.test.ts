@@ -109,7 +109,7 @@ describe('refresh', () => {
       'an entry that does not fit',
       `- {verdict: reject, record: 9999, words: 某, reason: 某, day: 2026-11-21}\n`,
       id,
-      `${file}:1: found no record ${id}-9999, expected one of content/records/${id}.json`,
+      `${file}:1: found no record ${id}-9999, expected one of records/${id}.json`,
     ],
     ['broken YAML', '- verdict: [\n', id, `${file}:`],
     [

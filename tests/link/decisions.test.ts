@@ -82,7 +82,7 @@ test.each([
   [
     'a measure that is not there',
     measure('6g'),
-    ':1: found series 6g, expected the id of a file in content/series',
+    ':1: found series 6g, expected the id of a file in series/',
   ],
   ['a measure of another unit', measure('nev-output'), ':1: found the unit 个, expected 辆'],
   [
@@ -93,7 +93,7 @@ test.each([
   [
     'a verdict of a later day',
     verdict('outcome: no-report').replace(day, '2026-11-22'),
-    ':1: found a verdict of 2026-11-22, expected one of 2026-11-21 or earlier (content/as-of.yaml)',
+    ':1: found a verdict of 2026-11-22, expected one of 2026-11-21 or earlier (as-of.yaml)',
   ],
   [
     'a target as input',

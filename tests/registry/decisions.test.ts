@@ -104,7 +104,7 @@ describe('an entry that would do nothing is named with file and line', () => {
 
   test('an addition to one witness of what another has', () => {
     const message =
-      'b.yaml:1: found 培育创新中心30家, which is a record of a, expected an entry of content/editorial/a.yaml';
+      'b.yaml:1: found 培育创新中心30家, which is a record of a, expected an entry of editorial/a.yaml';
     const adding = witness(text, {
       document: 'b',
       published: '2024-02-01',

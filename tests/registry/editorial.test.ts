@@ -156,7 +156,7 @@ describe('an entry that does not fit is named with file and line', () => {
   test.each([
     [
       `${reject}${reject.replace('record: 2', 'record: 9').replace('30家', '9家')}`,
-      'a.yaml:6: found no record a-9, expected one of content/records/a.json',
+      'a.yaml:6: found no record a-9, expected one of records/a.json',
     ],
     [
       `${reject}${confirm}${confirm}`,
