@@ -73,5 +73,8 @@ export function verdictFiles(
       return [path.join('verdicts', `${document}.json`), text];
     },
   );
-  return new Map([...files, ...(given === null ? [] : [[asOfFile(''), `${asOfHead}day: ${given}\n`] as const])]);
+  return new Map([
+    ...files,
+    ...(given === null ? [] : [[asOfFile(''), `${asOfHead}day: ${given}\n`] as const]),
+  ]);
 }

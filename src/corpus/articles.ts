@@ -62,7 +62,12 @@ function readEdits(folder: string): Edits {
   const result = editsSchema.safeParse(parseJson(readBeside(folder, 'edits.json'), file));
   if (result.success) return result.data;
   const [issue] = result.error.issues;
-  throw new ContentError(file, issue?.path.join('.') ?? null, 'unusable data', issue?.message ?? 'a log of edits');
+  throw new ContentError(
+    file,
+    issue?.path.join('.') ?? null,
+    'unusable data',
+    issue?.message ?? 'a log of edits',
+  );
 }
 
 /**

@@ -17,20 +17,25 @@ export interface MarkdownEntry {
 }
 
 /** Puts into Astro's store what the corpus has now, and takes out what it has no longer. */
-async function fill(
-  { store, parseData, generateDigest, renderMarkdown, config }: LoaderContext,
-  entries: readonly MarkdownEntry[],
-): Promise<void> {
+async function fill(context: LoaderContext, entries: readonly MarkdownEntry[]): Promise<void> {
+  const { store, config } = context;
   const gone = new Set(store.keys());
   for (const { id, file, data, body, marks } of entries) {
     gone.delete(id);
-    const digest = generateDigest(JSON.stringify([data, body, marks]));
+    const digest = context.generateDigest(JSON.stringify([data, body, marks]));
     if (store.get(id)?.digest === digest) continue;
     const filePath = path.relative(fileURLToPath(config.root), file);
     // JSON is YAML, too: what Astro reads there is what the corpus has read.
     const whole = `---\n${JSON.stringify(data)}\n---\n${body}`;
-    const rendered = await renderMarkdown(whole, { fileURL: pathToFileURL(path.resolve(file)) });
-    store.set({ id, data: await parseData({ id, data, filePath }), body, filePath, digest, rendered });
+    const rendered = await context.renderMarkdown(whole, { fileURL: pathToFileURL(path.resolve(file)) });
+    store.set({
+      id,
+      data: await context.parseData({ id, data, filePath }),
+      body,
+      filePath,
+      digest,
+      rendered,
+    });
   }
   for (const id of gone) store.delete(id);
 }

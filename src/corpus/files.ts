@@ -17,7 +17,9 @@ export const filesIn = (folder: string, ending: string): Map<string, string> =>
   new Map(
     namesIn(folder)
       .filter((name) => name.endsWith(ending))
-      .map((name) => [name.slice(0, -ending.length), path.join(folder, name)]),
+      .map((name) => name.slice(0, -ending.length))
+      .toSorted()
+      .map((name) => [name, path.join(folder, name + ending)]),
   );
 
 /** The text of a file; empty where there is none. */

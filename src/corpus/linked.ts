@@ -48,8 +48,7 @@ export type LinkedBy = Pick<Content, 'registries' | 'measures' | 'topics' | 'edi
 export const newestFirst = (
   { source: one }: Pick<Linkable, 'source'>,
   { source: other }: Pick<Linkable, 'source'>,
-): number =>
-  other.published.day.localeCompare(one.published.day) || one.id.localeCompare(other.id);
+): number => other.published.day.localeCompare(one.published.day) || one.id.localeCompare(other.id);
 
 function recordsOf(
   { source, speech, text }: Linkable,

@@ -17,9 +17,8 @@ export type ArticleEntry = ReadArticle;
 export const allDocuments = fromCorpus(({ documents }) => Promise.resolve(documents));
 
 /** All documents, by id. */
-export const documentsById = fromCorpus(
-  ({ documents }): Promise<ReadonlyMap<string, PolicyDocument>> =>
-    Promise.resolve(new Map(documents.map((document) => [document.id, document]))),
+export const documentsById = fromCorpus(({ documents }): Promise<ReadonlyMap<string, PolicyDocument>> =>
+  Promise.resolve(new Map(documents.map((document) => [document.id, document]))),
 );
 
 /** The documents that witness each speech, newest first, by the speech's id. */

@@ -5,7 +5,6 @@ import { fromCorpus } from './fromCorpus.ts';
 export const allTopics = fromCorpus(({ topics }) => Promise.resolve(topics));
 
 /** All topics, by id. */
-export const topicsById = fromCorpus(
-  ({ topics }): Promise<ReadonlyMap<string, Topic>> =>
-    Promise.resolve(new Map(topics.map((topic) => [topic.id, topic]))),
+export const topicsById = fromCorpus(({ topics }): Promise<ReadonlyMap<string, Topic>> =>
+  Promise.resolve(new Map(topics.map((topic) => [topic.id, topic]))),
 );

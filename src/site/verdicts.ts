@@ -6,9 +6,8 @@ import { type LinkedRecord, linkedRecords } from './linkedRecords.ts';
 import { toldVerdict } from './toldVerdict.ts';
 
 /** What became of every target, by its id, told on the build's day. */
-export const allVerdicts = fromCorpus(
-  ({ standings }): Promise<ReadonlyMap<string, Judgement>> =>
-    Promise.resolve(new Map(Array.from(standings, ([id, { judgement }]) => [id, judgement]))),
+export const allVerdicts = fromCorpus(({ standings }): Promise<ReadonlyMap<string, Judgement>> =>
+  Promise.resolve(new Map(Array.from(standings, ([id, { judgement }]) => [id, judgement]))),
 );
 
 /** The same as it is published, with the reason in words, by the targets' ids. */

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { readSeries } from '../../scripts/series.ts';
+import { measures } from '../../src/corpus/kinds/measures.ts';
 import { checkDecisions, decisionsIn } from '../../src/link/decisions.ts';
 import { judgementsOn, measureOf, measuresWith } from '../../src/link/judged.ts';
 import { parseEditorial } from '../../src/schemas/editorial.ts';
 import { type PolicyRecord, record as schema } from '../../src/schemas/record.ts';
 
-const all = readSeries('content');
+const all = measures.read('content');
 const document = '2023-03-press-conference';
 const day = '2026-11-21';
 const given = `reason: 对照原文\n  day: ${day}\n`;
@@ -79,11 +79,7 @@ test.each([
     measure('5g-base-stations', 1, '绿色工厂'),
     ':1: found 绿色工厂 as record 1, expected 5G基站达到300万个',
   ],
-  [
-    'a measure that is not there',
-    measure('6g'),
-    ':1: found series 6g, expected the id of a file in series/',
-  ],
+  ['a measure that is not there', measure('6g'), ':1: found series 6g, expected the id of a file in series/'],
   ['a measure of another unit', measure('nev-output'), ':1: found the unit 个, expected 辆'],
   [
     'a verdict on a figure',

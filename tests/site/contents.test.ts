@@ -11,9 +11,10 @@ const turns: Article['turns'] = [
 const body = '开场。\n\n甲报记者：您好。请问怎样做？\n\n金壮龙：这样。\n\n辛国斌：那样。';
 
 const entry = (script: Article['script'], of: Article['turns']): ArticleEntry => ({
-  id: 'test/zh-hans',
-  collection: 'articles',
+  script,
+  file: 'test.md',
   body,
+  text: body.replaceAll('\n\n', '\n'),
   data: {
     document: 'test',
     speech: 'test',

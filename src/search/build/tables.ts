@@ -12,7 +12,13 @@ import {
 } from '../layout.ts';
 import { ByteWriter, writeRising } from '../varint.ts';
 import type { IndexFile } from './buckets.ts';
-import { type SearchCorpus, type FacetEntries, measureEntries, speakerEntries, topicEntries } from './corpus.ts';
+import {
+  type SearchCorpus,
+  type FacetEntries,
+  measureEntries,
+  speakerEntries,
+  topicEntries,
+} from './corpus.ts';
 import { jsonFile } from './texts.ts';
 
 function valueBytes(value: FacetEntries): Uint8Array {

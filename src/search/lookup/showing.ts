@@ -29,8 +29,7 @@ export interface Shown {
 }
 
 /** The address of a page, from its route. */
-export const pathAt = ({ base, script }: SearchPlace, page: RouteIn): string =>
-  underBase(base, page(script));
+export const pathAt = ({ base, script }: SearchPlace, page: RouteIn): string => underBase(base, page(script));
 
 function sourceOf({ id, title, publisher, day }: DocumentRow, place: SearchPlace): Source {
   return {

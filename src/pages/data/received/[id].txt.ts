@@ -2,7 +2,10 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { allDocuments } from '../../../site/documents.ts';
 
 export const getStaticPaths = (async () =>
-  (await allDocuments()).map(({ id, received }) => ({ params: { id }, props: { received } }))) satisfies GetStaticPaths;
+  (await allDocuments()).map(({ id, received }) => ({
+    params: { id },
+    props: { received },
+  }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ received: string }> = ({ props }) =>
   new Response(props.received, { headers: { 'content-type': 'text/plain; charset=utf-8' } });
