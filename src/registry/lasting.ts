@@ -49,7 +49,7 @@ export function speechPairs(occasions: readonly Occasion[], published: readonly 
   const known = new Set(inTime.map(({ document }) => document));
   const kept = published.flatMap((address) => {
     const pair = sinceIn(address);
-    return pair && pair.every((document) => known.has(document)) ? [pair] : [];
+    return pair?.every((document) => known.has(document)) ? [pair] : [];
   });
   const unique = new Map([...pairs, ...kept].map((pair) => [pair.join('/'), pair]));
   return [...unique.values()];
