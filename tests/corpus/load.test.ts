@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { derived } from '../../src/corpus/derived.ts';
-import { kinds, pagedKinds } from '../../src/corpus/kinds/index.ts';
+import { dataNames, kinds, pagedKinds } from '../../src/corpus/kinds/index.ts';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import { recordsStandingIn } from '../../src/corpus/placed.ts';
 import { quotedRecords } from '../../src/corpus/quoted.ts';
+import { publishedNames } from '../../src/schemas/published/files.ts';
 
 const fixture = 'tests/fixtures/content';
 let folder: string;
@@ -137,6 +138,10 @@ describe('the table of kinds', () => {
     const places = Object.values(kinds).map(({ place }) => place);
     expect(new Set(places).size).toBe(places.length);
     expect(readdirSync(fixture)).toEqual(expect.arrayContaining(places));
+  });
+
+  test('names the files that publish it', () => {
+    expect([...dataNames, 'edits'].toSorted()).toEqual(publishedNames.toSorted());
   });
 
   test('gives every item with pages its page among the addresses that last', () => {
