@@ -19,7 +19,7 @@ async function write(corpus: Corpus): Promise<Map<string, string>> {
   const entries = (await explored(corpus)).map(({ entry }) => entry);
   const files = new Map<string, string>();
   for (const script of scripts) {
-    const of = await labelsIn(script);
+    const of = await labelsIn(script, corpus);
     const labels: Labels = { of, day: (each) => shownDay(each, script) };
     files.set(tableFile(script), JSON.stringify(packTable(entries, { day, rowsOfFile, labels })));
   }
