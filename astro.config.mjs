@@ -1,6 +1,7 @@
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
+import { freshContent } from './src/corpus/integration.ts';
 import { contentDir, outDir } from './src/folders.ts';
 import { deriveTraditional } from './src/i18n/deriveTraditional.ts';
 import { siteAddress } from './src/schemas/siteAddress.ts';
@@ -16,7 +17,7 @@ export default defineConfig({
   // The store of what was read, one for each content folder.
   cacheDir: `.cache/astro/${contentDir.replace(/[^\w.]+/g, '-')}`,
   trailingSlash: 'always',
-  integrations: [search(), sitemap()],
+  integrations: [freshContent(), search(), sitemap()],
   build: { concurrency: 4, format: 'directory', inlineStylesheets: 'never' },
   markdown: {
     processor: unified({

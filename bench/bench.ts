@@ -12,14 +12,13 @@ import { pageWeights } from './pages.ts';
 import { readingSpeed } from './reading.ts';
 import { ContentError } from '../src/schemas/contentError.ts';
 import { searchSpeed } from './search.ts';
-import { readDocuments } from '../scripts/content.ts';
-import { readRegistries } from '../scripts/registries.ts';
+import { readContent } from '../src/corpus/content.ts';
 import { run } from '../scripts/run.ts';
 
 /** Reading, extraction, the explorer and pages of the project as it is. */
 async function ofToday(): Promise<Measurement[]> {
-  const documents = readDocuments('content');
-  const records = [...readRegistries('content').values()].flatMap((registry) => registry.records);
+  const { documents, registries } = readContent('content');
+  const records = [...registries.values()].flatMap((registry) => registry.records);
   return [
     ...readingSpeed(documents),
     ...(await extractionSpeed(documents)),

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { stringify } from 'yaml';
-import { type Received, readDocuments } from '../scripts/content.ts';
+import { readContent, type Received } from '../src/corpus/content.ts';
 import { differences, write } from '../scripts/differences.ts';
 
 /** What a project is made of beside its content. */
@@ -66,7 +66,7 @@ export function writeCopies(folder: string, count: number): number {
   for (const name of readdirSync('content').filter((each) => !ofDocuments.includes(each))) {
     cpSync(path.join('content', name), path.join(content, name), { recursive: true });
   }
-  const speeches = bySpeech(readDocuments('content'));
+  const speeches = bySpeech(readContent('content').documents);
   let written = 0;
   for (let round = 0; written < count; round += 1) {
     for (const documents of round % roundsPerLongest === 0 ? speeches : speeches.slice(0, -1)) {
@@ -75,6 +75,6 @@ export function writeCopies(folder: string, count: number): number {
       written += documents.length;
     }
   }
-  for (const [file, text] of differences(content)) write(path.join(content, file), text ?? '');
+  for (const [file, text] of differences(readContent(content))) write(path.join(content, file), text ?? '');
   return written;
 }

@@ -2,8 +2,8 @@ import { extract } from '../src/extract/extract.ts';
 import { findQuantities } from '../src/extract/quantities/quantities.ts';
 import { restore } from '../src/restore/restore.ts';
 import { decode } from '../src/restore/decode.ts';
-import type { Received } from '../scripts/content.ts';
-import { readLexicon } from '../scripts/resources.ts';
+import type { Received } from '../src/corpus/content.ts';
+import { readLexicon } from '../src/corpus/lexicon.ts';
 import { ifInstalled } from './installed.ts';
 import { fastest, type Measurement, rounded } from './measurement.ts';
 

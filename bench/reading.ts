@@ -1,9 +1,9 @@
 import { extract } from '../src/extract/extract.ts';
 import { decode } from '../src/restore/decode.ts';
 import { restore } from '../src/restore/restore.ts';
-import type { Received } from '../scripts/content.ts';
+import type { Received } from '../src/corpus/content.ts';
 import { align } from '../src/text/align.ts';
-import { readLexicon } from '../scripts/resources.ts';
+import { readLexicon } from '../src/corpus/lexicon.ts';
 import { fastest, type Measurement, rounded } from './measurement.ts';
 
 /** Inputs that a careless pattern would choke on, of about `length` characters. */

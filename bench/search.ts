@@ -1,7 +1,6 @@
 /** `npm run bench -- --search`: the search in a browser, at the size of the corpus and of larger ones. */
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
-import { type Corpus, readCorpus } from '../src/search/build/corpus.ts';
+import { currentCorpus } from '../src/corpus/current.ts';
+import { type SearchCorpus, searchCorpusOf } from '../src/search/build/corpus.ts';
 import { findFiles } from '../src/search/build/findFiles.ts';
 import { ifInstalled } from './installed.ts';
 import { type Measurement, rounded } from './measurement.ts';
@@ -37,7 +36,7 @@ const firstQuestions = ['发展', '新能源汽车', '专精特新', '2030', 'ta
 const mostForMiniSearch = 100_000;
 
 /** Strings of 2 to 12 characters from all over the passages. */
-function drawn({ passages }: Corpus, count: number): string[] {
+function drawn({ passages }: SearchCorpus, count: number): string[] {
   const step = Math.max(1, Math.floor(passages.length / count));
   return passages
     .filter((_, index) => index % step === 0)
@@ -96,12 +95,12 @@ function besides(other: Other, at: string, strings: readonly string[]): Measurem
   ];
 }
 
-async function miniSearch({ passages }: Corpus): Promise<Other | null> {
+async function miniSearch({ passages }: SearchCorpus): Promise<Other | null> {
   if (passages.length > mostForMiniSearch) return null;
   return ifInstalled('MiniSearch', async () => (await import('./others/miniSearch.ts')).miniSearch(passages));
 }
 
-async function measure(real: Corpus, documents: number): Promise<Measurement[]> {
+async function measure(real: SearchCorpus, documents: number): Promise<Measurement[]> {
   const corpus = recombined(real, documents);
   const at = `search of ${corpus.documents.length} documents`;
   const start = performance.now();
@@ -131,7 +130,7 @@ async function measure(real: Corpus, documents: number): Promise<Measurement[]> 
  * @param sizes numbers of documents; those beyond what there is are recombined of it
  */
 export async function searchSpeed(sizes: readonly number[]): Promise<Measurement[]> {
-  const real = await readCorpus((name) => readFile(path.join('dist/data', name), 'utf8'));
+  const real = searchCorpusOf(currentCorpus());
   const measured: Measurement[] = [];
   for (const size of sizes) measured.push(...(await measure(real, size)));
   return measured;

@@ -2,6 +2,8 @@
  * `npm run analyze -- FILE [--published YYYY-MM-DD] [--explain]`: the reading of a text as JSON, nothing
  * written. With `--explain`, instead, what each record was made from, and what was left out by which rule.
  */
+import { readLexicon } from '../src/corpus/lexicon.ts';
+import { receive } from '../src/corpus/receive.ts';
 import { contentDir } from '../src/folders.ts';
 import { nowhere, recordData, textsOf } from '../src/registry/recordData.ts';
 import { readingTextOf } from '../src/registry/readingText.ts';
@@ -12,9 +14,7 @@ import { explanation, omissions } from './explanation.ts';
 import { readable } from './generate.ts';
 import { fileAndOptions } from './options.ts';
 import { peopleOf } from './people.ts';
-import { receive } from './receive.ts';
 import { extractFrom } from './registries.ts';
-import { readLexicon } from './resources.ts';
 import { run } from './run.ts';
 
 await run(() => {

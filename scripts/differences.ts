@@ -9,20 +9,25 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import { articlesFolder } from '../src/corpus/articles.ts';
+import type { Content } from '../src/corpus/content.ts';
+import { kinds } from '../src/corpus/kinds/index.ts';
 import { ContentError } from '../src/schemas/contentError.ts';
-import { readDocuments } from './content.ts';
 import { filesOf, readAll, type Reading } from './generate.ts';
 import { permanentFiles } from './permanent.ts';
-import { registryFiles } from './registries.ts';
-import { readLexicon } from './resources.ts';
+import { registriesOf, registryFiles } from './registries.ts';
 import { verdictFiles } from './verdicts.ts';
 
 /** The folders below the content folder in which nothing stands but what is generated. */
-const generated = ['articles', 'records', 'verdicts'];
+const generated = [
+  articlesFolder,
+  ...Object.values(kinds).flatMap(({ isGenerated, place }) => (isGenerated ? place : [])),
+];
 
 /**
  * The generated files as they are to be.
  *
+ * @param content as it is committed
  * @param readings of all documents
  * @param note is told where the rules read something else than what people have decided
  * @param day the day to judge targets on; null for the one that the content names
@@ -30,16 +35,16 @@ const generated = ['articles', 'records', 'verdicts'];
  * @throws ContentError when the registries or what people decided cannot be used
  */
 export const generatedFiles = (
-  content: string,
+  content: Content,
   readings: readonly Reading[],
   note: (line: string) => void,
   day: string | null = null,
 ): Map<string, string> => {
-  const registries = registryFiles(content, readings, note);
+  const registries = registriesOf(content, readings, note);
   return new Map([
     ...readings.flatMap((reading) => [...filesOf(reading)]),
-    ...registries,
-    ...permanentFiles(content, readings, registries),
+    ...registryFiles(registries),
+    ...permanentFiles(content, registries),
     ...verdictFiles(content, readings, registries, day, note),
   ]);
 };
@@ -47,19 +52,20 @@ export const generatedFiles = (
 /**
  * What differs between the content folder and what its sources give.
  *
- * @param content the content folder
+ * @param read what lies in the content folder
  * @param note is told where the rules read something else than what people have decided
  * @param day the day to judge targets on; null for the one that the content names
  * @returns paths below it, with what is to be there; null for a file that is not to be there
  * @throws ContentError when the content cannot be used
  */
 export function differences(
-  content: string,
+  read: Content,
   note: (line: string) => void = () => undefined,
   day: string | null = null,
 ): Map<string, string | null> {
-  const readings = readAll(readDocuments(content), readLexicon(content));
-  const wanted = generatedFiles(content, readings, note, day);
+  const content = read.folder;
+  const documents = read.documents.toSorted((a, b) => (a.source.id < b.source.id ? -1 : 1));
+  const wanted = generatedFiles(read, readAll(documents, read.lexicon), note, day);
   const differing = new Map<string, string | null>();
   for (const [file, text] of wanted) {
     const target = path.join(content, file);

@@ -1,13 +1,13 @@
 import path from 'node:path';
 import { articleFile } from '../src/corpus/articleFile.ts';
+import type { Received } from '../src/corpus/content.ts';
+import type { Lexicon } from '../src/corpus/lexicon.ts';
 import { decode, UnreadableError } from '../src/restore/decode.ts';
 import { draftOf } from '../src/restore/draft.ts';
-import type { Resources } from '../src/restore/repair.ts';
 import { restore, type Restored } from '../src/restore/restore.ts';
 import { ContentError } from '../src/schemas/contentError.ts';
 import type { Edits } from '../src/schemas/edits.ts';
 import { inScript, scripts } from '../src/text/scripts.ts';
-import type { Received } from './content.ts';
 
 /** A received document as it reads. */
 export interface Reading {
@@ -24,10 +24,7 @@ export interface Reading {
  * @param lexicon the tables that restoring draws on
  * @throws ContentError when bytes cannot be read, or are not what their description says
  */
-export function readAll(
-  documents: readonly Received[],
-  lexicon: Pick<Resources, 'spun' | 'regional'>,
-): Reading[] {
+export function readAll(documents: readonly Received[], lexicon: Lexicon): Reading[] {
   const alone = documents.map((received): Reading => {
     const { source, bytes, folder } = received;
     const file = path.join(folder, source.file);

@@ -6,6 +6,8 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { stringify } from 'yaml';
+import { readContent, type Received } from '../src/corpus/content.ts';
+import { receive } from '../src/corpus/receive.ts';
 import { contentDir as content } from '../src/folders.ts';
 import { factsOf } from '../src/restore/facts.ts';
 import { restore, type Restored } from '../src/restore/restore.ts';
@@ -13,13 +15,10 @@ import { ContentError } from '../src/schemas/contentError.ts';
 import { parseYaml } from '../src/schemas/parseYaml.ts';
 import { source as sourceSchema, type Source } from '../src/schemas/source.ts';
 import { speech as speechSchema, type Speech } from '../src/schemas/speech.ts';
-import { type Received, readDocuments } from './content.ts';
 import { differences, generatedFiles, sayNote, settle } from './differences.ts';
 import { readAll, readable } from './generate.ts';
 import { fileAndOptions } from './options.ts';
 import { paragraphsOf, peopleOf } from './people.ts';
-import { receive } from './receive.ts';
-import { readLexicon } from './resources.ts';
 import { run } from './run.ts';
 import { install, recover } from './transaction.ts';
 
@@ -54,14 +53,14 @@ await run(() => {
   const { id } = options;
   if (id === undefined) throw new ContentError('--id', null, 'none', 'an id for the document');
   recover(content);
-  const documents = readDocuments(content);
+  const before = readContent(content);
+  const { documents, lexicon } = before;
   if (documents.some(({ source }) => source.id === id)) {
     throw new ContentError('--id', null, `${id}, which ${content}/sources has already`, 'a new id');
   }
 
   const bytes = receive(file);
   const { text: received, encoding } = readable(bytes, file);
-  const lexicon = readLexicon(content);
   const restored = restore(received, { ...lexicon, witnesses: [] });
   const facts = factsOf(received, restored);
   const title = options.title ?? facts.title;
@@ -106,13 +105,14 @@ await run(() => {
     files.set(speechFile, stringify(checked, { lineWidth: 0 }));
   }
   const all = [...documents, { source, speech, bytes, folder: path.join(content, folder) }];
+  const withNew = { ...before, documents: all };
   const isOwn = (name: string): boolean =>
     path.dirname(name) === path.join('articles', id) || name === path.join('records', `${id}.json`);
-  for (const [name, text] of generatedFiles(content, readAll(all, lexicon), () => undefined)) {
+  for (const [name, text] of generatedFiles(withNew, readAll(all, lexicon), () => undefined)) {
     if (isOwn(name) && !existsSync(path.join(content, name))) files.set(name, text);
   }
   install(content, files);
   for (const name of files.keys()) console.log(`wrote ${path.join(content, name)}`);
-  settle(content, differences(content, sayNote));
+  settle(content, differences(readContent(content), sayNote));
   return 0;
 });

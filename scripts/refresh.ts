@@ -4,6 +4,7 @@
  * names another content folder.
  */
 import { parseArgs } from 'node:util';
+import { readContent } from '../src/corpus/content.ts';
 import { contentDir } from '../src/folders.ts';
 import { day as calendarDay } from '../src/schemas/common.ts';
 import { ContentError } from '../src/schemas/contentError.ts';
@@ -21,7 +22,7 @@ await run(() => {
   if (day !== null && !calendarDay.safeParse(day).success)
     throw new ContentError('--day', null, day, 'a day as YYYY-MM-DD');
   if (!values.check) recover(content);
-  const differing = differences(content, sayNote, day);
+  const differing = differences(readContent(content), sayNote, day);
   if (values.check) {
     for (const [file, text] of differing) console.error(explain(content, file, text).message);
   } else {

@@ -5,6 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { isSeq, type Node, parseDocument, YAMLSeq } from 'yaml';
+import { readContent } from '../src/corpus/content.ts';
 import { contentDir as content } from '../src/folders.ts';
 import { verdictsOf } from '../src/registry/verdicts.ts';
 import { ContentError } from '../src/schemas/contentError.ts';
@@ -14,7 +15,6 @@ import type { PolicyRecord, Records } from '../src/schemas/record.ts';
 import { write } from './differences.ts';
 import { oneLine } from './explanation.ts';
 import { fileAndOptions } from './options.ts';
-import { readEditorial, readRegistries } from './registries.ts';
 import { run } from './run.ts';
 
 const usage = 'DOCUMENT [--confirm 1,2,5-30 --reason TEXT --day YYYY-MM-DD]';
@@ -84,7 +84,7 @@ function withEntry(text: string, entry: Record<string, unknown>): string {
 
 await run(() => {
   const { file: document, options } = fileAndOptions(usage, ['confirm', 'reason', 'day']);
-  const registries = readRegistries(content);
+  const { registries, editorial } = readContent(content);
   const registry = registries.get(document);
   if (!registry) throw new ContentError('arguments', null, document, [...registries.keys()].join(', '));
   if (options.confirm === undefined) {
@@ -94,7 +94,7 @@ await run(() => {
   const { reason, day } = options;
   if (reason === undefined || day === undefined)
     throw new ContentError('arguments', null, `no --${reason === undefined ? 'reason' : 'day'}`, usage);
-  const entries = readEditorial(content, [...registries.keys()]).get(document) ?? [];
+  const entries = editorial.get(document) ?? [];
   const added = registry.records.filter(({ rule }) => rule === 'editorial').map(({ id }) => id);
   const decided = new Set([...verdictsOf(entries, document).keys(), ...added]);
   const records = chosen(options.confirm, registry, decided);

@@ -11,17 +11,18 @@ const allowed: Record<string, readonly string[]> = {
   'folders.ts': [],
   schemas: [],
   text: [],
-  // What the rooms speak of to one another.
+  // Addresses, and what the rooms speak of to one another.
   model: ['schemas', 'text'],
   restore: ['schemas', 'text'],
   extract: ['schemas', 'text'],
   link: ['schemas', 'text'],
-  registry: ['schemas', 'text'],
-  corpus: ['schemas', 'text', 'model'],
+  registry: ['schemas', 'text', 'model'],
+  // Reads the content folder, links and judges.
+  corpus: ['folders.ts', 'schemas', 'text', 'model', 'link', 'registry'],
   // An edition as a tree of elements; where its links lead and what its notes say is handed in.
   render: ['schemas', 'text', 'model'],
   // What is found is told its topics by the same rule as records are.
-  search: ['schemas', 'text', 'link', 'folders.ts'],
+  search: ['schemas', 'text', 'model', 'link', 'corpus'],
   // What scripts of pages do with any page's elements.
   dom: [],
   explorer: ['text', 'dom'],
@@ -50,6 +51,7 @@ const allowed: Record<string, readonly string[]> = {
   pages: [
     'schemas',
     'text',
+    'model',
     'i18n',
     'site',
     'search',
@@ -66,6 +68,7 @@ const allowed: Record<string, readonly string[]> = {
     'folders.ts',
     'schemas',
     'text',
+    'model',
     'restore',
     'extract',
     'link',
@@ -75,8 +78,8 @@ const allowed: Record<string, readonly string[]> = {
     'explorer',
     'runtime',
   ],
-  bench: ['folders.ts', 'schemas', 'text', 'restore', 'extract', 'search', 'explorer', 'scripts'],
-  'content.config.ts': ['schemas', 'folders.ts'],
+  bench: ['folders.ts', 'schemas', 'text', 'corpus', 'restore', 'extract', 'search', 'explorer', 'scripts'],
+  'content.config.ts': ['schemas', 'model', 'corpus'],
 };
 
 /** Parts that run in a browser as well as in Node. */
@@ -144,4 +147,13 @@ test('only the site reads the collections', () => {
     imports.filter(({ specifier }) => specifier === 'astro:content').map(({ file }) => part(file)),
   );
   expect([...readers].filter((reader) => !['site', 'content.config.ts'].includes(reader))).toEqual([]);
+});
+
+test('only the corpus and the commands read the content', () => {
+  const readers = imports.filter(({ specifier }) => /^(?:node:)?fs(?:\/promises)?$/.test(specifier));
+  // Pictures read typefaces, and integrations write into the site that they are handed.
+  const others = ['corpus', 'scripts', 'pictures'];
+  const writers = ['src/search/integration.ts', 'src/site/sitemap.ts'];
+  const wrong = readers.filter(({ file }) => !others.includes(part(file)) && !writers.includes(file));
+  expect(wrong).toEqual([]);
 });

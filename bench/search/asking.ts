@@ -4,9 +4,12 @@ import { gzipSync } from 'node:zlib';
 import type { IndexFile } from '../../src/search/build/buckets.ts';
 import { folderName, pack } from '../../src/search/build/findFiles.ts';
 import { noChoices } from '../../src/search/address.ts';
-import { findName } from '../../src/search/layout.ts';
+import { findFolder } from '../../src/search/layout.ts';
 import { launchBrowser } from '../../scripts/browser.ts';
 import { host } from './host.ts';
+
+/** The folder of the index, below the site's. */
+const findName = findFolder('').slice(1, -1);
 
 /** What one question took. */
 export interface Asked {

@@ -1,4 +1,4 @@
-import type { Corpus } from '../../src/search/build/corpus.ts';
+import type { SearchCorpus } from '../../src/search/build/corpus.ts';
 import type { Passage } from '../../src/search/passage.ts';
 
 /** Numbers from 0 up to 1, the same each time. */
@@ -34,7 +34,7 @@ const day = (number: number): string => new Date(Date.UTC(2012, 0, 1 + number)).
  *
  * @param documents how many
  */
-export function recombined(real: Corpus, documents: number): Corpus {
+export function recombined(real: SearchCorpus, documents: number): SearchCorpus {
   if (documents <= real.documents.length) return real;
   const random = randomNumbers(7);
   const below = (limit: number): number => Math.floor(random.next().value * limit);

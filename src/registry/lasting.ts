@@ -1,3 +1,4 @@
+import { sinceIn, timelineYearIn } from '../model/routes.ts';
 import type { PolicyRecord, Records } from '../schemas/record.ts';
 import type { Speech } from '../schemas/speech.ts';
 import { timeSpanOf } from '../schemas/timeSpan.ts';
@@ -48,8 +49,8 @@ export function speechPairs(occasions: readonly Occasion[], published: readonly 
   });
   const known = new Set(inTime.map(({ document }) => document));
   const kept = published.flatMap((address) => {
-    const [, later = '', earlier = ''] = /^\/zh-hans\/d\/([^/]+)\/since\/([^/]+)\/$/.exec(address) ?? [];
-    return known.has(later) && known.has(earlier) ? [[later, earlier] as const] : [];
+    const pair = sinceIn(address);
+    return pair?.every((document) => known.has(document)) ? [pair] : [];
   });
   const unique = new Map([...pairs, ...kept].map((pair) => [pair.join('/'), pair]));
   return [...unique.values()];
@@ -86,17 +87,13 @@ export function yearPages(years: readonly string[], published: readonly string[]
     ),
   );
   for (const address of published) {
-    const [, year, page = '1'] = /^\/zh-hans\/timeline\/(\d{4})\/(?:(\d+)\/)?$/.exec(address) ?? [];
-    if (year !== undefined) pages.set(year, Math.max(pages.get(year) ?? 0, Number(page)));
+    const found = timelineYearIn(address);
+    if (found) pages.set(found.year, Math.max(pages.get(found.year) ?? 0, found.page));
   }
   return [...pages]
     .toSorted(([a], [b]) => a.localeCompare(b, 'en'))
     .flatMap(([year, last]) => Array.from({ length: last }, (_, index) => ({ year, page: index + 1 })));
 }
-
-/** The part of a year page's address behind `timeline/`. */
-export const yearPagePath = ({ year, page }: YearPage): string =>
-  page === 1 ? `${year}/` : `${year}/${String(page)}/`;
 
 /** A document and the speech that it is a witness of. */
 export interface Witness {

@@ -60,11 +60,11 @@ export function register(
   const committed = [...witnesses, ...retired].flatMap((each) => each.committed ?? []);
   const records = new Map(committed.flatMap((each) => each.records.map((record) => [record.id, record])));
   const stubs = committed.flatMap((each) => each.withdrawn);
-  const reasons = new Map([
+  const rejections = new Map([
     ...witnesses.flatMap(({ document, entries }) => rejectionsIn(entries, document)),
     ...retired.flatMap(({ committed: { document }, entries }) => rejectionsIn(entries, document)),
   ]);
-  const rejected = new Set(reasons.keys());
+  const rejected = new Set(rejections.keys());
   const read = witnesses.toSorted(byRank).map((witness) => readWitness(witness, { records, rejected, note }));
   const groups = groupsOf(read, rejected);
   const merged: Successors = new Map();
@@ -83,7 +83,7 @@ export function register(
     known,
     successors: new Map([...merged].map(([id, group]) => [id, group.id ?? id])),
     rejected: new Map(read.flatMap((each) => each.rejected.map((stub) => [stub.id, stub]))),
-    reasons,
+    rejections,
     before: new Map(stubs.map((stub) => [stub.id, stub])),
   };
   return [

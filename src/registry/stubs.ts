@@ -1,6 +1,7 @@
 import { ownerOf, recordNumber } from '../schemas/placedRecords.ts';
 import type { PolicyRecord, Records, Withdrawn } from '../schemas/record.ts';
 import type { ReadingText } from './readingText.ts';
+import type { Departure } from './verdicts.ts';
 
 /** What a stub's reason follows from. */
 export interface Now {
@@ -11,31 +12,31 @@ export interface Now {
   successors: ReadonlyMap<string, string>;
   /** Stubs of what people have rejected, by id. */
   rejected: ReadonlyMap<string, Withdrawn>;
-  /** The reasons for which people have rejected what is in documents that are no longer there, by id. */
-  reasons: ReadonlyMap<string, string>;
+  /** What people have said of what they rejected, also in documents that are no longer there, by id. */
+  rejections: ReadonlyMap<string, Departure>;
   /** The stubs as committed, by id. */
   before: ReadonlyMap<string, Withdrawn>;
 }
 
-/** Where a reason says that the record is now; the reasons are those of `reasonFor`. */
-const naming =
-  /^(?:所据文本已撤下；)?(?:同一讲话另一文本所载，|编号与同一讲话另一文本的记录相同，改|今)见 (\S+)。$/u;
-
 /** The record that has taken the place of another, by way of any that have gone since; null where none has. */
 function successorOf(id: string, { standing, successors, before }: Now): string | null {
   const seen = new Set<string>();
-  let next: string | undefined = id;
-  while (next !== undefined && !seen.has(next)) {
+  let next: string | null = id;
+  while (next !== null && !seen.has(next)) {
     if (standing.has(next)) return next;
     seen.add(next);
-    next = successors.get(next) ?? naming.exec(before.get(next)?.reason ?? '')?.[1];
+    next = successors.get(next) ?? before.get(next)?.moved_to ?? null;
   }
   return null;
 }
 
-/** Why an id no longer stands for a record. */
-function reasonFor({ id, anchor }: PolicyRecord | Withdrawn, text: ReadingText | null, now: Now): string {
-  const successor = successorOf(id, now);
+/** Why an id no longer stands for a record, in words. */
+function reasonFor(
+  { id, anchor }: PolicyRecord | Withdrawn,
+  successor: string | null,
+  text: ReadingText | null,
+  now: Now,
+): string {
   if (!text)
     return successor ? `所据文本已撤下；同一讲话另一文本所载，见 ${successor}。` : '所据文本已撤下。';
   if (successor === null)
@@ -59,8 +60,12 @@ export function stubsOf(before: Records | null, text: ReadingText | null, now: N
     .filter(({ id }) => !now.standing.has(id))
     .map((was): Withdrawn => {
       const { id, kind, anchor, quantity } = was;
-      const reason = (): string => now.reasons.get(id) ?? reasonFor(was, text, now);
-      return now.rejected.get(id) ?? { id, kind, anchor, quantity, reason: reason() };
+      const departure = (): Departure => {
+        const successor = successorOf(id, now);
+        return { reason: reasonFor(was, successor, text, now), moved_to: successor };
+      };
+      const said = now.rejections.get(id);
+      return now.rejected.get(id) ?? { id, kind, anchor, quantity, ...(said ?? departure()) };
     })
     .sort((a, b) => recordNumber(a.id) - recordNumber(b.id));
 }

@@ -38,10 +38,13 @@ export function verdictsOf(entries: readonly Entry[], document: string): Map<str
   return verdicts;
 }
 
-/** The records that an editorial file rejects, with the reasons. */
-export const rejectionsIn = (entries: readonly Entry[], document: string): [id: string, reason: string][] =>
-  [...verdictsOf(entries, document)].flatMap(([id, { entry }]): [string, string][] =>
-    entry.verdict === 'reject' ? [[id, entry.reason]] : [],
+/** Why a record is gone, and where it is now. */
+export type Departure = Pick<Withdrawn, 'reason' | 'moved_to'>;
+
+/** The records that an editorial file rejects. */
+export const rejectionsIn = (entries: readonly Entry[], document: string): [id: string, Departure][] =>
+  [...verdictsOf(entries, document)].flatMap(([id, { entry }]): [string, Departure][] =>
+    entry.verdict === 'reject' ? [[id, { reason: entry.reason, moved_to: entry.moved_to ?? null }]] : [],
   );
 
 /**

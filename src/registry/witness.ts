@@ -109,7 +109,8 @@ function decidedIn(
     const read = all.find((each) => each.id === id)?.statement ?? null;
     if (entry.verdict === 'reject') {
       const { kind, anchor, quantity } = whereNow(subject, read, text) ?? subject;
-      rejected.push({ id, kind, anchor, quantity, reason: entry.reason });
+      const { reason, moved_to = null } = entry;
+      rejected.push({ id, kind, anchor, quantity, reason, moved_to });
     } else {
       decided.push({ document, statement: kept(verdict, subject, read, text, note), id, entry });
     }

@@ -65,7 +65,14 @@ const entry = z.discriminatedUnion('verdict', [
     set: fields.refine(isFilled, filled),
     ...given,
   }),
-  z.strictObject({ verdict: z.literal('reject'), record: numberOrId, words, ...given }),
+  z.strictObject({
+    verdict: z.literal('reject'),
+    record: numberOrId,
+    words,
+    /** The id of the record that says it instead. */
+    moved_to: recordId.optional(),
+    ...given,
+  }),
   z.strictObject({
     verdict: z.literal('add'),
     words,

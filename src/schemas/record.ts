@@ -126,6 +126,8 @@ export const withdrawn = z.strictObject({
   quantity: quantity.nullable(),
   /** Why it is gone, in simplified script. */
   reason: z.string().min(1),
+  /** The id of the record that has taken its place, or null. */
+  moved_to: recordId.nullable(),
 });
 export type Withdrawn = z.infer<typeof withdrawn>;
 

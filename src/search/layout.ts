@@ -3,13 +3,10 @@ import type { Script } from '../schemas/common.ts';
 import type { Bound, Change, Kind, Precision, Relation } from '../schemas/record.ts';
 import type { InScripts } from './passage.ts';
 import type { Characters } from './characters.ts';
-import { indexName } from './indexFolder.ts';
+import { findPath, underBase } from '../model/routes.ts';
 
-/** The folder of the built site that holds it, beside Pagefind's own files. */
-export const findName = `${indexName}/lists`;
-
-/** The path of that folder, with its closing slash. */
-export const findFolder = (base: string): string => `${base.endsWith('/') ? base : `${base}/`}${findName}/`;
+/** The path of the folder that holds it, beside Pagefind's own files, with its closing slash. */
+export const findFolder = (base: string): string => underBase(base, findPath);
 
 /** The lists of strings: each set has files of its own, so that only what is asked for is loaded. */
 export const listSets = ['passages', 'others', 'received'] as const;

@@ -1,7 +1,7 @@
 /** The worker that holds the index: what it finds is made there, so that the page is never held up. */
 import { type Answer, SearchFailure } from './api.ts';
 import type { Request } from './address.ts';
-import { indexFolder } from './indexFolder.ts';
+import { pagefindPath, underBase } from '../model/routes.ts';
 import { findFolder } from './layout.ts';
 import { Engine } from './lookup/engine.ts';
 import { passagesFrom } from './pagefindFiles.ts';
@@ -23,7 +23,7 @@ function begin({ place }: Tasks['begin']['given']): null {
     if (!response.ok) throw new Error(String(response.status));
     return new Uint8Array(await response.arrayBuffer());
   };
-  engine = new Engine(place, fetchFile, (own) => passagesFrom(indexFolder(place.base), own));
+  engine = new Engine(place, fetchFile, (own) => passagesFrom(underBase(place.base, pagefindPath), own));
   return null;
 }
 

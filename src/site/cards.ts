@@ -1,9 +1,9 @@
-import { getEntry } from 'astro:content';
 import type { Script } from '../schemas/common.ts';
 import { wordingOf } from '../schemas/placedRecords.ts';
 import type { PolicyRecord } from '../schemas/record.ts';
 import { shownDay } from '../i18n/dates.ts';
 import { allDocuments, type PolicyDocument } from './documents.ts';
+import { fromCorpus } from './fromCorpus.ts';
 import { byKind, recordsIn } from './records.ts';
 import { authoredIn } from './scriptPages.ts';
 import { shownTime } from '../i18n/shownTime.ts';
@@ -121,11 +121,11 @@ export async function siteCard(script: Script) {
 }
 
 /** Every record of every document, each in its own document. */
-export async function ownRecords(): Promise<{ document: PolicyDocument; record: PolicyRecord }[]> {
-  const documents = await allDocuments();
-  const all = documents.map(async (document) => {
-    const records = (await getEntry('records', document.id))?.data.records ?? [];
-    return records.map((record) => ({ document, record }));
-  });
-  return (await Promise.all(all)).flat();
-}
+export const ownRecords = fromCorpus(
+  ({ documents, registries }): Promise<{ document: PolicyDocument; record: PolicyRecord }[]> =>
+    Promise.resolve(
+      documents.flatMap((document) =>
+        (registries.get(document.id)?.records ?? []).map((record) => ({ document, record })),
+      ),
+    ),
+);

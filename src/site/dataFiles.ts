@@ -1,5 +1,6 @@
 import { jsonSchemaOf, type PublishedName } from '../schemas/published/files.ts';
 import { documentsData } from './documentsData.ts';
+import { fromCorpus } from './fromCorpus.ts';
 import { recordsCsv } from './recordsCsv.ts';
 import { recordsData } from './recordsData.ts';
 import { seriesData } from './seriesData.ts';
@@ -22,13 +23,13 @@ export type DataFile = keyof typeof writers;
 /** The files of `data/` that stand for the whole, in the order in which the data page lists them. */
 export const dataFiles = Object.keys(writers) as DataFile[];
 
-const written = new Map<DataFile, Promise<string>>();
+const written = fromCorpus(() => new Map<DataFile, Promise<string>>());
 
 /** The text of a file of `data/`. */
 export function dataFile(name: DataFile): Promise<string> {
-  if (import.meta.env.DEV) return writers[name]();
-  const text = written.get(name) ?? writers[name]();
-  written.set(name, text);
+  const texts = written();
+  const text = texts.get(name) ?? writers[name]();
+  texts.set(name, text);
   return text;
 }
 

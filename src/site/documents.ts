@@ -1,74 +1,47 @@
-import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
+import type { ReadArticle } from '../corpus/articles.ts';
+import { currentCorpus } from '../corpus/current.ts';
+import type { Corpus, CorpusDocument } from '../corpus/load.ts';
 import { inContent } from '../folders.ts';
 import type { Script } from '../schemas/common.ts';
 import { ContentError } from '../schemas/contentError.ts';
-import type { Edits } from '../schemas/edits.ts';
-import type { Source } from '../schemas/source.ts';
-import type { Speech } from '../schemas/speech.ts';
-import { oncePerBuild } from './oncePerBuild.ts';
+import { fromCorpus } from './fromCorpus.ts';
 import { scriptSlugs } from './urls.ts';
 
 /** A received document with the speech it is a witness of and what was done to it. */
-export interface PolicyDocument {
-  id: string;
-  source: Source;
-  speech: Speech;
-  edits: Edits;
-}
+export type PolicyDocument = CorpusDocument;
 
-export type ArticleEntry = CollectionEntry<'articles'>;
+export type ArticleEntry = ReadArticle;
 
-async function documentOf({ id, data: source }: CollectionEntry<'sources'>): Promise<PolicyDocument> {
-  const file = inContent('sources', id, 'source.yaml');
-  const speech = await getEntry('speeches', source.speech);
-  if (!speech)
-    throw new ContentError(file, 'speech', source.speech, `the id of a file in ${inContent('speeches')}`);
-  const edits = await getEntry('edits', id);
-  if (!edits)
-    throw new ContentError(file, null, 'no articles', `${inContent('articles', id)} (npm run refresh)`);
-  return { id, source, speech: speech.data, edits: edits.data };
-}
-
-const byDay = (a: PolicyDocument, b: PolicyDocument): number =>
-  b.source.published.day.localeCompare(a.source.published.day) || a.id.localeCompare(b.id);
-
-/**
- * All documents, newest first.
- *
- * @throws ContentError for a source whose speech or article does not exist
- */
-export const allDocuments = oncePerBuild(async (): Promise<PolicyDocument[]> =>
-  (await Promise.all((await getCollection('sources')).map(documentOf))).toSorted(byDay),
-);
+/** All documents, newest first. */
+export const allDocuments = fromCorpus(({ documents }) => Promise.resolve(documents));
 
 /** All documents, by id. */
-export const documentsById = oncePerBuild(
-  async (): Promise<ReadonlyMap<string, PolicyDocument>> =>
-    new Map((await allDocuments()).map((document) => [document.id, document])),
+export const documentsById = fromCorpus(({ documents }): Promise<ReadonlyMap<string, PolicyDocument>> =>
+  Promise.resolve(new Map(documents.map((document) => [document.id, document]))),
 );
 
 /** The documents that witness each speech, newest first, by the speech's id. */
-export const documentsBySpeech = oncePerBuild(
-  async (): Promise<ReadonlyMap<string, readonly PolicyDocument[]>> =>
-    Map.groupBy(await allDocuments(), ({ speech }) => speech.id),
+export const documentsBySpeech = fromCorpus(
+  ({ documents }): Promise<ReadonlyMap<string, readonly PolicyDocument[]>> =>
+    Promise.resolve(Map.groupBy(documents, ({ speech }) => speech.id)),
 );
+
+const missing = (name: string): ContentError =>
+  new ContentError(inContent('articles', `${name}.md`), null, 'no file', 'npm run refresh to write it');
 
 /**
  * The reading text of a document in one script.
  *
  * @throws ContentError when it does not exist
  */
-export async function articleIn(script: Script, id: string): Promise<ArticleEntry> {
-  const name = `${id}/${scriptSlugs[script]}`;
-  const entry = await getEntry('articles', name);
-  if (!entry)
-    throw new ContentError(
-      inContent('articles', `${name}.md`),
-      null,
-      'no file',
-      'npm run refresh to write it',
-    );
-  return entry;
+export async function articleIn(
+  script: Script,
+  id: string,
+  corpus: Corpus = currentCorpus(),
+): Promise<ArticleEntry> {
+  const document = (await documentsById(corpus)).get(id);
+  if (!document) throw missing(`${id}/${scriptSlugs[script]}`);
+  return document.articles[script];
 }
 
 /** The other documents that witness the same speech, newest first. */

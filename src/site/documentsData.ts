@@ -1,20 +1,16 @@
 import type { Script } from '../schemas/common.ts';
 import { damageOf } from '../schemas/edits.ts';
 import { scripts } from '../text/scripts.ts';
-import { allDocuments, articleIn, type PolicyDocument } from './documents.ts';
-import { editionFor } from './editions.ts';
-import { oncePerBuild } from './oncePerBuild.ts';
+import type { PolicyDocument } from './documents.ts';
+import { fromCorpus } from './fromCorpus.ts';
 import { documentPath } from './urls.ts';
 
 /**
  * A document as its entry has it: texts in both scripts, speakers in simplified script,
  * offsets in code points, which are the same in both.
  */
-async function documentData(document: PolicyDocument) {
-  const { id, source, edits } = document;
-  const simplified = await articleIn('zh-Hans', id);
-  const traditional = await articleIn('zh-Hant', id);
-  const { text, sentences } = await editionFor(document);
+function documentData({ id, source, edits, articles, edition }: PolicyDocument) {
+  const { 'zh-Hans': simplified, 'zh-Hant': traditional } = articles;
   const inEach = <T>(of: (script: Script) => T): Record<string, T> =>
     Object.fromEntries(scripts.map((script) => [script, of(script)]));
   return {
@@ -26,8 +22,8 @@ async function documentData(document: PolicyDocument) {
     source_url: source.source_url,
     title: { 'zh-Hans': simplified.data.title, 'zh-Hant': traditional.data.title },
     received: { script: source.script, encoding: source.encoding, damage: damageOf(edits.edits) },
-    text,
-    sentences: sentences.map(({ id: name, start, end, speaker }) => ({
+    text: edition.text,
+    sentences: edition.sentences.map(({ id: name, start, end, speaker }) => ({
       id: name,
       start,
       end,
@@ -38,4 +34,4 @@ async function documentData(document: PolicyDocument) {
 }
 
 /** All documents, newest first: the content of `data/documents.json`. */
-export const documentsData = oncePerBuild(async () => Promise.all((await allDocuments()).map(documentData)));
+export const documentsData = fromCorpus(({ documents }) => Promise.resolve(documents.map(documentData)));

@@ -3,16 +3,16 @@ import type { Script } from '../schemas/common.ts';
 import type { PublishedRecord } from '../schemas/published/record.ts';
 import { isUnknown } from '../schemas/source.ts';
 import { shownDay } from '../i18n/dates.ts';
-import { allDocuments, articleIn, type PolicyDocument } from './documents.ts';
+import { articleIn, type PolicyDocument } from './documents.ts';
 import { feedId } from './feedId.ts';
 import { feedLength, feedWays } from './feedPages.ts';
-import { oncePerBuild } from './oncePerBuild.ts';
+import { fromCorpus } from './fromCorpus.ts';
 import { recordsData } from './recordsData.ts';
 import { authoredIn } from './scriptPages.ts';
 import { recordLine } from './shownRecord.ts';
 import { wordsFor } from '../i18n/words.ts';
 import { topicsById } from './topics.ts';
-import { absolute, documentPath, feedPath, homePath, pathTo } from './urls.ts';
+import { absolute, documentPath, feedPath, homePath, href } from './urls.ts';
 
 /** A day as a moment: nothing is known of the hour. */
 const instant = (day: string): string => `${day}T00:00:00Z`;
@@ -83,13 +83,13 @@ const { compare } = new Intl.Collator('en', { numeric: true });
 const byId = (a: Item, b: Item): number => compare(a.id, b.id);
 
 /** Everything that is in the feed, what is newest first; of a day, documents before records. */
-const items = oncePerBuild(async (): Promise<Item[]> => {
-  const documents = (await allDocuments()).map((document): Item => ({
+const items = fromCorpus(async (corpus): Promise<Item[]> => {
+  const documents = corpus.documents.map((document): Item => ({
     id: document.id,
     day: document.source.published.day,
     entryIn: (script) => documentEntry(script, document),
   }));
-  const records = (await recordsData()).map((record): Item => ({
+  const records = (await recordsData(corpus)).map((record): Item => ({
     id: record.id,
     day: record.said,
     entryIn: (script) => recordEntry(script, record),
@@ -128,7 +128,7 @@ export async function feedIn(script: Script, number = 1): Promise<string> {
       })),
       { href: absolute(homePath(script)), rel: 'alternate', type: 'text/html', hreflang: script },
     ],
-    icon: absolute(pathTo('favicon.svg')),
+    icon: absolute(href('/favicon.svg')),
     entries: await Promise.all(here.map(({ entryIn }) => entryIn(script))),
   });
 }

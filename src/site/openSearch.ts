@@ -1,6 +1,6 @@
 import type { Script } from '../schemas/common.ts';
 import { wordsFor } from '../i18n/words.ts';
-import { absolute, openSearchPath, pathTo, searchPath } from './urls.ts';
+import { absolute, href, openSearchPath, searchPath } from './urls.ts';
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
@@ -14,7 +14,7 @@ export function openSearchIn(script: Script): string {
   <Description>${escaped(search.description)}</Description>
   <InputEncoding>UTF-8</InputEncoding>
   <Language>${script}</Language>
-  <Image width="16" height="16" type="image/svg+xml">${escaped(absolute(pathTo('favicon.svg')))}</Image>
+  <Image width="16" height="16" type="image/svg+xml">${escaped(absolute(href('/favicon.svg')))}</Image>
   <Url type="text/html" template="${escaped(absolute(searchPath(script)))}?q={searchTerms}"/>
   <Url type="application/opensearchdescription+xml" rel="self" template="${escaped(absolute(openSearchPath(script)))}"/>
 </OpenSearchDescription>

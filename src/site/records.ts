@@ -1,28 +1,19 @@
-import { getEntry } from 'astro:content';
-import { inContent } from '../folders.ts';
+import { currentCorpus } from '../corpus/current.ts';
+import { recordsStandingIn } from '../corpus/placed.ts';
 import type { Script } from '../schemas/common.ts';
-import { ownerOf, placedRecords, recordNumber, wordingOf } from '../schemas/placedRecords.ts';
-import { type Kind, kinds, type PolicyRecord, type Records, typesOf } from '../schemas/record.ts';
+import { recordNumber, wordingOf } from '../schemas/placedRecords.ts';
+import { type Kind, kinds, type PolicyRecord, typesOf } from '../schemas/record.ts';
 import { authoredIn } from './scriptPages.ts';
 import { shownQuantity } from './shownQuantity.ts';
 import { type ShownTime, shownTime } from '../i18n/shownTime.ts';
-
-const registryOf = async (document: string): Promise<Records | null> =>
-  (await getEntry('records', document))?.data ?? null;
 
 /**
  * The records that stand in a document, those of other witnesses of the speech at their places here.
  *
  * @throws ContentError for a shared record that its own document does not have
  */
-export async function recordsIn(document: string): Promise<PolicyRecord[]> {
-  const here = await registryOf(document);
-  if (!here) return [];
-  const owners = new Set(here.shared.map(({ id }) => ownerOf(id)));
-  const registries = new Map<string, Records | null>();
-  for (const owner of owners) registries.set(owner, await registryOf(owner));
-  return placedRecords(here, (owner) => registries.get(owner) ?? null, inContent('records'));
-}
+export const recordsIn = (document: string): Promise<PolicyRecord[]> =>
+  Promise.resolve(recordsStandingIn(currentCorpus(), document));
 
 /** A record as the list below a text has it, in the script of the page. */
 export interface ListedRecord {

@@ -1,12 +1,13 @@
 import type { PublishedRecord } from '../schemas/published/record.ts';
+import { fromCorpus } from './fromCorpus.ts';
 import { linkedRecords } from './linkedRecords.ts';
 import { verdictsData } from './verdicts.ts';
-import { oncePerBuild } from './oncePerBuild.ts';
-
-async function readRecords(): Promise<PublishedRecord[]> {
-  const verdicts = await verdictsData();
-  return (await linkedRecords()).map((record) => ({ ...record, verdict: verdicts.get(record.id) ?? null }));
-}
 
 /** Every record of every document, each once, in its own document: the content of `data/records.json`. */
-export const recordsData = oncePerBuild(readRecords);
+export const recordsData = fromCorpus(async (corpus): Promise<PublishedRecord[]> => {
+  const verdicts = await verdictsData(corpus);
+  return (await linkedRecords(corpus)).map((record) => ({
+    ...record,
+    verdict: verdicts.get(record.id) ?? null,
+  }));
+});

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { documentsData } from './documentsData.ts';
-import { oncePerBuild } from './oncePerBuild.ts';
+import { fromCorpus } from './fromCorpus.ts';
 import { recordsData } from './recordsData.ts';
 
 /**
  * The name of this state of the data, from what is in it: the same as long as nothing changes, wherever the
  * site lives.
  */
-export const dataRelease = oncePerBuild(async (): Promise<string> => {
-  const entries: { url: unknown }[] = [...(await documentsData()), ...(await recordsData())];
+export const dataRelease = fromCorpus(async (corpus): Promise<string> => {
+  const entries: { url: unknown }[] = [...(await documentsData(corpus)), ...(await recordsData(corpus))];
   const hash = createHash('sha256');
   // Without the addresses, which depend on where the site lives.
   for (const entry of entries) hash.update(JSON.stringify({ ...entry, url: null }));

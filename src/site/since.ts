@@ -6,13 +6,11 @@ import { occasionsOf, speechPairs } from '../registry/lasting.ts';
 import type { PublishedRecord } from '../schemas/published/record.ts';
 import type { Series } from '../schemas/series.ts';
 import type { Topic } from '../schemas/topic.ts';
-import { publishedAddresses } from './committed.ts';
-import { allDocuments, type PolicyDocument } from './documents.ts';
-import { allMeasures } from './measures.ts';
+import type { Corpus } from '../corpus/load.ts';
+import type { PolicyDocument } from './documents.ts';
+import { fromCorpus } from './fromCorpus.ts';
 import { recordsData } from './recordsData.ts';
-import { allRegistries } from './registries.ts';
 import { allTopics } from './topics.ts';
-import { oncePerBuild } from './oncePerBuild.ts';
 
 /** A speech and an earlier one that it is held against, by the documents that have their records. */
 export interface Pair {
@@ -20,18 +18,17 @@ export interface Pair {
   readonly earlier: PolicyDocument;
 }
 
-async function readPairs(): Promise<Pair[]> {
-  const documents = await allDocuments();
-  const counts = new Map((await allRegistries()).map(({ document, records }) => [document, records.length]));
+function readPairs({ documents, registries, published }: Corpus): Pair[] {
+  const counts = new Map(Array.from(registries, ([document, { records }]) => [document, records.length]));
   const byId = new Map(documents.map((document) => [document.id, document]));
-  return speechPairs(occasionsOf(documents, counts), publishedAddresses()).flatMap(([one, other]) => {
+  return speechPairs(occasionsOf(documents, counts), published).flatMap(([one, other]) => {
     const [later, earlier] = [byId.get(one), byId.get(other)];
     return later && earlier ? [{ later, earlier }] : [];
   });
 }
 
 /** Every speech with each of the earlier ones that it is held against. */
-export const allPairs = oncePerBuild(readPairs);
+export const allPairs = fromCorpus((corpus) => Promise.resolve(readPairs(corpus)));
 
 /** A measure of which both speeches speak, or of which one has set a target. */
 export interface MeasureRow {
@@ -80,13 +77,13 @@ const inSimplified = ({ id, anchor }: PublishedRecord) => ({
   anchor: { ...anchor, exact: anchor.exact['zh-Hans'], prefix: '', suffix: '' },
 });
 
-async function prepare(): Promise<Prepared> {
-  const records = await recordsData();
+async function prepare(corpus: Corpus): Promise<Prepared> {
+  const records = await recordsData(corpus);
   const targets = records.filter(({ kind }) => kind === 'target');
   const clauses = new Map(targets.map((record) => [record.id, clausesOf(inSimplified(record))]));
   const wordings = [...clauses.values()].flat().map(({ pairs: wording }) => wording);
   const bySpeech = Map.groupBy(records, ({ speech }) => speech);
-  const measures = await allMeasures();
+  const { measured: measures } = corpus;
   const points = new Map(measures.flatMap((each) => each.points).map((point) => [point.record, point]));
   const series = measures.map((each) => each.series);
   return { bySpeech, series, points, clauses, likeness: likenessAmong(wordings) };
@@ -136,7 +133,7 @@ function topicRows(
     .toSorted((a, b) => b.notAgain.length - a.notAgain.length || b.newHere.length - a.newHere.length);
 }
 
-const prepared = oncePerBuild(prepare);
+const prepared = fromCorpus(prepare);
 
 /** Holds a speech against an earlier one. */
 export async function sinceOf({ later, earlier }: Pair): Promise<Since> {

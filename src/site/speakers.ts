@@ -1,34 +1,34 @@
 import { inBoth } from '../text/scripts.ts';
 import type { PublishedSpeaker } from '../schemas/published/gatherings.ts';
-import { speakerAddresses } from './committed.ts';
-import { allDocuments, documentsBySpeech, type PolicyDocument } from './documents.ts';
+import type { Corpus } from '../corpus/load.ts';
+import { documentsBySpeech, type PolicyDocument } from './documents.ts';
+import { fromCorpus } from './fromCorpus.ts';
 import { recordsBySpeaker } from './gatherings.ts';
 import { groupedByEach } from './grouping.ts';
-import { oncePerBuild } from './oncePerBuild.ts';
 import { type PathIn, speakerPath } from './urls.ts';
 
 /** The documents of the speeches at which each person speaks, newest first, by name. */
-const documentsByPerson = oncePerBuild(async () =>
-  groupedByEach(await allDocuments(), ({ speech }) => speech.people.map(({ name }) => name)),
+const documentsByPerson = fromCorpus(({ documents }) =>
+  groupedByEach(documents, ({ speech }) => speech.people.map(({ name }) => name)),
 );
 
 /** The documents of the speeches at which somebody speaks, newest first. */
-export const documentsWith = async (name: string): Promise<readonly PolicyDocument[]> =>
-  (await documentsByPerson()).get(name) ?? [];
+export const documentsWith = (name: string): Promise<readonly PolicyDocument[]> =>
+  Promise.resolve(documentsByPerson().get(name) ?? []);
 
-const addresses = oncePerBuild(() =>
-  Promise.resolve(new Map(Object.entries(speakerAddresses()).map(([id, name]) => [name, id]))),
+const addresses = fromCorpus(
+  ({ speakers }) => new Map(Object.entries(speakers).map(([id, name]) => [name, id])),
 );
 
 /** The page of somebody who speaks; null for a name without one. */
-export async function speakerPage(name: string): Promise<PathIn | null> {
-  const id = (await addresses()).get(name);
-  return id === undefined ? null : speakerPath(id);
+export function speakerPage(name: string): Promise<PathIn | null> {
+  const id = addresses().get(name);
+  return Promise.resolve(id === undefined ? null : speakerPath(id));
 }
 
 /** The speeches of each person, the first first, with the office held on the day, by name. */
-async function officesByPerson() {
-  const speeches = Array.from(await documentsBySpeech(), ([, documents]) => documents[0]?.speech)
+async function officesByPerson(corpus: Corpus) {
+  const speeches = Array.from(await documentsBySpeech(corpus), ([, documents]) => documents[0]?.speech)
     .filter((speech) => speech !== undefined)
     .toSorted((a, b) => a.said.day.localeCompare(b.said.day) || a.id.localeCompare(b.id, 'en'));
   const offices = speeches.flatMap((speech) =>
@@ -43,10 +43,10 @@ async function officesByPerson() {
 /**
  * Everybody who speaks or once did, in the order of their addresses: the content of `data/speakers.json`.
  */
-export const speakersData = oncePerBuild(async (): Promise<PublishedSpeaker[]> => {
-  const offices = await officesByPerson();
-  const records = await recordsBySpeaker();
-  return Object.entries(speakerAddresses()).map(([id, name]) => ({
+export const speakersData = fromCorpus(async (corpus): Promise<PublishedSpeaker[]> => {
+  const offices = await officesByPerson(corpus);
+  const records = await recordsBySpeaker(corpus);
+  return Object.entries(corpus.speakers).map(([id, name]) => ({
     id,
     name: inBoth(name),
     offices: (offices.get(name) ?? []).map(({ held }) => held),

@@ -5,7 +5,6 @@ import { sentenceNumber } from '../render/rehype-sentences.ts';
 import { elementsAmong, separated } from '../render/separated.ts';
 import { kinds as allKinds, type PolicyRecord } from '../schemas/record.ts';
 import { allDocuments, type PolicyDocument } from './documents.ts';
-import { editionFor } from './editions.ts';
 import { readingTreeOf } from './readingTrees.ts';
 import { recordsIn } from './records.ts';
 
@@ -78,7 +77,7 @@ export async function specimen(): Promise<Specimen | null> {
   const found: (Specimen & { kinds: number; length: number })[] = [];
   for (const document of await allDocuments()) {
     const records = await recordsIn(document.id);
-    const tree = readingTreeOf(document.id, await editionFor(document), records, 'zh-Hans');
+    const tree = readingTreeOf(document.id, document.edition, records, 'zh-Hans');
     const exchanges = exchangesIn(tree);
     for (const piece of exchanges.length > 0 ? exchanges : paragraphsIn(tree)) {
       const marked = recordsMarkedIn(piece);

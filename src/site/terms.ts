@@ -1,11 +1,9 @@
 import { saidCharacters, termFinder } from '../link/termUse.ts';
 import type { Sentence } from '../model/edition.ts';
 import type { Term } from '../schemas/term.ts';
-import { termList } from './committed.ts';
 import type { PolicyDocument } from './documents.ts';
-import { editionFor } from './editions.ts';
+import { fromCorpus } from './fromCorpus.ts';
 import { allSpeeches } from './speeches.ts';
-import { oncePerBuild } from './oncePerBuild.ts';
 
 /** A sentence that uses a term, and where in it; offsets in code points of the reading text. */
 export interface UsingSentence {
@@ -43,15 +41,14 @@ function sentencesWith(sentences: readonly Sentence[], uses: readonly { start: n
   return found;
 }
 
-async function read(): Promise<TermInSpeeches[]> {
-  const texts = await Promise.all(
-    (await allSpeeches()).map(async (document) => {
-      const edition = await editionFor(document);
-      const text = edition.text['zh-Hans'];
-      return { document, text, length: saidCharacters(text), sentences: edition.sentences };
-    }),
-  );
-  return termList().map((term) => {
+/** The use of every term in every speech. */
+export const termUse = fromCorpus(async (corpus): Promise<TermInSpeeches[]> => {
+  const texts = (await allSpeeches(corpus)).map((document) => {
+    const { text: texts, sentences } = document.edition;
+    const text = texts['zh-Hans'];
+    return { document, text, length: saidCharacters(text), sentences };
+  });
+  return corpus.terms.map((term) => {
     const find = termFinder(term);
     const speeches = texts.map(({ document, text, length, sentences }): SpeechUse => {
       const uses = find(text);
@@ -59,10 +56,7 @@ async function read(): Promise<TermInSpeeches[]> {
     });
     return { term, speeches };
   });
-}
-
-/** The use of every term in every speech, read once for the whole build. */
-export const termUse = oncePerBuild(read);
+});
 
 /** The first speech of those that are kept here which uses a term; null where none does. */
 export const firstUse = ({ speeches }: TermInSpeeches): SpeechUse | null =>

@@ -1,16 +1,10 @@
-import { getCollection } from 'astro:content';
 import type { Topic } from '../schemas/topic.ts';
-import { oncePerBuild } from './oncePerBuild.ts';
+import { fromCorpus } from './fromCorpus.ts';
 
 /** All topics, in the order of their ids. */
-export const allTopics = oncePerBuild(async (): Promise<Topic[]> =>
-  (await getCollection('topics'))
-    .map(({ data }) => data)
-    .toSorted((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id))),
-);
+export const allTopics = fromCorpus(({ topics }) => Promise.resolve(topics));
 
 /** All topics, by id. */
-export const topicsById = oncePerBuild(
-  async (): Promise<ReadonlyMap<string, Topic>> =>
-    new Map((await allTopics()).map((topic) => [topic.id, topic])),
+export const topicsById = fromCorpus(({ topics }): Promise<ReadonlyMap<string, Topic>> =>
+  Promise.resolve(new Map(topics.map((topic) => [topic.id, topic]))),
 );

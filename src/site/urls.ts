@@ -1,107 +1,81 @@
 import type { Script } from '../schemas/common.ts';
+import { localeSlugs, type Route, underBase } from '../model/routes.ts';
+import * as routes from '../model/routes.ts';
+
+export { continuedPath, inLocale } from '../model/routes.ts';
 
 /** The segment of a URL that names the script. */
-export const scriptSlugs: Record<Script, string> = { 'zh-Hans': 'zh-hans', 'zh-Hant': 'zh-hant' };
-
-const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
-
-/**
- * The path of a file or page under the address the site lives at.
- *
- * @param segments joined by `/`; a page's path ends in an empty segment
- */
-export const pathTo = (...segments: string[]): string => base + segments.join('/');
+export const scriptSlugs: Record<Script, string> = localeSlugs;
 
 /** A page that exists in either script, given as a function of the script. */
 export type PathIn = (script: Script) => string;
 
-const inEither =
-  (...segments: string[]): PathIn =>
-  (script) =>
-    pathTo(scriptSlugs[script], ...segments, '');
+/** An address as a page links to it. */
+export const href = (route: Route): string => underBase(import.meta.env.BASE_URL, route);
 
-/** A page of a list that is cut into several: the first has the list's own address. */
-export const continuedPath =
-  (list: PathIn, number: number): PathIn =>
-  (script) =>
-    number === 1 ? list(script) : `${list(script)}${number}/`;
-
-export const rootPath = pathTo('');
-export const sitemapPath = pathTo('sitemap-index.xml');
-export const homePath: PathIn = inEither();
-export const searchPath: PathIn = inEither('search');
-export const aboutPath: PathIn = inEither('about');
-/** How everything is set, shown on one page. */
-export const designPath: PathIn = inEither('design');
-export const dataPath: PathIn = inEither('data');
-export const topicsPath: PathIn = inEither('topics');
-export const topicPath = (id: string): PathIn => inEither('topics', id);
-/** All documents, the newest first. */
-export const documentsPath: PathIn = inEither('documents');
-export const speakersPath: PathIn = inEither('speakers');
-export const speakerPath = (id: string): PathIn => inEither('speakers', id);
-export const measuresPath: PathIn = inEither('series');
-/** A measure followed across speeches. */
-export const measurePath = (id: string): PathIn => inEither('series', id);
-/** A measure as a small page for other sites to frame. */
-export const measureEmbedPath = (id: string): PathIn => inEither('series', id, 'embed');
-/** The chart of a measure, and its points, as files. */
-export const measureChartPath = (id: string, script: Script): string =>
-  pathTo(scriptSlugs[script], 'series', id, 'chart.svg');
-export const measureDataPath = (id: string, ending: 'csv' | 'json'): string =>
-  pathTo('data', 'series', `${id}.${ending}`);
-/** All targets, and all records: to be filtered and sorted. */
-export const targetsPath: PathIn = inEither('targets');
-export const timelinePath: PathIn = inEither('timeline');
-/** The time line of one kind of record, of one topic; of one year, page by page. */
-export const timelineKindPath = (kind: string): PathIn => inEither('timeline', 'kind', kind);
-export const timelineTopicPath = (id: string): PathIn => inEither('timeline', 'topic', id);
-export const timelineYearPath = (year: string, page = 1): PathIn =>
-  page === 1 ? inEither('timeline', year) : inEither('timeline', year, String(page));
-export const termsPath: PathIn = inEither('terms');
-export const termPath = (id: string): PathIn => inEither('terms', id);
-export const documentPath = (id: string): PathIn => inEither('d', id);
-export const receivedPath = (id: string): PathIn => inEither('d', id, 'received');
-export const changesPath = (id: string): PathIn => inEither('d', id, 'changes');
-/** What a speech says again of an earlier one; both by their documents. */
-export const sincePath = (later: string, earlier: string): PathIn => inEither('d', later, 'since', earlier);
-/** Two documents side by side; the ids in alphabetical order. */
-export const comparePath = (left: string, right: string): PathIn => inEither('compare', left, right);
-export const documentsDataPath = pathTo('data', 'documents.json');
-export const recordsDataPath = pathTo('data', 'records.json');
-/** A record's own address, which says nothing of its kind. */
-export const recordPath = (id: string): string => pathTo('r', id, '');
-/** The part of a record's page that is in one script; the page begins with the simplified one. */
-export const recordPathIn = (id: string, script: Script): string =>
-  recordPath(id) + (script === 'zh-Hans' ? '' : `#${scriptSlugs[script]}`);
-/** The pictures for link previews: of a record, of a document, of everything else. */
-export const recordPicturePath = (id: string): string => pathTo('r', id, 'card.png');
-export const documentPicturePath = (script: Script, id: string): string =>
-  pathTo(scriptSlugs[script], 'd', id, 'card.png');
-export const sitePicturePath = (script: Script): string => pathTo(scriptSlugs[script], 'card.png');
-export const editsDataPath = (id: string): string => pathTo('data', 'edits', `${id}.json`);
-export const receivedDataPath = (id: string): string => pathTo('data', 'received', `${id}.txt`);
-/** A record as a card for other sites to frame; the card in traditional script is its part `#zh-hant`. */
-export const recordEmbedPath = (id: string): string => pathTo('r', id, 'embed', '');
-/** A record's entry of `data/records.json`, by itself. */
-export const recordDataPath = (id: string): string => pathTo('r', `${id}.json`);
-/** A citation of a record, as a file. */
-export const recordCitationPath = (id: string, script: Script, ending: string): string =>
-  pathTo('r', id, `cite.${scriptSlugs[script]}.${ending}`);
-/** A file of `data/`, by its name. */
-export const dataFilePath = (name: string): string => pathTo('data', name);
-/** The JSON Schema of a file of `data/`, by its name without ending. */
-export const schemaPath = (name: string): string => pathTo('data', 'schema', `${name}.json`);
-/** Every deadline as a calendar; of one topic where one is named. */
-export const deadlinesPath = (topic?: string): string =>
-  topic === undefined ? pathTo('deadlines.ics') : pathTo('topics', topic, 'deadlines.ics');
-/** The feed of a script; of several documents that it is cut into, the one with that number, from 1. */
-export const feedPath = (script: Script, number = 1): string =>
-  number === 1
-    ? pathTo(scriptSlugs[script], 'feed.xml')
-    : pathTo(scriptSlugs[script], 'feed', `${number}.xml`);
-/** The description of the search that browsers take, in either script. */
-export const openSearchPath: PathIn = (script) =>
-  script === 'zh-Hans' ? pathTo('opensearch.xml') : pathTo(scriptSlugs[script], 'opensearch.xml');
 /** An address as other machines are told it, from its path. */
 export const absolute = (path: string): string => new URL(path, import.meta.env.SITE).href;
+
+/** A route, or a function that gives one sooner or later, with the path that the site lives under. */
+type Linked<R> = R extends string
+  ? string
+  : R extends (...given: infer Given) => infer Made
+    ? (...given: Given) => Linked<Made>
+    : never;
+
+const isRoute = (made: unknown): made is Route => typeof made === 'string';
+
+const linked = <R>(route: R): Linked<R> =>
+  (isRoute(route)
+    ? href(route)
+    : (...given: unknown[]) => linked((route as (...each: unknown[]) => unknown)(...given))) as Linked<R>;
+
+export const aboutPath = linked(routes.aboutPath);
+export const changesPath = linked(routes.changesPath);
+export const comparePath = linked(routes.comparePath);
+export const dataFilePath = linked(routes.dataFilePath);
+export const dataPath = linked(routes.dataPath);
+export const deadlinesPath = linked(routes.deadlinesPath);
+export const designPath = linked(routes.designPath);
+export const documentPath = linked(routes.documentPath);
+export const documentPicturePath = linked(routes.documentPicturePath);
+export const documentsDataPath = linked(routes.documentsDataPath);
+export const documentsPath = linked(routes.documentsPath);
+export const editsDataPath = linked(routes.editsDataPath);
+export const explorerPath = linked(routes.explorerPath);
+export const feedPath = linked(routes.feedPath);
+export const homePath = linked(routes.homePath);
+export const measureChartPath = linked(routes.measureChartPath);
+export const measureDataPath = linked(routes.measureDataPath);
+export const measureEmbedPath = linked(routes.measureEmbedPath);
+export const measurePath = linked(routes.measurePath);
+export const measuresPath = linked(routes.measuresPath);
+export const openSearchPath = linked(routes.openSearchPath);
+export const receivedDataPath = linked(routes.receivedDataPath);
+export const receivedPath = linked(routes.receivedPath);
+export const recordCitationPath = linked(routes.recordCitationPath);
+export const recordDataPath = linked(routes.recordDataPath);
+export const recordEmbedPath = linked(routes.recordEmbedPath);
+export const recordEmbedPathIn = linked(routes.recordEmbedPathIn);
+export const recordPath = linked(routes.recordPath);
+export const recordPathIn = linked(routes.recordPathIn);
+export const recordPicturePath = linked(routes.recordPicturePath);
+export const recordsDataPath = linked(routes.recordsDataPath);
+export const rootPath = linked(routes.rootPath);
+export const schemaPath = linked(routes.schemaPath);
+export const searchPath = linked(routes.searchPath);
+export const sincePath = linked(routes.sincePath);
+export const sitePicturePath = linked(routes.sitePicturePath);
+export const sitemapPath = linked(routes.sitemapPath);
+export const speakerPath = linked(routes.speakerPath);
+export const speakersPath = linked(routes.speakersPath);
+export const targetsListPath = linked(routes.targetsListPath);
+export const targetsPath = linked(routes.targetsPath);
+export const termPath = linked(routes.termPath);
+export const termsPath = linked(routes.termsPath);
+export const timelineKindPath = linked(routes.timelineKindPath);
+export const timelinePath = linked(routes.timelinePath);
+export const timelineTopicPath = linked(routes.timelineTopicPath);
+export const timelineYearPath = linked(routes.timelineYearPath);
+export const topicPath = linked(routes.topicPath);
+export const topicsPath = linked(routes.topicsPath);

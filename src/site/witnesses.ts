@@ -2,7 +2,6 @@ import type { Script } from '../schemas/common.ts';
 import { collate, type Row } from './collation.ts';
 import type { Side } from './correspondence.ts';
 import { allDocuments, type PolicyDocument } from './documents.ts';
-import { editionFor } from './editions.ts';
 import { stretchesFor } from './receivedText.ts';
 import { comparePath, type PathIn } from './urls.ts';
 
@@ -28,7 +27,7 @@ export async function witnessPairs(): Promise<WitnessPair[]> {
 
 /** A document's reading text as a side of a comparison with another document. */
 async function sideOf(document: PolicyDocument, other: PolicyDocument): Promise<Side> {
-  const { text, sentences } = await editionFor(document);
+  const { text, sentences } = document.edition;
   const stretches = await stretchesFor(document);
   return {
     characters: [...text['zh-Hans']],
@@ -40,8 +39,6 @@ async function sideOf(document: PolicyDocument, other: PolicyDocument): Promise<
 /** Two witnesses held against each other, and their texts in one script, to which the rows' offsets refer. */
 export async function comparison([left, right]: WitnessPair, script: Script) {
   const rows: Row[] = collate(await sideOf(left, right), await sideOf(right, left));
-  const charactersOf = async (document: PolicyDocument): Promise<string[]> => [
-    ...(await editionFor(document)).text[script],
-  ];
-  return { rows, texts: { left: await charactersOf(left), right: await charactersOf(right) } };
+  const charactersOf = ({ edition }: PolicyDocument): string[] => [...edition.text[script]];
+  return { rows, texts: { left: charactersOf(left), right: charactersOf(right) } };
 }

@@ -37,13 +37,13 @@ beforeAll(() => {
   const before = records.parse(JSON.parse(readFileSync(registry, 'utf8')));
   const [first] = before.records;
   if (!first) throw new Error('no record');
-  const stub = (id: string, reason: string) => ({
-    ...{ id, kind: first.kind, anchor: first.anchor, quantity: null, reason },
+  const stub = (id: string, reason: string, successor: string | null) => ({
+    ...{ id, kind: first.kind, anchor: first.anchor, quantity: null, reason, moved_to: successor },
   });
-  const merged = stub(`${document}-900`, `今见 ${first.id}。`);
+  const merged = stub(`${document}-900`, `今见 ${first.id}。`, first.id);
   writeFileSync(registry, recordsFile({ ...before, withdrawn: [merged] }));
   const gone = { document: 'gone', speech: before.speech, records: [], shared: [] };
-  const lost = stub('gone-1', '所据文本已撤下。');
+  const lost = stub('gone-1', '所据文本已撤下。', null);
   writeFileSync(
     path.join(folder, 'content', 'records', 'gone.json'),
     recordsFile({ ...gone, withdrawn: [lost] }),

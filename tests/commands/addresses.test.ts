@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readDocuments } from '../../scripts/content.ts';
+import { readContent } from '../../src/corpus/content.ts';
 import { checkAddresses } from '../../scripts/permanent.ts';
 
 const root = path.resolve('.');
@@ -61,7 +61,7 @@ test('a document that is withdrawn without a word stops the build', () => {
 
 test('an entry that says why lets it go, unless it leads nowhere or the document is there', () => {
   const check = (): void => {
-    checkAddresses(place(), readDocuments(place()));
+    checkAddresses(readContent(place()));
   };
   explain('null');
   expect(check).toThrow(`found a document that is there, expected an id of none`);

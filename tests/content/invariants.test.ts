@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readDocuments } from '../../scripts/content.ts';
+import { readContent } from '../../src/corpus/content.ts';
 import { readAll } from '../../scripts/generate.ts';
-import { readLexicon } from '../../scripts/resources.ts';
+import { readLexicon } from '../../src/corpus/lexicon.ts';
 import { restore } from '../../src/restore/restore.ts';
 import { edits as editsSchema } from '../../src/schemas/edits.ts';
 import { numberedSentences } from '../../src/text/sentences.ts';
 import { readArticle, readEdition } from './articles.ts';
 
-const documents = readAll(readDocuments('content'), readLexicon('content')).map(
+const documents = readAll(readContent('content').documents, readLexicon('content')).map(
   ({ received: { source }, restored }) => ({
     source,
     restored,

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readSeries } from '../../scripts/series.ts';
+import { measures } from '../../src/corpus/kinds/measures.ts';
 import { parseJudgements } from '../../src/link/verdictsFile.ts';
 import { parseRecords } from '../../src/schemas/parseRecords.ts';
 
@@ -18,7 +18,7 @@ const judged = filesIn('verdicts', parseJudgements).flatMap(({ targets }) => tar
 const targets = records.filter(({ kind }) => kind === 'target');
 
 test('there are measures, targets and verdicts', () => {
-  expect(readSeries('content').length).toBeGreaterThanOrEqual(40);
+  expect(measures.read('content').length).toBeGreaterThanOrEqual(40);
   expect(targets.length).toBeGreaterThan(100);
   expect(judged.length).toBeGreaterThanOrEqual(targets.length);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readSeries } from '../../scripts/series.ts';
-import { readTopics } from '../../scripts/topics.ts';
+import { measures } from '../../src/corpus/kinds/measures.ts';
+import { topics as topicKind } from '../../src/corpus/kinds/topics.ts';
 import { extract } from '../../src/extract/extract.ts';
 import { tallyOf, tallyRules } from '../../src/link/cues.ts';
 import { isRegional, namesPlace } from '../../src/link/places.ts';
@@ -9,8 +9,8 @@ import { placeOf, readingTextOf } from '../../src/registry/readingText.ts';
 import { inScript } from '../../src/text/scripts.ts';
 import { bothScripts } from '../extract/bothScripts.ts';
 
-const all = readSeries('content');
-const topics = readTopics('content').map(({ id }) => id);
+const all = measures.read('content');
+const topics = topicKind.read('content').map(({ id }) => id);
 
 /** The measures that the numbers of a text belong to, in their order. */
 function joined(text: string, isPart = false): (string | null)[] {

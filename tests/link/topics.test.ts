@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { readTopics } from '../../scripts/topics.ts';
+import { topics as topicKind } from '../../src/corpus/kinds/topics.ts';
 import { speaksOf, type Told, topicsOf } from '../../src/link/topics.ts';
 import { inScript } from '../../src/text/scripts.ts';
 
-const topics = readTopics('content');
+const topics = topicKind.read('content');
 
 describe.each(topics.map((topic) => [topic.id, topic] as const))('%s', (_id, topic) => {
   test.each(topic.belongs)('%s belongs to it', (clause) => {

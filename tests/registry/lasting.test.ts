@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { timelineYearPath } from '../../src/model/routes.ts';
 import {
   listedYear,
   lastingPages,
   occasionsOf,
   recordsOnYearPage,
   speechPairs,
-  yearPagePath,
+  type YearPage,
   yearPages,
 } from '../../src/registry/lasting.ts';
 import type { Time } from '../../src/schemas/record.ts';
@@ -95,9 +96,15 @@ test('a speech stands for its witnesses by the one that has most of its records'
 });
 
 describe('the pages of a year', () => {
+  const pathOf = ({ year, page }: YearPage): string => timelineYearPath(year, page)('zh-Hans');
+
   test('are as many as its records need', () => {
     const years = ['2030', ...Array.from({ length: recordsOnYearPage + 1 }, () => '2022')];
-    expect(yearPages(years, []).map(yearPagePath)).toEqual(['2022/', '2022/2/', '2030/']);
+    expect(yearPages(years, []).map(pathOf)).toEqual([
+      '/zh-hans/timeline/2022/',
+      '/zh-hans/timeline/2022/2/',
+      '/zh-hans/timeline/2030/',
+    ]);
   });
 
   test('stay when they have been published', () => {
@@ -106,7 +113,11 @@ describe('the pages of a year', () => {
       '/zh-hans/timeline/2022/2/',
       '/zh-hans/timeline/kind/target/',
     ];
-    expect(yearPages(['2022'], published).map(yearPagePath)).toEqual(['2016/', '2022/', '2022/2/']);
+    expect(yearPages(['2022'], published).map(pathOf)).toEqual([
+      '/zh-hans/timeline/2016/',
+      '/zh-hans/timeline/2022/',
+      '/zh-hans/timeline/2022/2/',
+    ]);
   });
 
   test('are told from the registries alone', () => {

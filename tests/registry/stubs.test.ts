@@ -6,6 +6,7 @@ import { reread, statementsIn, witness } from './reading.ts';
 const text = '全国建成绿色工厂21家。培育创新中心30家。出台有关政策12项。';
 const without = text.replace('培育创新中心30家。', '');
 const given = '  reason: 对照原文\n  day: 2024-05-01\n';
+const successors = ({ withdrawn }: Records): (string | null)[] => withdrawn.map((stub) => stub.moved_to);
 const reasons = ({ withdrawn }: Records): string[] => withdrawn.map(({ id, reason }) => `${id} ${reason}`);
 
 describe('a stub says what is true now', () => {
@@ -15,6 +16,12 @@ describe('a stub says what is true now', () => {
     expect(reasons(gone)).toEqual(['a-1 重读后不再作为记录。']);
     const later = reread(text.replace('全国建成绿色工厂21家。', ''), gone);
     expect(reasons(later)).toEqual(['a-1 重读时未再找到这句话。']);
+  });
+
+  test('where it is now, as who rejected it says', () => {
+    const editorial = `- verdict: reject\n  record: 2\n  words: 培育创新中心30家\n  moved_to: a-1\n${given}`;
+    const rejected = reread(text, reread(text), { editorial });
+    expect([reasons(rejected), successors(rejected)]).toEqual([['a-2 对照原文'], ['a-1']]);
   });
 
   test('once a rejection is taken back', () => {
@@ -33,6 +40,7 @@ describe('a stub says what is true now', () => {
     const [first, second] = register([a(text, reread(text)), b(text, undefined)]);
     const all = register([a(without, first), b(text, second)]);
     expect(all.flatMap(reasons)).toEqual(['a-2 同一讲话另一文本所载，见 b-4。']);
+    expect(all.flatMap(successors)).toEqual(['b-4']);
     return all;
   }
 
@@ -40,6 +48,7 @@ describe('a stub says what is true now', () => {
     const [first, second] = moved();
     const after = register([a(without, first), b(without, second)]);
     expect(after.flatMap(reasons)).toEqual(['a-2 重读时未再找到这句话。', 'b-4 重读时未再找到这句话。']);
+    expect(after.flatMap(successors)).toEqual([null, null]);
     const back = register([a(without, after[0]), b(text, after[1])]);
     expect(back.flatMap(reasons)).toEqual(['a-2 重读时未再找到这句话。']);
   });

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readDocuments } from '../../scripts/content.ts';
+import { readContent } from '../../src/corpus/content.ts';
 import { readAll } from '../../scripts/generate.ts';
-import { readLexicon } from '../../scripts/resources.ts';
+import { readLexicon } from '../../src/corpus/lexicon.ts';
 import { pageRepairs, wordingRepairs } from '../../src/restore/repairs/index.ts';
 import { spunScore } from '../../src/restore/repairs/spun.ts';
 import { restore } from '../../src/restore/restore.ts';
@@ -10,7 +10,7 @@ import { scripts, inScript, toTraditional } from '../../src/text/scripts.ts';
 
 const lexicon = readLexicon('content');
 const alone = { ...lexicon, witnesses: [] };
-const readings = readAll(readDocuments('content'), lexicon);
+const readings = readAll(readContent('content').documents, lexicon);
 
 function readingOf(id: string) {
   const found = readings.find(({ received }) => received.source.id === id);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readLexicon } from '../../scripts/resources.ts';
+import { readLexicon } from '../../src/corpus/lexicon.ts';
 import { fastest } from '../../bench/measurement.ts';
 import { restore } from '../../src/restore/restore.ts';
 

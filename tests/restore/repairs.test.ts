@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readLexicon } from '../../scripts/resources.ts';
+import { readLexicon } from '../../src/corpus/lexicon.ts';
 import type { Page, Repair } from '../../src/restore/repair.ts';
 import { pageRepairs, wordingRepairs } from '../../src/restore/repairs/index.ts';
 import { detectScript, foldScript, toSimplified, toTraditional } from '../../src/text/scripts.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readLexicon } from '../../scripts/resources.ts';
+import { readLexicon } from '../../src/corpus/lexicon.ts';
 import { restore } from '../../src/restore/restore.ts';
 import type { Edit } from '../../src/schemas/edits.ts';
 import { toSimplified } from '../../src/text/scripts.ts';

@@ -10,13 +10,14 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { writeIndex } from '../../src/search/integration.ts';
-import { listPassages, parseDocuments } from '../../src/search/documents.ts';
+import { loadCorpus } from '../../src/corpus/load.ts';
+import { searchFiles } from '../../src/search/build/files.ts';
+import { listPassages } from '../../src/search/documents.ts';
+import { askedFile, writeIndex } from '../../src/search/integration.ts';
 
 let site: string;
 beforeEach(() => {
   site = mkdtempSync(path.join(tmpdir(), 'site-'));
-  mkdirSync(path.join(site, 'data'));
 });
 afterEach(() => {
   rmSync(site, { recursive: true, force: true });
@@ -33,17 +34,6 @@ const document = {
     { id: 's2', start: 4, end: 8, speaker: null },
   ],
 };
-/** Writes the files of `data/` that the index is made of: of the documents, and nothing else but what was received. */
-const give = (data: readonly unknown[]): void => {
-  const write = (name: string, content: string): void => {
-    writeFileSync(path.join(site, 'data', name), content);
-  };
-  write('documents.json', JSON.stringify(data));
-  for (const name of ['records', 'topics', 'speakers', 'series']) write(`${name}.json`, '[]');
-  for (const folder of ['edits', 'received']) mkdirSync(path.join(site, 'data', folder), { recursive: true });
-  write('edits/a-speech.json', '{"edits":[]}');
-  write('received/a-speech.txt', document.text['zh-Hans']);
-};
 const filesOf = (folder: string): Record<string, string> =>
   Object.fromEntries(
     readdirSync(folder, { recursive: true, withFileTypes: true, encoding: 'utf8' })
@@ -52,20 +42,45 @@ const filesOf = (folder: string): Record<string, string> =>
       .map((file) => [path.relative(folder, file).replaceAll(path.sep, '/'), readFileSync(file, 'base64')]),
   );
 
-test('an index is written beside the site, one record a sentence, the same each time', async () => {
-  give([document]);
-  expect(await writeIndex(site)).toBe(2);
+test('an index is written into the site, one record a sentence, the same each time', async () => {
+  const corpus = loadCorpus('tests/fixtures/content');
+  const { files, passages } = await searchFiles(corpus);
+  expect(passages).toBe(
+    corpus.documents.reduce((sum, { articles }) => sum + articles['zh-Hans'].data.sentences, 0),
+  );
+  await writeIndex(site, files);
   const first = filesOf(path.join(site, 'pagefind'));
   expect(Object.keys(first)).toEqual(expect.arrayContaining(['pagefind.js', 'lists/entry.json']));
   expect(Object.keys(first).filter((name) => name.endsWith('core.pack'))).toHaveLength(1);
   expect(Object.keys(first).filter((name) => /ui|highlight|fragment/.test(name))).toEqual([]);
-  await writeIndex(site);
+  await writeIndex(site, (await searchFiles(loadCorpus('tests/fixtures/content'))).files);
   expect(filesOf(path.join(site, 'pagefind'))).toEqual(first);
+});
+
+test('what was written before goes, and nothing is left behind where writing fails', async () => {
+  mkdirSync(path.join(site, 'pagefind'));
+  writeFileSync(path.join(site, 'pagefind', 'old'), '');
+  await writeIndex(site, [{ path: 'a', content: 'b' }]);
+  expect(filesOf(path.join(site, 'pagefind'))).toEqual({ a: Buffer.from('b').toString('base64') });
+  const files = [
+    { path: 'a', content: 'b' },
+    { path: 'a/c', content: 'd' },
+  ];
+  await expect(writeIndex(site, files)).rejects.toThrow(/EEXIST|ENOTDIR/);
+  expect(existsSync(path.join(site, 'pagefind'))).toBe(false);
+});
+
+test.each([
+  ['/pagefind/lists/entry.json', 'lists/entry.json'],
+  ['/base/pagefind/pagefind.js?v=1', 'pagefind.js'],
+  ['/zh-hans/search/', null],
+])('of the site that is worked on, %s asks for %s', (address, file) => {
+  expect(askedFile(address)).toBe(file);
 });
 
 test('passages come newest document first, in both scripts, with who speaks', () => {
   const older = { ...document, id: 'older', published: '2021-01-05' };
-  const passages = listPassages(parseDocuments(JSON.stringify([older, document]), 'x'), 'x');
+  const passages = listPassages([older, document]);
   expect(passages.map((passage) => `${passage.document}#${passage.sentence}`)).toEqual([
     'a-speech#s1',
     'a-speech#s2',
@@ -78,10 +93,9 @@ test('passages come newest document first, in both scripts, with who speaks', ()
 });
 
 test('a publisher is named in both scripts, unless nobody knows it', () => {
-  const [known] = listPassages(parseDocuments(JSON.stringify([document]), 'x'), 'x');
+  const [known] = listPassages([document]);
   expect(known?.publisher).toEqual({ 'zh-Hans': '中国电力网', 'zh-Hant': '中國電力網' });
-  const unknown = parseDocuments(JSON.stringify([{ ...document, publisher: '未详' }]), 'x');
-  expect(listPassages(unknown, 'x')[0]?.publisher).toBeNull();
+  expect(listPassages([{ ...document, publisher: '未详' }])[0]?.publisher).toBeNull();
 });
 
 test('a heading is a line of its own that nobody speaks and no mark ends', () => {
@@ -99,44 +113,24 @@ test('a heading is a line of its own that nobody speaks and no mark ends', () =>
     at('记者：'),
     at('推动“双碳”'),
   ];
-  const data = [{ ...document, text: { 'zh-Hans': text, 'zh-Hant': text }, sentences }];
-  const passages = listPassages(parseDocuments(JSON.stringify(data), 'x'), 'x');
+  const passages = listPassages([{ ...document, text: { 'zh-Hans': text, 'zh-Hant': text }, sentences }]);
   expect(passages.filter(({ heading }) => heading).map((passage) => passage.text['zh-Hans'])).toEqual([
     '一、绿色发展',
     '推动“双碳”',
   ]);
 });
 
-test('without documents the build stops with one line and leaves no index', async () => {
-  give([document]);
-  await writeIndex(site);
-  rmSync(path.join(site, 'data', 'documents.json'));
-  await expect(writeIndex(site)).rejects.toThrow(
-    /documents\.json: found no such file, expected what the build wrote$/,
-  );
-  expect(existsSync(path.join(site, 'pagefind'))).toBe(false);
-});
-
 test.each([
-  ['broken JSON', '{', 'data/documents.json: found broken JSON, expected a list of documents'],
-  [
-    'another shape',
-    '[{"id":"a"}]',
-    /^data\/documents\.json:0\.published: found .+, expected a list of documents$/,
-  ],
   [
     'scripts of unlike length',
-    JSON.stringify([{ ...document, text: { 'zh-Hans': '发展', 'zh-Hant': '發' } }]),
-    'data/documents.json:a-speech: found 2 and 1 code points, expected as many in both scripts',
+    { text: { 'zh-Hans': '发展', 'zh-Hant': '發' } },
+    'articles/a-speech: found 2 and 1 code points, expected as many in both scripts',
   ],
   [
     'a sentence beyond the text',
-    JSON.stringify([{ ...document, sentences: [{ id: 's1', start: 90, end: 99 }] }]),
-    'data/documents.json:a-speech#s1: found nothing at 90–99, expected a sentence',
+    { sentences: [{ id: 's1', start: 90, end: 99, speaker: null }] },
+    'articles/a-speech:s1: found nothing at 90–99, expected a sentence',
   ],
-])('%s stops the build with one line that says where', async (_, json, message) => {
-  give([]);
-  writeFileSync(path.join(site, 'data', 'documents.json'), json);
-  await expect(writeIndex(site)).rejects.toThrow(message);
-  expect(existsSync(path.join(site, 'pagefind'))).toBe(false);
+])('%s stops the build with one line that says where', (_, fault, message) => {
+  expect(() => listPassages([{ ...document, ...fault }])).toThrow(message);
 });

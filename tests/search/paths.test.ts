@@ -1,7 +1,14 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import {
+  documentPath,
+  pagefindPath,
+  recordPath,
+  speakerPath,
+  topicPath,
+  underBase,
+} from '../../src/model/routes.ts';
 import { findFolder } from '../../src/search/layout.ts';
-import { indexFolder } from '../../src/search/indexFolder.ts';
-import { documentPath, gatheringPath, recordPath } from '../../src/search/lookup/showing.ts';
+import { pathAt } from '../../src/search/lookup/showing.ts';
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -13,14 +20,14 @@ test.each(['/', '/policy/', '/a/b/'])(
   async (base) => {
     vi.stubEnv('BASE_URL', base);
     const site = await import('../../src/site/urls.ts');
-    expect(indexFolder(base)).toBe(`${base}pagefind/`);
+    expect(underBase(base, pagefindPath)).toBe(`${base}pagefind/`);
     expect(findFolder(base)).toBe(`${base}pagefind/lists/`);
     for (const script of ['zh-Hans', 'zh-Hant'] as const) {
       const place = { base, script };
-      expect(documentPath(place, 'a-speech')).toBe(site.documentPath('a-speech')(script));
-      expect(recordPath(place, 'a-speech-17')).toBe(site.recordPath('a-speech-17'));
-      expect(gatheringPath(place, 'topics', 'smes')).toBe(site.topicPath('smes')(script));
-      expect(gatheringPath(place, 'speakers', 'jin')).toBe(site.speakerPath('jin')(script));
+      expect(pathAt(place, documentPath('a-speech'))).toBe(site.documentPath('a-speech')(script));
+      expect(pathAt(place, () => recordPath('a-speech-17'))).toBe(site.recordPath('a-speech-17'));
+      expect(pathAt(place, topicPath('smes'))).toBe(site.topicPath('smes')(script));
+      expect(pathAt(place, speakerPath('jin'))).toBe(site.speakerPath('jin')(script));
     }
   },
 );

@@ -1,4 +1,4 @@
-import type { Corpus } from '../../src/search/build/corpus.ts';
+import type { SearchCorpus } from '../../src/search/build/corpus.ts';
 import { findFiles, type FindOptions, folderName, pack } from '../../src/search/build/findFiles.ts';
 import type { IndexFile } from '../../src/search/build/buckets.ts';
 import { Engine } from '../../src/search/lookup/engine.ts';
@@ -13,7 +13,7 @@ export const both = (simplified: string, traditional = toTraditional(simplified)
 });
 
 /** A corpus of passages and nothing else, each of a document of its own, which bears it as its title. */
-export function corpusOf(texts: readonly InScripts[]): Corpus {
+export function corpusOf(texts: readonly InScripts[]): SearchCorpus {
   const idOf = (index: number): string => `d-${String(index).padStart(4, '0')}`;
   return {
     documents: texts.map((text, index) => ({
@@ -56,7 +56,7 @@ export function serve(files: readonly IndexFile[]): FetchFile {
 
 /** An engine over an index made of a corpus. */
 export const engineOver = (
-  corpus: Corpus,
+  corpus: SearchCorpus,
   options: Partial<FindOptions> = {},
   script: Script = 'zh-Hans',
 ): Engine =>

@@ -1,78 +1,69 @@
-import { z } from 'zod';
+import type { CorpusDocument, Corpus } from '../../corpus/load.ts';
+import { type QuotedRecord, quotedRecords } from '../../corpus/quoted.ts';
 import { speaksOf } from '../../link/topics.ts';
-import { ContentError } from '../../schemas/contentError.ts';
-import { publishedSpeaker, publishedTopic } from '../../schemas/published/gatherings.ts';
-import { publishedSeries } from '../../schemas/published/series.ts';
-import { type PublishedRecord, publishedRecord } from '../../schemas/published/record.ts';
-import { listPassages, newestFirst, parseDocuments, type SearchableDocument } from '../documents.ts';
+import type { Series } from '../../schemas/series.ts';
+import type { Topic } from '../../schemas/topic.ts';
+import { inBoth } from '../../text/scripts.ts';
+import { listPassages, newestFirst, type SearchableDocument } from '../documents.ts';
 import { kindOrder } from '../layout.ts';
 import type { InScripts, Passage } from '../passage.ts';
 
-/** A file of `data/` that the build wrote. */
-export type ReadData = (name: string) => Promise<string>;
-
 /** Everything that can be found, in the order in which answers are shown. */
-export interface Corpus {
+export interface SearchCorpus {
   /** Newest first. */
   readonly documents: readonly SearchableDocument[];
   readonly passages: readonly Passage[];
   /** By kind, then in the order of the documents. */
-  readonly records: readonly PublishedRecord[];
-  readonly topics: readonly z.infer<typeof publishedTopic>[];
-  readonly speakers: readonly z.infer<typeof publishedSpeaker>[];
-  readonly measures: readonly z.infer<typeof publishedSeries>[];
+  readonly records: readonly QuotedRecord[];
+  readonly topics: readonly Pick<Topic, 'id' | 'name' | 'words' | 'except'>[];
+  readonly speakers: readonly { readonly id: string; readonly name: InScripts }[];
+  /** Of measures whose names hold what is looked for, the one that is spoken of most stands first. */
+  readonly measures: readonly Pick<Series, 'id' | 'name' | 'unit'>[];
 }
 
-async function readList<S extends z.ZodType>(read: ReadData, name: string, schema: S): Promise<z.infer<S>[]> {
-  const file = `data/${name}`;
-  let data: unknown;
-  try {
-    data = JSON.parse(await read(name));
-  } catch (error) {
-    if (error instanceof ContentError) throw error;
-    throw new ContentError(file, null, 'broken JSON', 'a list');
-  }
-  const result = z.array(schema).safeParse(data);
-  if (result.success) return result.data;
-  const [issue] = result.error.issues;
-  throw new ContentError(file, issue?.path.join('.') ?? null, issue?.message ?? 'other data', 'a list');
+function searchable({ id, source, articles, edition }: CorpusDocument): SearchableDocument {
+  const { 'zh-Hans': simplified, 'zh-Hant': traditional } = articles;
+  return {
+    id,
+    published: source.published.day,
+    publisher: source.publisher,
+    title: { 'zh-Hans': simplified.data.title, 'zh-Hant': traditional.data.title },
+    text: edition.text,
+    sentences: edition.sentences.map((sentence) => ({
+      ...sentence,
+      speaker: sentence.speaker?.['zh-Hans'] ?? null,
+    })),
+  };
+}
+
+/** Records by kind, then in the order of the documents and of their texts. */
+function inOrder(records: readonly QuotedRecord[], documents: readonly SearchableDocument[]): QuotedRecord[] {
+  const order = new Map(documents.map(({ id }, index) => [id, index]));
+  const place = ({ document }: QuotedRecord): number => order.get(document) ?? documents.length;
+  return records.toSorted(
+    (a, b) =>
+      kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind) ||
+      place(a) - place(b) ||
+      a.anchor.start - b.anchor.start,
+  );
 }
 
 /**
- * Reads what the build wrote about its documents.
+ * What of a corpus can be found.
  *
- * @throws ContentError for a file that is missing or of another shape
+ * @throws ContentError for a text that differs in length between the scripts
  */
-export async function readCorpus(read: ReadData): Promise<Corpus> {
-  const name = 'data/documents.json';
-  const documents = parseDocuments(await read('documents.json'), name).toSorted(newestFirst);
-  const order = new Map(documents.map(({ id }, index) => [id, index]));
-  const records = await readList(read, 'records.json', publishedRecord);
-  const place = ({ document }: PublishedRecord): number => {
-    const found = order.get(document);
-    if (found === undefined)
-      throw new ContentError('data/records.json', null, document, 'a document that is there');
-    return found;
-  };
+export function searchCorpusOf(corpus: Corpus): SearchCorpus {
+  const documents = corpus.documents.map(searchable).toSorted(newestFirst);
   return {
     documents,
-    passages: listPassages(documents, name),
-    records: records
-      .map((record, index) => ({ record, index, place: place(record) }))
-      .toSorted(
-        (a, b) =>
-          kindOrder.indexOf(a.record.kind) - kindOrder.indexOf(b.record.kind) ||
-          a.place - b.place ||
-          a.record.anchor.start - b.record.anchor.start ||
-          a.index - b.index,
-      )
-      .map(({ record }) => record),
-    topics: await readList(read, 'topics.json', publishedTopic),
-    speakers: await readList(read, 'speakers.json', publishedSpeaker),
-    // Of measures whose names hold what is looked for, the one that is spoken of most stands first.
-    measures: (await readList(read, 'series.json', publishedSeries)).toSorted(
-      (a, b) => b.points.length - a.points.length,
-    ),
+    passages: listPassages(documents),
+    records: inOrder(quotedRecords(corpus), documents),
+    topics: corpus.topics,
+    speakers: Object.entries(corpus.speakers).map(([id, name]) => ({ id, name: inBoth(name) })),
+    measures: corpus.measured
+      .toSorted((a, b) => b.points.length - a.points.length)
+      .map(({ series }) => series),
   };
 }
 
@@ -99,7 +90,7 @@ function placesBy<T>(items: readonly T[], keys: (item: T) => readonly string[]):
 const nameOf = (speaker: InScripts | null): string[] => (speaker ? [speaker['zh-Hans']] : []);
 
 /** The entries of each topic: records as they are gathered, passages and titles by the topic's words. */
-export function topicEntries({ documents, passages, records, topics }: Corpus): FacetEntries[] {
+export function topicEntries({ documents, passages, records, topics }: SearchCorpus): FacetEntries[] {
   const spokenOf = (text: InScripts): string[] =>
     topics.filter((topic) => speaksOf(topic, text['zh-Hans'])).map(({ id }) => id);
   const inPassages = placesBy(passages, ({ text }) => spokenOf(text));
@@ -113,7 +104,7 @@ export function topicEntries({ documents, passages, records, topics }: Corpus): 
 }
 
 /** The entries of each speaker: what somebody says, and the documents in which somebody speaks. */
-export function speakerEntries({ documents, passages, records, speakers }: Corpus): FacetEntries[] {
+export function speakerEntries({ documents, passages, records, speakers }: SearchCorpus): FacetEntries[] {
   const inPassages = placesBy(passages, ({ speaker }) => nameOf(speaker));
   const inRecords = placesBy(records, ({ speaker }) => nameOf(speaker));
   const order = new Map(documents.map(({ id }, index) => [id, index]));
@@ -125,7 +116,7 @@ export function speakerEntries({ documents, passages, records, speakers }: Corpu
 }
 
 /** The entries of each measure: its records. */
-export function measureEntries({ records, measures }: Corpus): FacetEntries[] {
+export function measureEntries({ records, measures }: SearchCorpus): FacetEntries[] {
   const inRecords = placesBy(records, ({ series }) => (series === null ? [] : [series]));
   return measures.map(({ id }) => ({ passages: [], records: inRecords.get(id) ?? [], documents: [] }));
 }

@@ -16,7 +16,7 @@ import { studyWriting, type Writing } from '../pairs.ts';
 import type { InScripts } from '../passage.ts';
 import { inBoth, toTraditional } from '../../text/scripts.ts';
 import { type IndexFile, writeBuckets } from './buckets.ts';
-import type { Corpus } from './corpus.ts';
+import type { SearchCorpus } from './corpus.ts';
 import { gramLists } from './gramLists.ts';
 import { receivedInScripts } from './received.ts';
 import { syllablesOf } from './sounds.ts';
@@ -40,7 +40,7 @@ export interface FindOptions {
 const inFolder = (folder: string, files: readonly IndexFile[]): IndexFile[] =>
   files.map(({ name, bytes }) => ({ name: `${folder}/${name}`, bytes }));
 
-function textsOf(corpus: Corpus, received: readonly string[]) {
+function textsOf(corpus: SearchCorpus, received: readonly string[]) {
   return {
     passages: corpus.passages.map(({ text }) => text),
     subjects: corpus.records.map(({ subject }) => subject),
@@ -54,7 +54,7 @@ function textsOf(corpus: Corpus, received: readonly string[]) {
  * What all texts that can be found make of each character: the lists, Pagefind's records and the questions go
  * by the same.
  */
-export const writingOf = (corpus: Corpus, received: readonly string[]): Writing =>
+export const writingOf = (corpus: SearchCorpus, received: readonly string[]): Writing =>
   studyWriting(Object.values(textsOf(corpus, received)).flat());
 
 /**
@@ -64,7 +64,7 @@ export const writingOf = (corpus: Corpus, received: readonly string[]): Writing 
  * @throws RangeError when the scripts of a text do not stand side by side
  */
 export function findFiles(
-  corpus: Corpus,
+  corpus: SearchCorpus,
   { words, received, pagefind, longFrom = longList }: FindOptions,
 ): IndexFile[] {
   const { passages, subjects, quotes, titles, asReceived } = textsOf(corpus, received);

@@ -1,4 +1,4 @@
-import type { PublishedRecord } from '../../schemas/published/record.ts';
+import type { QuotedRecord } from '../../corpus/quoted.ts';
 import {
   type Core,
   facetFile,
@@ -12,7 +12,13 @@ import {
 } from '../layout.ts';
 import { ByteWriter, writeRising } from '../varint.ts';
 import type { IndexFile } from './buckets.ts';
-import { type Corpus, type FacetEntries, measureEntries, speakerEntries, topicEntries } from './corpus.ts';
+import {
+  type SearchCorpus,
+  type FacetEntries,
+  measureEntries,
+  speakerEntries,
+  topicEntries,
+} from './corpus.ts';
 import { jsonFile } from './texts.ts';
 import { yearOf } from '../../text/days.ts';
 
@@ -31,7 +37,7 @@ function valueBytes(value: FacetEntries): Uint8Array {
 const mostTogether = 131_072;
 
 /** The entries of facets' values, in the order in which the core lists them; and the facets that are cut. */
-export function facetTables(corpus: Corpus): { files: IndexFile[]; apart: ListedFacet[] } {
+export function facetTables(corpus: SearchCorpus): { files: IndexFile[]; apart: ListedFacet[] } {
   const tables: readonly (readonly [ListedFacet, readonly FacetEntries[]])[] = [
     ['topic', topicEntries(corpus)],
     ['speaker', speakerEntries(corpus)],
@@ -57,8 +63,8 @@ const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Numbered records that have something, by what they have. */
 function grouped<K>(
-  records: readonly PublishedRecord[],
-  keyOf: (record: PublishedRecord) => K | undefined,
+  records: readonly QuotedRecord[],
+  keyOf: (record: QuotedRecord) => K | undefined,
 ): Map<K, number[]> {
   const groups = new Map<K, number[]>();
   for (const [index, record] of records.entries()) {
@@ -79,7 +85,7 @@ const differences = (numbers: readonly number[]): number[] =>
   numbers.map((number, index) => number - (numbers[index - 1] ?? 0));
 
 /** What records count, a file for each unit; and the units, the most frequent first. */
-export function quantityTables(records: readonly PublishedRecord[]): { files: IndexFile[]; units: string[] } {
+export function quantityTables(records: readonly QuotedRecord[]): { files: IndexFile[]; units: string[] } {
   const byUnit = Map.groupBy(
     grouped(records, ({ quantity }) =>
       quantity ? JSON.stringify([quantity.unit, quantity.value, quantity.max]) : undefined,
@@ -102,7 +108,7 @@ export function quantityTables(records: readonly PublishedRecord[]): { files: In
 }
 
 /** When records' times are, a file for each year in which some end; and those years. */
-export function timeTables(records: readonly PublishedRecord[]): { files: IndexFile[]; ends: Core['ends'] } {
+export function timeTables(records: readonly QuotedRecord[]): { files: IndexFile[]; ends: Core['ends'] } {
   const spans = grouped(records, ({ time }) => (time ? `${time.start} ${time.end}` : undefined));
   const byYear = Map.groupBy(spans, ([span]) => Number(span.slice(11, 15)));
   const years = [...byYear].toSorted(([a], [b]) => a - b);
@@ -123,7 +129,7 @@ export function documentBounds({
   documents,
   passages,
   records,
-}: Corpus): Pick<Core, 'passages' | 'records' | 'years'> {
+}: SearchCorpus): Pick<Core, 'passages' | 'records' | 'years'> {
   const order = new Map(documents.map(({ id }, index) => [id, index]));
   const countBy = (owners: readonly { readonly document: string }[]): number[] => {
     const counts = documents.map(() => 0);

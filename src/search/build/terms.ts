@@ -1,4 +1,4 @@
-import type { Corpus } from './corpus.ts';
+import type { SearchCorpus } from './corpus.ts';
 
 /** A word of the corpus that can be suggested and found by its sound. */
 export interface Word {
@@ -106,7 +106,7 @@ function countTexts(words: ReadonlySet<string>, texts: readonly string[]): Map<s
  * @returns the most frequent first; such as stand in no passage are left out
  */
 export function listWords(
-  { passages, records, topics, measures, speakers }: Corpus,
+  { passages, records, topics, measures, speakers }: SearchCorpus,
   named: readonly string[],
 ): Word[] {
   const texts = passages.map(({ text }) => text['zh-Hans']);

@@ -1,5 +1,5 @@
 import { inBoth } from '../../text/scripts.ts';
-import type { PublishedRecord } from '../../schemas/published/record.ts';
+import type { QuotedRecord } from '../../corpus/quoted.ts';
 import {
   blockFile,
   type BlockName,
@@ -9,7 +9,7 @@ import {
   type RecordRow,
 } from '../layout.ts';
 import type { IndexFile } from './buckets.ts';
-import type { Corpus } from './corpus.ts';
+import type { SearchCorpus } from './corpus.ts';
 
 const encoder = new TextEncoder();
 
@@ -28,7 +28,7 @@ export function blocksOf(name: BlockName, rows: readonly unknown[]): IndexFile[]
 }
 
 function recordRow(
-  { id, document, said, speaker, subject, anchor, quantity, change, time }: PublishedRecord,
+  { id, document, said, speaker, subject, anchor, quantity, change, time }: QuotedRecord,
   order: ReadonlyMap<string, number>,
 ): RecordRow {
   const bounded = quantity ? boundedText(anchor.exact['zh-Hans'], quantity) : '';
@@ -68,7 +68,7 @@ function boundedText(
 }
 
 /** The texts of all results, in files of a few each. */
-export function textBlocks({ documents, passages, records, speakers }: Corpus): IndexFile[] {
+export function textBlocks({ documents, passages, records, speakers }: SearchCorpus): IndexFile[] {
   const order = new Map(documents.map(({ id }, index) => [id, index]));
   const speaking = new Map(speakers.map(({ name }, index) => [name['zh-Hans'], index]));
   const passageRows = passages.map(({ sentence, speaker, heading, text }): PassageRow => [

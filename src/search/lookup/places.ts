@@ -1,7 +1,8 @@
 import type { SearchPlace } from '../api.ts';
 import type { PassageRow } from '../layout.ts';
 import type { Index } from './index.ts';
-import { documentPath, recordPath } from './showing.ts';
+import { documentPath, recordPath } from '../../model/routes.ts';
+import { pathAt } from './showing.ts';
 import { loadRows } from './tables.ts';
 
 const id = '[a-z0-9]+(?:-[a-z0-9]+)*';
@@ -48,11 +49,11 @@ export async function placeIn(index: Index, typed: string, place: SearchPlace): 
   const lastRecord = documents[document]?.[1] ?? 0;
   if (record) {
     const name = `${id}-${record.number}`;
-    return Number(record.number) <= lastRecord ? { name, path: recordPath(place, name) } : null;
+    return Number(record.number) <= lastRecord ? { name, path: pathAt(place, () => recordPath(name)) } : null;
   }
   const part = sentence?.part;
-  if (part === undefined) return { name: id, path: documentPath(place, id) };
+  if (part === undefined) return { name: id, path: pathAt(place, documentPath(id)) };
   const number = Number(part.replace(/^\D+/, ''));
   const isThere = part.startsWith('s') ? await hasSentence(index, document, number) : number <= lastRecord;
-  return isThere ? { name: `${id}#${part}`, path: `${documentPath(place, id)}#${part}` } : null;
+  return isThere ? { name: `${id}#${part}`, path: `${pathAt(place, documentPath(id))}#${part}` } : null;
 }

@@ -9,6 +9,7 @@ import type {
   Source,
   SpeechResult,
 } from '../api.ts';
+import { documentPath, measurePath, recordPath, type RouteIn, underBase } from '../../model/routes.ts';
 import type { Core, DocumentRow, PassageRow, ReceivedRow, RecordRow } from '../layout.ts';
 import { foldText } from '../../text/fold.ts';
 import { type Bounds, countIn, lowerBound } from './bounds.ts';
@@ -27,16 +28,8 @@ export interface Shown {
   readonly received: boolean;
 }
 
-/** The paths of pages, as `src/site/urls.ts` makes them. */
-const slugOf = ({ script }: SearchPlace): string => (script === 'zh-Hans' ? 'zh-hans' : 'zh-hant');
-export const documentPath = (place: SearchPlace, id: string): string =>
-  `${place.base}${slugOf(place)}/d/${id}/`;
-export const recordPath = (place: SearchPlace, id: string): string => `${place.base}r/${id}/`;
-export const gatheringPath = (
-  place: SearchPlace,
-  kind: 'series' | 'topics' | 'speakers',
-  id: string,
-): string => `${place.base}${slugOf(place)}/${kind}/${id}/`;
+/** The address of a page, from its route. */
+export const pathAt = ({ base, script }: SearchPlace, page: RouteIn): string => underBase(base, page(script));
 
 function sourceOf({ id, title, publisher, day }: DocumentRow, place: SearchPlace): Source {
   return {
@@ -44,7 +37,7 @@ function sourceOf({ id, title, publisher, day }: DocumentRow, place: SearchPlace
     title: title[place.script],
     publisher: publisher?.[place.script] ?? null,
     day,
-    path: documentPath(place, id),
+    path: pathAt(place, documentPath(id)),
   };
 }
 
@@ -82,7 +75,7 @@ async function passageResults(
     return [
       {
         kind: 'passage',
-        path: `${documentPath(place, document.id)}#s${number}`,
+        path: `${pathAt(place, documentPath(document.id))}#s${number}`,
         reason,
         source: sourceOf(document, place),
         sentence: `s${number}`,
@@ -133,7 +126,7 @@ async function recordResults(
     return [
       {
         kind,
-        path: recordPath(place, id),
+        path: pathAt(place, () => recordPath(id)),
         reason: reason && own !== undefined ? { ...reason, found: own } : reason,
         record: id,
         source: sourceOf(source, place),
@@ -158,7 +151,7 @@ const measureResults = (
     const measure = core.measures[entry];
     if (!measure) return [];
     const { id, name, unit, records } = measure;
-    const path = gatheringPath(place, 'series', id);
+    const path = pathAt(place, measurePath(id));
     return [
       {
         kind: 'measure',
@@ -180,7 +173,7 @@ async function speechResults(
   const rows = await loadRows<DocumentRow>(load, 'documents', entries);
   return rows.map((row, index) => ({
     kind: 'speech',
-    path: documentPath(place, row.id),
+    path: pathAt(place, documentPath(row.id)),
     reason,
     source: sourceOf(row, place),
     title: markHits(row.title, place.script, marks),

@@ -8,7 +8,8 @@ import { alternativesOf } from './alternatives.ts';
 import type { Index } from './index.ts';
 import { holdsAll } from './marks.ts';
 import { placeIn } from './places.ts';
-import { gatheringPath } from './showing.ts';
+import { measurePath, type RouteIn, speakerPath, topicPath } from '../../model/routes.ts';
+import { pathAt } from './showing.ts';
 import { asTyped, hear } from './sounds.ts';
 
 /** What is being typed: the last word, and all that stands before it. */
@@ -54,7 +55,7 @@ function gatherings(index: Index, word: string, place: SearchPlace): Suggestion[
   const marks = { terms: [index.term(word)], loose: true };
   const named = (
     kind: 'measure' | 'topic' | 'speaker',
-    folder: 'series' | 'topics' | 'speakers',
+    page: (id: string) => RouteIn,
     all: readonly Named[],
   ) =>
     all
@@ -63,14 +64,14 @@ function gatherings(index: Index, word: string, place: SearchPlace): Suggestion[
       .map(({ id, name }): Suggestion => ({
         kind,
         name: name[place.script],
-        path: gatheringPath(place, folder, id),
+        path: pathAt(place, page(id)),
         reason: null,
       }));
   const { measures, topics, speakers } = index.core;
   return [
-    ...named('measure', 'series', measures),
-    ...named('topic', 'topics', topics),
-    ...named('speaker', 'speakers', speakers),
+    ...named('measure', measurePath, measures),
+    ...named('topic', topicPath, topics),
+    ...named('speaker', speakerPath, speakers),
   ];
 }
 

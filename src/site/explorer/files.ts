@@ -4,23 +4,24 @@ import { packTable } from '../../explorer/packTable.ts';
 import { packTexts } from '../../explorer/packTexts.ts';
 import { tableFile, textsFile } from '../../explorer/source.ts';
 import { scripts } from '../../text/scripts.ts';
-import { buildDay } from '../buildDay.ts';
+import type { Corpus } from '../../corpus/load.ts';
 import { shownDay } from '../../i18n/dates.ts';
-import { pathTo } from '../urls.ts';
+import { explorerPath } from '../urls.ts';
 import { labelsIn } from './labels.ts';
 import { explored } from './records.ts';
-import { oncePerBuild } from '../oncePerBuild.ts';
+import { fromCorpus } from '../fromCorpus.ts';
 
 /** How many rows the texts of one file belong to: small enough for a page of rows from all over the table. */
 const rowsOfFile = 200;
 
-async function write(): Promise<Map<string, string>> {
-  const entries = (await explored()).map(({ entry }) => entry);
+async function write(corpus: Corpus): Promise<Map<string, string>> {
+  const { day } = corpus;
+  const entries = (await explored(corpus)).map(({ entry }) => entry);
   const files = new Map<string, string>();
   for (const script of scripts) {
-    const of = await labelsIn(script);
-    const labels: Labels = { of, day: (day) => shownDay(day, script) };
-    files.set(tableFile(script), JSON.stringify(packTable(entries, { day: buildDay(), rowsOfFile, labels })));
+    const of = await labelsIn(script, corpus);
+    const labels: Labels = { of, day: (each) => shownDay(each, script) };
+    files.set(tableFile(script), JSON.stringify(packTable(entries, { day, rowsOfFile, labels })));
   }
   for (let row = 0; row < entries.length; row += rowsOfFile) {
     files.set(textsFile(row / rowsOfFile), JSON.stringify(packTexts(entries.slice(row, row + rowsOfFile))));
@@ -29,7 +30,7 @@ async function write(): Promise<Map<string, string>> {
 }
 
 /** The files that the explorer loads, by name. */
-export const explorerFiles = oncePerBuild(write);
+export const explorerFiles = fromCorpus(write);
 
 /** Names what the files hold, so that a page never meets files of another build. */
 export async function explorerVersion(): Promise<string> {
@@ -39,4 +40,4 @@ export async function explorerVersion(): Promise<string> {
 }
 
 /** The folder of the files. */
-export const explorerFolder = async (): Promise<string> => pathTo('explorer', await explorerVersion(), '');
+export const explorerFolder = async (): Promise<string> => explorerPath(await explorerVersion());

@@ -1,11 +1,10 @@
+import { currentCorpus } from '../../corpus/current.ts';
+import type { Corpus } from '../../corpus/load.ts';
 import type { ColumnName } from '../../explorer/columns.ts';
 import type { Script } from '../../schemas/common.ts';
 import type { Change, PolicyRecord, StatementType } from '../../schemas/record.ts';
 import { verdicts } from '../../schemas/series.ts';
-import { allDocuments, articleIn } from '../documents.ts';
-import { allSeries } from '../measures.ts';
 import { wordsFor } from '../../i18n/words.ts';
-import { allTopics } from '../topics.ts';
 import { explored } from './records.ts';
 
 /** The labels that a table of words has for some keys. */
@@ -16,25 +15,22 @@ const wordsOf = <K extends string>(words: Readonly<Record<K, string>>): Map<stri
 export const changeOf = (unitKey: string): string => unitKey.split(':')[1] ?? '';
 
 /** How keys of the explorer's columns are called in a script; the label of a unit is its rate of change. */
-export async function labelsIn(script: Script): Promise<(column: ColumnName, key: string) => string> {
+export async function labelsIn(
+  script: Script,
+  corpus: Corpus = currentCorpus(),
+): Promise<(column: ColumnName, key: string) => string> {
   const { records } = wordsFor(script);
-  const documents = await Promise.all(
-    (await allDocuments()).map(async ({ id }): Promise<[string, string]> => [
-      id,
-      (await articleIn(script, id)).data.title,
-    ]),
-  );
-  const speakers = (await explored()).flatMap(({ record, entry }): [string, string][] =>
+  const speakers = (await explored(corpus)).flatMap(({ record, entry }): [string, string][] =>
     record.speaker && entry.speaker ? [[entry.speaker, record.speaker[script]]] : [],
   );
   const changes = wordsOf<Change>(records.change);
   const labels: Record<ColumnName, ReadonlyMap<string, string>> = {
-    document: new Map(documents),
+    document: new Map(corpus.documents.map(({ id, articles }) => [id, articles[script].data.title])),
     type: wordsOf<StatementType>(records.types),
-    topics: new Map((await allTopics()).map(({ id, name }) => [id, name[script]])),
+    topics: new Map(corpus.topics.map(({ id, name }) => [id, name[script]])),
     speaker: new Map(speakers),
     due: new Map(),
-    measure: new Map((await allSeries()).map(({ id, name }) => [id, name[script]])),
+    measure: new Map(corpus.measures.map(({ id, name }) => [id, name[script]])),
     verdict: new Map(verdicts.map((verdict) => [verdict, wordsFor(script).verdictNames[verdict].name])),
     review: wordsOf<PolicyRecord['review']>(records.review),
     unit: new Map(),

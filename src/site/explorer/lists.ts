@@ -1,6 +1,6 @@
 import { kinds } from '../../schemas/record.ts';
 import type { Verdict } from '../../schemas/series.ts';
-import { type PathIn, pathTo, scriptSlugs } from '../urls.ts';
+import { type PathIn, targetsListPath } from '../urls.ts';
 import type { Group } from '../groupPages.ts';
 import { explored, type Explored, inListOrder } from './records.ts';
 
@@ -41,7 +41,4 @@ export const segmentsOf = (list: ListName, page: number): string[] => [
 ];
 
 /** A page of a list; the first is 1. */
-export const listPath =
-  (list: ListName, page = 1): PathIn =>
-  (script) =>
-    pathTo(scriptSlugs[script], 'targets', ...segmentsOf(list, page), '');
+export const listPath = (list: ListName, page = 1): PathIn => targetsListPath(...segmentsOf(list, page));

@@ -1,4 +1,5 @@
 import type { Entry, InScripts } from '../../explorer/entry.ts';
+import type { Corpus } from '../../corpus/load.ts';
 import { orderOf } from '../../explorer/order.ts';
 import { readTable } from '../../explorer/columns.ts';
 import { packTable } from '../../explorer/packTable.ts';
@@ -6,15 +7,13 @@ import { recordNumber } from '../../schemas/placedRecords.ts';
 import type { Script } from '../../schemas/common.ts';
 import type { PublishedRecord } from '../../schemas/published/record.ts';
 import { buildDay } from '../buildDay.ts';
-import { speakerAddresses } from '../committed.ts';
 import { deadlineOf } from '../deadlines.ts';
-import { allDocuments, type PolicyDocument } from '../documents.ts';
-import { editionFor } from '../editions.ts';
+import type { PolicyDocument } from '../documents.ts';
+import { fromCorpus } from '../fromCorpus.ts';
 import { recordsData } from '../recordsData.ts';
 import { shownQuantity } from '../shownQuantity.ts';
 import { shownRecord } from '../shownRecord.ts';
 import { shownTime } from '../../i18n/shownTime.ts';
-import { oncePerBuild } from '../oncePerBuild.ts';
 
 /** Stands for the unit of a quantity that has none. */
 export const bareUnit = '-';
@@ -24,13 +23,11 @@ export const unitKey = ({ quantity, change }: Pick<PublishedRecord, 'quantity' |
   quantity && [quantity.unit || bareUnit, change].filter((part) => part !== null).join(':');
 
 /** The sentences of a document by their ids: where they begin, and their words in both scripts. */
-async function sentencesIn(
-  document: PolicyDocument,
-): Promise<Map<string, { start: number; text: InScripts }>> {
-  const { text, sentences } = await editionFor(document);
+function sentencesIn({ edition }: PolicyDocument): Map<string, { start: number; text: InScripts }> {
+  const { text } = edition;
   const characters = { 'zh-Hans': [...text['zh-Hans']], 'zh-Hant': [...text['zh-Hant']] };
   return new Map(
-    sentences.map(({ id: name, start, end }) => [
+    edition.sentences.map(({ id: name, start, end }) => [
       name,
       {
         start,
@@ -93,23 +90,22 @@ export interface Explored {
   readonly entry: Entry;
 }
 
-async function read(): Promise<Explored[]> {
-  const speakers = new Map(Object.entries(speakerAddresses()).map(([address, name]) => [name, address]));
-  const records = Map.groupBy(await recordsData(), ({ document }) => document);
-  const all = (await allDocuments()).map(async (document) => {
+async function read(corpus: Corpus): Promise<Explored[]> {
+  const speakers = new Map(Object.entries(corpus.speakers).map(([address, name]) => [name, address]));
+  const records = Map.groupBy(await recordsData(corpus), ({ document }) => document);
+  return corpus.documents.flatMap((document) => {
     const here = records.get(document.id) ?? [];
     if (here.length === 0) return [];
-    const sentences = await sentencesIn(document);
+    const sentences = sentencesIn(document);
     return here.map((record) => ({
       record,
       entry: entryOf(record, sentences.get(record.anchor.sentence), speakers),
     }));
   });
-  return (await Promise.all(all)).flat();
 }
 
 /** Every record as the explorer has it, in the order of its rows: the newest document first, each from its beginning. */
-export const explored = oncePerBuild(read);
+export const explored = fromCorpus(read);
 
 /** Records in the order in which they are listed: what is due next first. */
 export function inListOrder(records: readonly Explored[]): Explored[] {

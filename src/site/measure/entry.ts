@@ -1,15 +1,15 @@
+import type { Corpus } from '../../corpus/load.ts';
 import type { Point } from '../../link/points.ts';
 import type { Script } from '../../schemas/common.ts';
 import type { PublishedRecord } from '../../schemas/published/record.ts';
 import type { Judgement, Series } from '../../schemas/series.ts';
 import { inScript } from '../../text/scripts.ts';
-import { buildDay } from '../buildDay.ts';
-import { allMeasures, type Measure } from '../measures.ts';
+import { fromCorpus } from '../fromCorpus.ts';
+import type { Measure } from '../measures.ts';
 import { recordsData } from '../recordsData.ts';
 import { allVerdicts } from '../verdicts.ts';
 import { type Sayer, sayers } from './sayer.ts';
 import { sentenceIn } from './sentence.ts';
-import { oncePerBuild } from '../oncePerBuild.ts';
 
 /** A measure with everything that its pages are made of. */
 export interface MeasureEntry extends Measure {
@@ -25,14 +25,13 @@ export interface MeasureEntry extends Measure {
   readonly day: string;
 }
 
-async function read(): Promise<ReadonlyMap<string, MeasureEntry>> {
-  const measures = await allMeasures();
-  const records = new Map((await recordsData()).map((record) => [record.id, record]));
-  const verdicts = await allVerdicts();
-  const sayerOf = await sayers();
+async function read(corpus: Corpus): Promise<ReadonlyMap<string, MeasureEntry>> {
+  const { measured: measures, day } = corpus;
+  const records = new Map((await recordsData(corpus)).map((record) => [record.id, record]));
+  const verdicts = await allVerdicts(corpus);
+  const sayerOf = await sayers(corpus);
   const said = new Map(Array.from(records, ([id, record]) => [id, sayerOf(record)]));
   const series = new Map(measures.map(({ series: each }) => [each.id, each]));
-  const day = buildDay();
   const taken = <T>(from: ReadonlyMap<string, T>, points: readonly Point[]): Map<string, T> =>
     new Map(
       points.flatMap(({ record }) => {
@@ -55,8 +54,8 @@ async function read(): Promise<ReadonlyMap<string, MeasureEntry>> {
   );
 }
 
-/** All measures by id, read once for the whole build. */
-export const measureEntries = oncePerBuild(read);
+/** All measures by id. */
+export const measureEntries = fromCorpus(read);
 
 /** What a measure shows, in one sentence. */
 export const sentenceOf = ({ records, verdicts, sayers, ...entry }: MeasureEntry, script: Script): string =>

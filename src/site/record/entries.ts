@@ -1,8 +1,8 @@
-import { getCollection, getEntry } from 'astro:content';
+import type { Corpus } from '../../corpus/load.ts';
 import type { PolicyRecord, Records, Withdrawn } from '../../schemas/record.ts';
 import type { Speech } from '../../schemas/speech.ts';
 import { documentsById, type PolicyDocument } from '../documents.ts';
-import { oncePerBuild } from '../oncePerBuild.ts';
+import { fromCorpus } from '../fromCorpus.ts';
 import { recordsData } from '../recordsData.ts';
 import { type RelatedIndex, relatedIndexOf } from './related.ts';
 
@@ -46,24 +46,25 @@ function standingOf(
   });
 }
 
-async function read(): Promise<Entries> {
-  const documents = await documentsById();
-  const data = new Map((await recordsData()).map((entry) => [entry.id, entry]));
+async function read(corpus: Corpus): Promise<Entries> {
+  const documents = await documentsById(corpus);
+  const data = new Map((await recordsData(corpus)).map((entry) => [entry.id, entry]));
+  const speeches = new Map(corpus.speeches.map((speech) => [speech.id, speech]));
   const standing = new Map<string, RecordEntry>();
   const withdrawn = new Map<string, WithdrawnEntry>();
-  for (const { data: registry } of await getCollection('records')) {
+  for (const registry of corpus.registries.values()) {
     const document = documents.get(registry.document) ?? null;
     if (document) for (const [id, entry] of standingOf(registry, document, data)) standing.set(id, entry);
     if (registry.withdrawn.length === 0) continue;
-    const speech = document?.speech ?? (await getEntry('speeches', registry.speech))?.data ?? null;
+    const speech = document?.speech ?? speeches.get(registry.speech) ?? null;
     for (const each of registry.withdrawn) withdrawn.set(each.id, { withdrawn: each, document, speech });
   }
   const related = relatedIndexOf([...standing.values()].map(({ data: entry }) => entry));
   return { standing, withdrawn, related };
 }
 
-/** Every record that was ever published, read once for the whole build. */
-export const recordEntries = oncePerBuild(read);
+/** Every record that was ever published. */
+export const recordEntries = fromCorpus(read);
 
 /** The static paths of a page that every record has, those that are withdrawn included. */
 export async function recordPages(): Promise<{ params: { id: string } }[]> {

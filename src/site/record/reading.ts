@@ -2,7 +2,6 @@ import type { Sentence } from '../../model/edition.ts';
 import type { Script } from '../../schemas/common.ts';
 import type { EditedStretch } from '../notes.ts';
 import type { PolicyDocument } from '../documents.ts';
-import { editionFor } from '../editions.ts';
 import { receivedSentences } from '../../text/receivedSentences.ts';
 import { stretchesFor } from '../receivedText.ts';
 
@@ -40,7 +39,7 @@ function editsIn(
 }
 
 async function read(document: PolicyDocument): Promise<Reading> {
-  const { text, sentences } = await editionFor(document);
+  const { text, sentences } = document.edition;
   const stretches = await stretchesFor(document);
   const edits = stretches.filter(
     (stretch): stretch is EditedStretch => stretch.change !== null && !arranges.includes(stretch.change.kind),
@@ -58,10 +57,10 @@ async function read(document: PolicyDocument): Promise<Reading> {
 }
 
 /** Pages of one document follow one another, so the last one read is kept and no other. */
-let last: { id: string; reading: Promise<Reading> } | undefined;
+let last: { document: PolicyDocument; reading: Promise<Reading> } | undefined;
 
 /** The text of a document, prepared. */
 export function readingOf(document: PolicyDocument): Promise<Reading> {
-  if (last?.id !== document.id || import.meta.env.DEV) last = { id: document.id, reading: read(document) };
+  if (last?.document !== document) last = { document, reading: read(document) };
   return last.reading;
 }

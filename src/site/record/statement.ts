@@ -1,5 +1,5 @@
 import type { Script } from '../../schemas/common.ts';
-import { ownerOf, recordNumber, wordingOf } from '../../schemas/placedRecords.ts';
+import { recordNumber, wordingOf } from '../../schemas/placedRecords.ts';
 import type { PolicyRecord } from '../../schemas/record.ts';
 import { authoredIn } from '../scriptPages.ts';
 import { shownQuantity } from '../shownQuantity.ts';
@@ -61,7 +61,3 @@ export function nameOf({ quote, lead, subject }: Statement): string {
   if (lead === null || subject === '') return shortened(quote, 40);
   return `${shortened(subject, 30)}：${lead}`;
 }
-
-/** The ids of records that a text names. */
-export const idsIn = (text: string): string[] =>
-  (text.match(/[a-z0-9]+(?:-[a-z0-9]+)*-[1-9]\d*/gu) ?? []).filter((id) => ownerOf(id) !== id);

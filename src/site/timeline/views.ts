@@ -1,12 +1,12 @@
 import type { PublishedRecord } from '../../schemas/published/record.ts';
 import { type Kind, kinds } from '../../schemas/record.ts';
 import type { Script } from '../../schemas/common.ts';
+import { fromCorpus } from '../fromCorpus.ts';
 import { recordsData } from '../recordsData.ts';
 import { wordsFor } from '../../i18n/words.ts';
 import { allTopics } from '../topics.ts';
 import { type PathIn, timelineKindPath, timelinePath, timelineTopicPath } from '../urls.ts';
 import { type TimelineEntry, timelineEntries } from './entries.ts';
-import { oncePerBuild } from '../oncePerBuild.ts';
 
 /** A time line of some of the records. */
 export interface TimelineView {
@@ -48,7 +48,7 @@ export const timelineViews = async (): Promise<TimelineView[]> => [
   })),
 ];
 
-/** Every record that has a time, in its order, read once for the whole build. */
-export const allEntries = oncePerBuild(async (): Promise<TimelineEntry[]> =>
-  timelineEntries(await recordsData()),
+/** Every record that has a time, in its order. */
+export const allEntries = fromCorpus(async (corpus): Promise<TimelineEntry[]> =>
+  timelineEntries(await recordsData(corpus)),
 );

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { publishedSeries } from '../../../src/schemas/published/series.ts';
-import type { Corpus } from '../../../src/search/build/corpus.ts';
+import type { SearchCorpus } from '../../../src/search/build/corpus.ts';
 import { allResults, ask } from '../../search/asking.ts';
 import { builtRecords } from './engine.ts';
 import { liveSite } from '../site.ts';
@@ -19,7 +19,7 @@ const measure = {
   name: { ...both('5G基站数量'), en: '5G base stations' },
   url: { 'zh-Hans': '/zh-hans/series/base-stations/', 'zh-Hant': '/zh-hant/series/base-stations/' },
 };
-const corpus: Corpus = {
+const corpus: SearchCorpus = {
   ...corpusOf([both('累计建设开通了5G基站231万个。'), both('推动5G应用。')]),
   measures: [measure],
   records: [

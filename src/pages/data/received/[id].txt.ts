@@ -1,9 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { allDocuments } from '../../../site/documents.ts';
-import { readReceived } from '../../../site/receivedText.ts';
 
 export const getStaticPaths = (async () =>
-  (await allDocuments()).map(({ id }) => ({ params: { id }, props: { id } }))) satisfies GetStaticPaths;
+  (await allDocuments()).map(({ id, received }) => ({
+    params: { id },
+    props: { received },
+  }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ id: string }> = async ({ props }) =>
-  new Response(await readReceived(props.id), { headers: { 'content-type': 'text/plain; charset=utf-8' } });
+export const GET: APIRoute<{ received: string }> = ({ props }) =>
+  new Response(props.received, { headers: { 'content-type': 'text/plain; charset=utf-8' } });

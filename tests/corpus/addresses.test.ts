@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type Addressed, addressesOf, explanationOf, goneAddresses } from '../../src/registry/addresses.ts';
+import { type Addressed, addressesOf, explanationOf, goneAddresses } from '../../src/corpus/addresses.ts';
+import type { WithdrawnPage } from '../../src/corpus/kinds/withdrawn.ts';
 import { spelled, withAddresses } from '../../src/registry/speakers.ts';
-import type { WithdrawnPage } from '../../src/schemas/withdrawn.ts';
 
 describe('the address of somebody who speaks', () => {
   test.each([
@@ -31,13 +31,17 @@ const documents = [
   { id: 'one-a', speech: 'one' },
   { id: 'two', speech: 'two' },
 ];
+const named = (...ids: string[]): Map<string, string> => new Map(ids.map((id) => [id, id]));
 const today: Addressed = {
+  items: {
+    sources: named('one-b', 'one-a', 'two'),
+    topics: named('smes'),
+    measures: named('nev-output'),
+    speakers: named('jin-zhuanglong'),
+    terms: named('chips'),
+  },
   documents,
   records: ['two-1'],
-  topics: ['smes'],
-  series: ['nev-output'],
-  speakers: ['jin-zhuanglong'],
-  terms: ['chips'],
   pairs: [['two', 'one-a']],
   years: [
     { year: '2022', page: 1 },
@@ -78,8 +82,7 @@ describe('what is withdrawn', () => {
   const gone = goneAddresses(addresses, {
     ...today,
     documents: documents.slice(0, 2),
-    topics: [],
-    terms: [],
+    items: { ...today.items, sources: named('one-b', 'one-a'), topics: named(), terms: named() },
     pairs: [],
   });
   const entry = (what: WithdrawnPage['what'], id: string): WithdrawnPage => ({

@@ -1,0 +1,43 @@
+import path from 'node:path';
+import { inEveryLocale, measureDataPath, measurePath } from '../../model/routes.ts';
+import { ContentError } from '../../schemas/contentError.ts';
+import { type Series, series } from '../../schemas/series.ts';
+import { yamlById } from '../files.ts';
+import type { PagedKind } from './kind.ts';
+
+/** The ids that a measure names. */
+const namedIn = ({ adds_to: stock, related }: Series): string[] => [
+  ...(stock === null ? [] : [stock]),
+  ...related,
+];
+
+function read(content: string): Series[] {
+  const folder = path.join(content, 'series');
+  const all = yamlById(series, folder);
+  const ids = new Set(all.map(({ id }) => id));
+  for (const each of all) {
+    const missing = namedIn(each).find((id) => !ids.has(id) || id === each.id);
+    if (missing !== undefined) {
+      const file = path.join(folder, `${each.id}.yaml`);
+      throw new ContentError(file, each.id, missing, 'the id of another measure');
+    }
+  }
+  return all;
+}
+
+/** `content/series/<id>.yaml`: the measures that are followed across speeches, in the order of their ids. */
+export const measures: PagedKind<readonly Series[], 'measure'> = {
+  name: 'measure',
+  place: 'series',
+  isGenerated: false,
+  read,
+  data: 'series',
+  addressesOf: (id) => [
+    ...inEveryLocale(measurePath(id)),
+    measureDataPath(id, 'csv'),
+    measureDataPath(id, 'json'),
+  ],
+  page: measurePath,
+  segments: ['series'],
+  named: (all) => new Map(all.map(({ id, name }) => [id, name['zh-Hans']])),
+};

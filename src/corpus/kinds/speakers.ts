@@ -1,0 +1,18 @@
+import path from 'node:path';
+import { inEveryLocale, speakerPath } from '../../model/routes.ts';
+import { speakers as schema, type Speakers } from '../../schemas/speakers.ts';
+import { yamlOr } from '../files.ts';
+import type { PagedKind } from './kind.ts';
+
+/** `content/speakers.yaml`: the address of everybody who speaks or once did. */
+export const speakers: PagedKind<Speakers, 'speaker'> = {
+  name: 'speaker',
+  place: 'speakers.yaml',
+  isGenerated: false,
+  read: (content) => yamlOr(schema, path.join(content, 'speakers.yaml'), {}),
+  data: 'speakers',
+  addressesOf: (id) => inEveryLocale(speakerPath(id)),
+  page: speakerPath,
+  segments: ['speakers'],
+  named: (all) => new Map(Object.entries(all)),
+};

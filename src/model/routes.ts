@@ -1,0 +1,153 @@
+/** The segment of an address that names the language of a page; a further language is a further entry. */
+export const localeSlugs = { 'zh-Hans': 'zh-hans', 'zh-Hant': 'zh-hant' } as const;
+
+/** The languages that pages are in. */
+export type PageLocale = keyof typeof localeSlugs;
+
+export const pageLocales = Object.keys(localeSlugs) as PageLocale[];
+
+/** The language that stands where an address names none. */
+const unnamedLocale: PageLocale = 'zh-Hans';
+
+/** An address below the one that the site lives at; a page's ends in `/`. */
+export type Route = `/${string}`;
+
+/** The address of a page that exists in every language. */
+export type RouteIn = (locale: PageLocale) => Route;
+
+const route = (...segments: readonly string[]): Route => `/${segments.join('/')}`;
+
+const inEach =
+  (...segments: readonly string[]): RouteIn =>
+  (locale) =>
+    route(localeSlugs[locale], ...segments);
+
+const pageInEach = (...segments: readonly string[]): RouteIn => inEach(...segments, '');
+
+/** A part of a page that holds every language: the page begins with the unnamed one. */
+const partIn = (page: Route, locale: PageLocale): Route =>
+  locale === unnamedLocale ? page : `${page}#${localeSlugs[locale]}`;
+
+/** A route in every language. */
+export const inEveryLocale = (page: RouteIn): Route[] => pageLocales.map((locale) => page(locale));
+
+/** The same page in another language; of an address without language the address itself. */
+export const inLocale = (address: string, locale: PageLocale): Route => {
+  const [, , ...rest] = address.split('/');
+  return localeOf(address) === null ? `/${address.slice(1)}` : route(localeSlugs[locale], ...rest);
+};
+
+/** The language that an address names; null where it names none. */
+export const localeOf = (address: string): PageLocale | null =>
+  pageLocales.find((locale) => address.startsWith(`/${localeSlugs[locale]}/`)) ?? null;
+
+/** A page of a list that is cut into several: the first has the list's own address. */
+export const continuedPath =
+  <Path extends string>(list: (locale: PageLocale) => Path, number: number) =>
+  (locale: PageLocale): Path | `${Path}${number}/` =>
+    number === 1 ? list(locale) : `${list(locale)}${number}/`;
+
+/** A file that is not made by the site: an icon, a part of the search. */
+export const filePath = (...segments: readonly string[]): Route => route(...segments);
+
+export const rootPath = route('');
+export const sitemapPath = route('sitemap-index.xml');
+export const robotsPath = route('robots.txt');
+export const homePath = pageInEach();
+export const searchPath = pageInEach('search');
+export const aboutPath = pageInEach('about');
+/** How everything is set, shown on one page. */
+export const designPath = pageInEach('design');
+export const dataPath = pageInEach('data');
+export const topicsPath = pageInEach('topics');
+export const topicPath = (id: string): RouteIn => pageInEach('topics', id);
+/** All documents, the newest first. */
+export const documentsPath = pageInEach('documents');
+export const speakersPath = pageInEach('speakers');
+export const speakerPath = (id: string): RouteIn => pageInEach('speakers', id);
+export const measuresPath = pageInEach('series');
+/** A measure followed across speeches. */
+export const measurePath = (id: string): RouteIn => pageInEach('series', id);
+/** A measure as a small page for other sites to frame. */
+export const measureEmbedPath = (id: string): RouteIn => pageInEach('series', id, 'embed');
+/** The chart of a measure, and its points, as files. */
+export const measureChartPath = (id: string, locale: PageLocale): Route =>
+  inEach('series', id, 'chart.svg')(locale);
+export const measureDataPath = (id: string, ending: 'csv' | 'json'): Route =>
+  route('data', 'series', `${id}.${ending}`);
+/** All targets, all records, and lists of them: to be filtered and sorted. */
+export const targetsPath = pageInEach('targets');
+export const targetsListPath = (...list: string[]): RouteIn => pageInEach('targets', ...list);
+export const timelinePath = pageInEach('timeline');
+/** The time line of one kind of record, of one topic; of one year, page by page. */
+export const timelineKindPath = (kind: string): RouteIn => pageInEach('timeline', 'kind', kind);
+export const timelineTopicPath = (id: string): RouteIn => pageInEach('timeline', 'topic', id);
+export const timelineYearPath = (year: string, page = 1): RouteIn =>
+  page === 1 ? pageInEach('timeline', year) : pageInEach('timeline', year, String(page));
+/** The year of a page of the time line, and which of its pages it is; null for another address. */
+export function timelineYearIn(address: string): { year: string; page: number } | null {
+  const [, year, page = '1'] = /^\/[^/]+\/timeline\/(\d{4})\/(?:(\d+)\/)?$/.exec(address) ?? [];
+  return year === undefined ? null : { year, page: Number(page) };
+}
+export const termsPath = pageInEach('terms');
+export const termPath = (id: string): RouteIn => pageInEach('terms', id);
+export const documentPath = (id: string): RouteIn => pageInEach('d', id);
+export const receivedPath = (id: string): RouteIn => pageInEach('d', id, 'received');
+export const changesPath = (id: string): RouteIn => pageInEach('d', id, 'changes');
+/** What a speech says again of an earlier one; both by their documents. */
+export const sincePath = (later: string, earlier: string): RouteIn =>
+  pageInEach('d', later, 'since', earlier);
+/** The documents of a page that says what a speech says again; null for another address. */
+export function sinceIn(address: string): readonly [later: string, earlier: string] | null {
+  const [, later, earlier] = /^\/[^/]+\/d\/([^/]+)\/since\/([^/]+)\/$/.exec(address) ?? [];
+  return later === undefined || earlier === undefined ? null : [later, earlier];
+}
+/** Two documents side by side; the ids in alphabetical order. */
+export const comparePath = (left: string, right: string): RouteIn => pageInEach('compare', left, right);
+export const documentsDataPath = route('data', 'documents.json');
+export const recordsDataPath = route('data', 'records.json');
+/** A record's own address, which says nothing of its kind. */
+export const recordPath = (id: string): Route => route('r', id, '');
+/** The part of a record's page that is in one language. */
+export const recordPathIn = (id: string, locale: PageLocale): Route => partIn(recordPath(id), locale);
+/** The pictures for link previews: of a record, of a document, of everything else. */
+export const recordPicturePath = (id: string): Route => route('r', id, 'card.png');
+export const documentPicturePath = (locale: PageLocale, id: string): Route =>
+  inEach('d', id, 'card.png')(locale);
+export const sitePicturePath: RouteIn = inEach('card.png');
+export const editsDataPath = (id: string): Route => route('data', 'edits', `${id}.json`);
+export const receivedDataPath = (id: string): Route => route('data', 'received', `${id}.txt`);
+/** A record as a card for other sites to frame; the card in another language is a part of it. */
+export const recordEmbedPath = (id: string): Route => route('r', id, 'embed', '');
+export const recordEmbedPathIn = (id: string, locale: PageLocale): Route =>
+  partIn(recordEmbedPath(id), locale);
+/** A record's entry of `data/records.json`, by itself. */
+export const recordDataPath = (id: string): Route => route('r', `${id}.json`);
+/** A citation of a record, as a file. */
+export const recordCitationPath = (id: string, locale: PageLocale, ending: string): Route =>
+  route('r', id, `cite.${localeSlugs[locale]}.${ending}`);
+/** A file of `data/`, by its name. */
+export const dataFilePath = (name: string): Route => route('data', name);
+/** The JSON Schema of a file of `data/`, by its name without ending. */
+export const schemaPath = (name: string): Route => route('data', 'schema', `${name}.json`);
+/** Every deadline as a calendar; of one topic where one is named. */
+export const deadlinesPath = (topic?: string): Route =>
+  topic === undefined ? route('deadlines.ics') : route('topics', topic, 'deadlines.ics');
+/** The feed of a language; of several documents that it is cut into, the one with that number, from 1. */
+export const feedPath = (locale: PageLocale, number = 1): Route =>
+  number === 1 ? inEach('feed.xml')(locale) : inEach('feed', `${number}.xml`)(locale);
+/** The description of the search that browsers take. */
+export const openSearchPath: RouteIn = (locale) =>
+  locale === unnamedLocale ? route('opensearch.xml') : inEach('opensearch.xml')(locale);
+/** The folder of the files that the explorer loads. */
+export const explorerPath = (version: string): Route => route('explorer', version, '');
+/** The folder of Pagefind's files, and in it that of the search's own index. */
+export const pagefindPath = route('pagefind', '');
+export const findPath = route('pagefind', 'lists', '');
+
+/**
+ * An address as a page links to it.
+ *
+ * @param base the path that the site lives under, with or without its closing slash
+ */
+export const underBase = (base: string, address: Route): string => base.replace(/\/*$/, '') + address;

@@ -1,0 +1,17 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { type DataFile, dataFile, dataFiles } from '../../site/dataFiles.ts';
+import { fileOf } from '../../site/fileResponse.ts';
+
+const ending = '.json';
+
+// A file for every kind of content that is published.
+export const getStaticPaths = (() =>
+  dataFiles
+    .filter((file) => file.endsWith(ending))
+    .map((file) => ({
+      params: { name: file.slice(0, -ending.length) },
+      props: { file },
+    }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ file: DataFile }> = async ({ props: { file } }) =>
+  fileOf('json', await dataFile(file));

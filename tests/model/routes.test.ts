@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import * as routes from '../../src/model/routes.ts';
+import {
+  continuedPath,
+  inLocale,
+  localeOf,
+  pageLocales,
+  type Route,
+  sinceIn,
+  timelineYearIn,
+  underBase,
+} from '../../src/model/routes.ts';
+import { kinds } from '../../src/schemas/record.ts';
+
+const inEach = (page: routes.RouteIn): Route[] => routes.inEveryLocale(page);
+
+/** The addresses of a corpus of one of everything, by the function that makes them. */
+const made: [made: readonly Route[], expected: readonly string[]][] = [
+  [[routes.rootPath], ['/']],
+  [
+    [routes.sitemapPath, routes.robotsPath],
+    ['/sitemap-index.xml', '/robots.txt'],
+  ],
+  [inEach(routes.homePath), ['/zh-hans/', '/zh-hant/']],
+  [inEach(routes.searchPath), ['/zh-hans/search/', '/zh-hant/search/']],
+  [inEach(routes.measurePath('a')), ['/zh-hans/series/a/', '/zh-hant/series/a/']],
+  [inEach(routes.measureEmbedPath('a')), ['/zh-hans/series/a/embed/', '/zh-hant/series/a/embed/']],
+  [[routes.measureChartPath('a', 'zh-Hant')], ['/zh-hant/series/a/chart.svg']],
+  [[routes.measureDataPath('a', 'csv')], ['/data/series/a.csv']],
+  [inEach(routes.targetsListPath('all', '2')), ['/zh-hans/targets/all/2/', '/zh-hant/targets/all/2/']],
+  [inEach(routes.timelineYearPath('2022')), ['/zh-hans/timeline/2022/', '/zh-hant/timeline/2022/']],
+  [inEach(routes.timelineYearPath('2022', 2)), ['/zh-hans/timeline/2022/2/', '/zh-hant/timeline/2022/2/']],
+  [inEach(routes.sincePath('b', 'a')), ['/zh-hans/d/b/since/a/', '/zh-hant/d/b/since/a/']],
+  [inEach(routes.comparePath('a', 'b')), ['/zh-hans/compare/a/b/', '/zh-hant/compare/a/b/']],
+  [
+    [routes.recordPath('a-1'), routes.recordPathIn('a-1', 'zh-Hans')],
+    ['/r/a-1/', '/r/a-1/'],
+  ],
+  [[routes.recordPathIn('a-1', 'zh-Hant')], ['/r/a-1/#zh-hant']],
+  [[routes.recordEmbedPathIn('a-1', 'zh-Hant')], ['/r/a-1/embed/#zh-hant']],
+  [[routes.recordCitationPath('a-1', 'zh-Hant', 'bib')], ['/r/a-1/cite.zh-hant.bib']],
+  [
+    [routes.deadlinesPath(), routes.deadlinesPath('a')],
+    ['/deadlines.ics', '/topics/a/deadlines.ics'],
+  ],
+  [
+    [routes.feedPath('zh-Hans'), routes.feedPath('zh-Hant', 2)],
+    ['/zh-hans/feed.xml', '/zh-hant/feed/2.xml'],
+  ],
+  [inEach(routes.openSearchPath), ['/opensearch.xml', '/zh-hant/opensearch.xml']],
+];
+
+test.each(made)('%j', (found, expected) => {
+  expect(found).toEqual(expected);
+});
+
+/** The functions that make addresses of two ids or more, or of what is no id. */
+const patterns: readonly ((part: string, other: string) => readonly string[])[] = [
+  () => [routes.rootPath, routes.sitemapPath, routes.robotsPath, routes.deadlinesPath()],
+  () =>
+    [
+      ...[routes.homePath, routes.aboutPath, routes.dataPath, routes.searchPath, routes.documentsPath],
+      ...[routes.topicsPath, routes.speakersPath, routes.measuresPath, routes.termsPath],
+      ...[routes.targetsPath, routes.timelinePath, routes.openSearchPath, routes.feedPath],
+      ...[routes.targetsListPath('all'), ...kinds.map(routes.timelineKindPath)],
+    ].flatMap(inEach),
+  (id) => [routes.recordPath(id), routes.recordDataPath(id), routes.deadlinesPath(id)],
+  (id) => [routes.editsDataPath(id), routes.receivedDataPath(id), routes.schemaPath(id)],
+  (id) => [routes.measureDataPath(id, 'csv'), routes.measureDataPath(id, 'json')],
+  (id) => [routes.dataFilePath(`${id}.json`), routes.dataFilePath(`${id}.csv`)],
+  (id, other) =>
+    [
+      ...[routes.topicPath, routes.speakerPath, routes.measurePath, routes.termPath].map((of) => of(id)),
+      ...[routes.documentPath, routes.receivedPath, routes.changesPath].map((of) => of(id)),
+      ...[routes.timelineTopicPath(id), routes.timelineYearPath(id), routes.timelineYearPath(id, 7)],
+      ...[routes.sincePath(id, other), routes.comparePath(id, other)],
+    ].flatMap(inEach),
+];
+
+test('every address that was ever published is one that a function makes', () => {
+  const published = readFileSync('content/published-urls.txt', 'utf8').trimEnd().split('\n');
+  const shapes = patterns
+    .flatMap((of) => of('-one-', '-two-'))
+    .map((address) =>
+      address
+        .replaceAll('.', '\\.')
+        .replace(/-one-|-two-/g, '[a-z0-9-]+')
+        .replace('/7/', '/\\d+/'),
+    )
+    .map((shape) => new RegExp(`^${shape}$`));
+  expect(published.filter((address) => !shapes.some((shape) => shape.test(address)))).toEqual([]);
+});
+
+test('a function and its inverse belong together', () => {
+  for (const locale of pageLocales) {
+    expect(sinceIn(routes.sincePath('later', 'earlier')(locale))).toEqual(['later', 'earlier']);
+    expect(timelineYearIn(routes.timelineYearPath('2022')(locale))).toEqual({ year: '2022', page: 1 });
+    expect(timelineYearIn(routes.timelineYearPath('2022', 3)(locale))).toEqual({ year: '2022', page: 3 });
+    expect(localeOf(routes.documentPath('a')(locale))).toBe(locale);
+  }
+  expect(sinceIn('/zh-hans/d/later/')).toBeNull();
+  expect(timelineYearIn(routes.timelineKindPath('target')('zh-Hans'))).toBeNull();
+  expect(localeOf(routes.recordPath('a-1'))).toBeNull();
+});
+
+test('a page is found again in another language, a file is its own', () => {
+  expect(inLocale('/zh-hans/d/a/', 'zh-Hant')).toBe('/zh-hant/d/a/');
+  expect(inLocale('/data/a.json', 'zh-Hant')).toBe('/data/a.json');
+});
+
+test('the first page of a list has the address of the list', () => {
+  expect([1, 2].map((number) => continuedPath(routes.documentsPath, number)('zh-Hans'))).toEqual([
+    '/zh-hans/documents/',
+    '/zh-hans/documents/2/',
+  ]);
+});
+
+test.each([
+  ['/', '/r/a-1/'],
+  ['/base', '/base/r/a-1/'],
+  ['/base/', '/base/r/a-1/'],
+])('below %s a record is at %s', (base, address) => {
+  expect(underBase(base, routes.recordPath('a-1'))).toBe(address);
+});
