@@ -13,8 +13,6 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     exclude: leftOut,
-    // Its other checkers are programs and a jar, which are not installed; all find the same.
-    env: { RECHECK_BACKEND: 'pure' },
     setupFiles: ['./tests/seed.ts'],
     reporters: [['default', { summary: false }], './tests/countReporter.ts'],
     testTimeout: 60_000,
