@@ -21,8 +21,6 @@ const browser = 'tests/browser/**/*.test.ts';
 export default defineConfig({
   plugins: [deriveTraditional()],
   test: {
-    // Its other checkers are programs and a jar, which are not installed; all find the same.
-    env: { RECHECK_BACKEND: 'pure' },
     reporters: ['minimal', './tests/countReporter.ts'],
     maxWorkers: '100%',
     // Messages name what was found, however long.
