@@ -115,13 +115,15 @@ const yearSoFar = (time: TimePart | null, { mood }: ToldMood, said: string | nul
 
 const given: ToldMood = { mood: 'reported', rule: 'mood.given', cue: null, own: true };
 
+/** How far behind a number a threshold's words are looked for; no run in the pattern can be longer. */
+const reach = 28;
 /** A threshold that names what is counted behind it: 投资2000万元以上的技改项目|3000个. */
-const threshold = /^的?[^，。；、\d]{1,14}[\d.,]+[万亿多余]*(?:个|家|项|户|台|条|座)/u;
+const threshold = /^的?[^，。；、\d]{1,14}[\d.,]{1,28}[万亿多余]{0,28}(?:个|家|项|户|台|条|座)/u;
 /** What a thing is like: 750千伏电网工程, 12英寸产线. */
 const property = /^(?:千伏|英寸|微米|纳米|岁)$/u;
 
 const isAttribute = (text: string, { outerEnd, boundText, unit }: Candidate): boolean => {
-  const behind = text.slice(outerEnd, outerEnd + 28);
+  const behind = text.slice(outerEnd, outerEnd + reach);
   if (property.test(unit)) return /^(?:及)?(?:以上|以下)?的?\p{Script=Han}/u.test(behind);
   return boundText !== null && threshold.test(behind);
 };

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { growth, mostGrowth, timesAsLong } from './processorTime.ts';
+
+/** Walks through a text as often as it has characters, or a fixed number of times. */
+function walk(text: string, times: number): number {
+  let sum = 0;
+  for (let time = 0; time < times; time += 1) {
+    for (let at = 0; at < text.length; at += 1) sum ^= text.charCodeAt(at) + time;
+  }
+  return sum;
+}
+
+test('linear work does not grow', () => {
+  expect(growth((text) => walk(text, 100), '一二', 40_000)).toBeLessThan(mostGrowth);
+});
+
+test('sorting does not grow', () => {
+  const sorted = (text: string): string[] => [...text].sort();
+  expect(growth(sorted, '三一二', 48_000)).toBeLessThan(mostGrowth);
+});
+
+test('quadratic work grows', () => {
+  expect(growth((text) => walk(text, text.length), '一二', 8000)).toBeGreaterThan(mostGrowth);
+});
+
+test('work of which half is quadratic on the short text grows', () => {
+  const work = (text: string): unknown => [walk(text, text.length), walk(text, 1000)];
+  expect(growth(work, '一二', 8000)).toBeGreaterThan(mostGrowth);
+});
+
+test('an expression that backtracks grows', () => {
+  expect(growth((text) => /中+$/u.test(`${text}。`), '中', 16_000)).toBeGreaterThan(mostGrowth);
+});
+
+test('waiting takes no time', () => {
+  const signal = new Int32Array(new SharedArrayBuffer(4));
+  const wait = (): unknown => Atomics.wait(signal, 0, 0, 20);
+  expect(
+    timesAsLong(
+      () => [wait(), walk('一'.repeat(1000), 1000)],
+      () => walk('一'.repeat(1000), 1000),
+    ),
+  ).toBeLessThan(3);
+});
