@@ -12,21 +12,23 @@ function processorTime(work: () => unknown, times: number): number {
 
 /** What is measured takes so many milliseconds at the least: systems count in steps of up to 16. */
 const leastTime = 30;
-const rounds = 2;
+const mostRounds = 8;
 
 /**
- * How many times as much processor time work takes as other work. Both are done in turns, so that what slows
- * the machine slows both.
+ * How many times as much processor time work takes as other work: the least of several rounds, as what else the
+ * machine does only ever adds. Work that takes longer takes longer in every round.
+ *
+ * @param bound a round below it ends the measuring
  */
-export function timesAsLong(work: () => unknown, other: () => unknown): number {
+export function timesAsLong(work: () => unknown, other: () => unknown, bound: number): number {
   let times = 1;
   while (processorTime(other, times) < leastTime) times *= 2;
-  let [time, otherTime] = [0, 0];
-  for (let round = 0; round < rounds; round += 1) {
-    time += processorTime(work, times);
-    otherTime += processorTime(other, times);
+  let least = Infinity;
+  for (let round = 0; round < mostRounds && least >= bound; round += 1) {
+    const otherTime = Math.max(processorTime(other, times), leastTime);
+    least = Math.min(least, processorTime(work, times) / otherTime);
   }
-  return time / otherTime;
+  return least;
 }
 
 const factor = 8;
@@ -50,5 +52,5 @@ export function growth(read: (text: string) => unknown, piece: string, longest: 
   const eightShort = (): void => {
     for (let count = 0; count < factor; count += 1) read(short);
   };
-  return timesAsLong(() => read(long), eightShort);
+  return timesAsLong(() => read(long), eightShort, mostGrowth);
 }

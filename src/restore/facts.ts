@@ -23,16 +23,7 @@ function dayIn(text: string): string | null {
   return !Number.isNaN(read.getTime()) && read.toISOString().startsWith(day) ? day : null;
 }
 
-/** The part of a `<meta>` that says when a page was published, up to what says so. */
-const publishedMeta = /<meta\b[^<>]{0,200}(?:pubdate|publishdate|published_time)/iu;
-
-/** That part with what follows in the same tag. */
-function publishedTag(received: string): string {
-  const match = publishedMeta.exec(received);
-  if (!match) return '';
-  const behind = received.slice(match.index + match[0].length);
-  return match[0] + (/^[^<>]{0,200}/u.exec(behind)?.[0] ?? '');
-}
+const publishedMeta = /<meta\b[^<>]{0,200}(?:pubdate|publishdate|published_time)[^<>]{0,200}/iu;
 
 /** The first line of the text, where it is a heading without a number; in simplified script. */
 function openingHeading({ text, blocks }: Restored): string | null {
@@ -56,7 +47,7 @@ export function factsOf(received: string, restored: Restored): Facts {
   const stated = statedTitles(received)[0] ?? title ?? openingHeading(restored);
   const published =
     dayIn(frontMatterValue(block, 'date') ?? '') ??
-    dayIn(publishedTag(received)) ??
+    dayIn(publishedMeta.exec(received)?.[0] ?? '') ??
     dayIn(first('furniture', '刊发时间'));
   const simplified = stated !== null && script === 'zh-Hant' ? toSimplified(stated) : stated;
   return { title: simplified, published };
