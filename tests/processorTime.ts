@@ -12,7 +12,7 @@ function processorTime(work: () => unknown, times: number): number {
 
 /** What is measured takes so many milliseconds at the least: systems count in steps of up to 16. */
 const leastTime = 30;
-const mostRounds = 8;
+const mostRounds = 5;
 
 /**
  * How many times as much processor time work takes as other work: the least of several rounds, as what else the
