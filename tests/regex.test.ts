@@ -95,15 +95,16 @@ describe('no regular expression backtracks without bound', () => {
   test.each([
     ['twice the same words', '^(?:甲|乙|甲乙)+。', 'u', 'exponential'],
     ['with a look behind', '(?<!中)(?:甲|乙|甲乙)+。', 'u', 'exponential'],
-    ['with a reference', '^(["\'])(?:a|a)*\\1$', 'u', 'exponential'],
+    ['with a reference', '(["\'])[^x]*\\1x', 'u', '2nd degree polynomial'],
     ['marks at both ends', '^[【】·]*(?:下载)?[【】]*$', 'u', '2nd degree polynomial'],
-    ['within limits', '^(?:a{0,40}){0,20}$', 'u', 'exponential'],
-  ])('one that does is told: %s', (_, pattern, flags, complexity) => {
+    ['within limits', '^(?:a{0,4}){0,40}b$', 'u', 'exponential'],
+  ])('one that does is told: %s', { timeout: 0 }, (_, pattern, flags, complexity) => {
     expect(verdict(pattern, flags)).toContain(complexity);
   });
 
   test.each(distinct.map(([written, { place, pattern, flags }]) => [place, written, pattern, flags]))(
     '%s %s',
+    { timeout: 0 },
     (_place, _written, pattern, flags) => {
       expect(verdict(pattern, flags)).toBe('safe');
     },

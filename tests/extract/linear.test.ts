@@ -1,9 +1,6 @@
 import { expect, test } from 'vitest';
-import { fastest } from '../../bench/measurement.ts';
 import { extract } from '../../src/extract/extract.ts';
-
-/** As for repairs: quadratic work would take four times as long for twice the text, every time. */
-const mostGrowth = 3.2;
+import { growth, mostGrowth, timesAsLong } from '../processorTime.ts';
 
 const read = (text: string): unknown =>
   extract(text, {
@@ -23,12 +20,8 @@ test.each([
   ['shares', '分别增长1%和'],
   ['bounds', '不超过'],
   ['short paragraphs', '1家\n'],
-])('forty thousand characters of %s take half as long as eighty thousand', { retry: 5 }, (_, piece) => {
-  const text = piece.repeat(40_000 / piece.length);
-  read(text);
-  const once = fastest(() => read(text), 3);
-  const twice = fastest(() => read(text + text), 3);
-  expect(twice / Math.max(once, 2)).toBeLessThan(mostGrowth);
+])('forty thousand characters of %s take about as long as eight times five thousand', (_, piece) => {
+  expect(growth(read, piece, 40_000)).toBeLessThan(mostGrowth);
 });
 
 /** What people write, of which a character takes its share of the time of reading. */
@@ -38,10 +31,14 @@ const ordinary =
 /** Walking through a sentence once more for each of its clauses takes twenty times as long, or more. */
 const mostCost = 8;
 
-test('a sentence of endless commitments to nothing is read nearly as fast as any text', { retry: 5 }, () => {
-  const time = (unit: string): number => {
-    const text = unit.repeat(20_000 / unit.length);
-    return fastest(() => read(text), 3);
-  };
-  expect(time('将要，') / Math.max(time(ordinary), 1)).toBeLessThan(mostCost);
+test('a sentence of endless commitments to nothing is read nearly as fast as any text', () => {
+  const commitments = '将要，'.repeat(4000);
+  const usual = ordinary.repeat(commitments.length / ordinary.length);
+  expect(
+    timesAsLong(
+      () => read(commitments),
+      () => read(usual),
+      mostCost,
+    ),
+  ).toBeLessThan(mostCost);
 });

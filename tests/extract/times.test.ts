@@ -4,6 +4,7 @@ import type { TimePart } from '../../src/extract/parts.ts';
 import { findTimes } from '../../src/extract/times/index.ts';
 import { partRules, timeRules, yearRules } from '../../src/extract/times/rules/index.ts';
 import { toSimplified, toTraditional } from '../../src/text/scripts.ts';
+import { growth, mostGrowth } from '../processorTime.ts';
 
 const said = '2023-03-01';
 const rules = [...yearRules, ...partRules, ...timeRules];
@@ -194,20 +195,10 @@ describe('any text', () => {
   });
 
   test.each(['年', '2022年', '到', '十四五', '1、2、3、', '《', '年底', '从2022年', '用3年时间', '一月'])(
-    'twice as many %s take about twice the time',
-    { retry: 5 },
+    'eighty thousand characters of %s take about as long as eight times ten thousand',
     (unit) => {
-      const timed = (count: number): number => {
-        const hostile = unit.repeat(count);
-        const runs = Array.from({ length: 3 }, () => {
-          const begun = performance.now();
-          findTimes(hostile, { said, taiwan: true });
-          return performance.now() - begun;
-        });
-        return Math.min(...runs);
-      };
-      timed(10_000);
-      expect(timed(80_000)).toBeLessThan(timed(20_000) * 4 * 3 + 20);
+      const read = (hostile: string): unknown => findTimes(hostile, { said, taiwan: true });
+      expect(growth(read, unit, 80_000)).toBeLessThan(mostGrowth);
     },
   );
 });

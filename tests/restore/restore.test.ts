@@ -15,7 +15,7 @@ const pieces = [
 const resources = { ...readLexicon('content'), witnesses: [] };
 const read = (text: string) => restore(text, resources);
 
-fc.configureGlobal({ seed: Number(process.env.PROPERTY_SEED ?? 1), numRuns: 500 });
+fc.configureGlobal({ ...fc.readConfigureGlobal(), numRuns: 500 });
 
 const damaged = fc.array(fc.constantFrom(...pieces), { maxLength: 60 }).map((parts) => parts.join(''));
 

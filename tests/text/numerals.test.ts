@@ -7,6 +7,7 @@ import { heads } from '../../src/text/numerals/heads.ts';
 import type { Ending, Head } from '../../src/text/numerals/reading.ts';
 import { words } from '../../src/text/numerals/wordTable.ts';
 import { toSimplified, toTraditional } from '../../src/text/scripts.ts';
+import { growth, mostGrowth } from '../processorTime.ts';
 
 const found = (text: string): string[] => findNumerals(text).map(({ start, end }) => text.slice(start, end));
 
@@ -242,15 +243,6 @@ test.each([
   '1,111',
   '亿一',
   '1/',
-])('twice %j repeated takes twice the time', { retry: 3 }, (unit) => {
-  const time = (text: string): number => {
-    const start = performance.now();
-    findNumerals(text);
-    return performance.now() - start;
-  };
-  const text = unit.repeat(20_000);
-  time(text);
-  const once = Math.min(time(text), time(text), time(text));
-  const doubled = Math.min(time(text + text), time(text + text), time(text + text));
-  expect(doubled).toBeLessThan(once * 3 + 5);
+])('eighty thousand characters of %j take about as long as eight times ten thousand', (unit) => {
+  expect(growth(findNumerals, unit, 80_000)).toBeLessThan(mostGrowth);
 });

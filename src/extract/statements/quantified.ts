@@ -118,8 +118,11 @@ const yearSoFar = (time: TimePart | null, { mood }: ToldMood, said: string | nul
 
 const given: ToldMood = { mood: 'reported', rule: 'mood.given', cue: null, own: true };
 
+/** How far behind a number a threshold's words are looked for; no run in their patterns can be longer. */
+const reach = 28;
+
 const isAttribute = (text: string, { outerEnd, boundText, unit }: Candidate): boolean => {
-  const behind = text.slice(outerEnd, outerEnd + 28);
+  const behind = text.slice(outerEnd, outerEnd + reach);
   if (is.property.pattern.test(unit)) return is.hasProperty.pattern.test(behind);
   return boundText !== null && is.threshold.pattern.test(behind);
 };

@@ -67,7 +67,7 @@ export const quantifiedWords = {
   /** A threshold that names what is counted behind it: 投资2000万元以上的技改项目|3000个. */
   threshold: {
     name: 'quantified.threshold',
-    pattern: /^的?[^，。；、\d]{1,14}[\d.,]+[万亿多余]*(?:个|家|项|户|台|条|座)/u,
+    pattern: /^的?[^，。；、\d]{1,14}[\d.,]{1,28}[万亿多余]{0,28}(?:个|家|项|户|台|条|座)/u,
     examples: [['的技改项目3000个', '的技改项目3000个']],
     not: ['的技改项目较多'],
   },

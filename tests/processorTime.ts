@@ -1,0 +1,56 @@
+/** Node before 23.9 tells only what all threads of the process used. */
+const used = (since?: NodeJS.CpuUsage): NodeJS.CpuUsage =>
+  Reflect.has(process, 'threadCpuUsage') ? process.threadCpuUsage(since) : process.cpuUsage(since);
+
+/** The milliseconds in which a processor did work some times over; that it did something else does not count. */
+function processorTime(work: () => unknown, times: number): number {
+  const before = used();
+  for (let time = 0; time < times; time += 1) work();
+  const { user, system } = used(before);
+  return (user + system) / 1000;
+}
+
+/** What is measured takes so many milliseconds at the least: systems count in steps of up to 16. */
+const leastTime = 30;
+const mostRounds = 5;
+
+/**
+ * How many times as much processor time work takes as other work: the least of several rounds, as what else the
+ * machine does only ever adds. Work that takes longer takes longer in every round.
+ *
+ * @param bound a round below it ends the measuring
+ */
+export function timesAsLong(work: () => unknown, other: () => unknown, bound: number): number {
+  let times = 1;
+  while (processorTime(other, times) < leastTime) times *= 2;
+  let least = Infinity;
+  for (let round = 0; round < mostRounds && least >= bound; round += 1) {
+    const otherTime = Math.max(processorTime(other, times), leastTime);
+    least = Math.min(least, processorTime(work, times) / otherTime);
+  }
+  return least;
+}
+
+const factor = 8;
+
+/**
+ * How much more time a text eight times as long takes than eight of the short ones: linear work takes the same,
+ * quadratic work eight times as much. The bound lies midway, far from both.
+ */
+export const mostGrowth = Math.sqrt(factor);
+
+/**
+ * What is compared with `mostGrowth`.
+ *
+ * @param read what is measured
+ * @param piece what the texts are made of
+ * @param longest length of the long text, in UTF-16 units
+ */
+export function growth(read: (text: string) => unknown, piece: string, longest: number): number {
+  const short = piece.repeat(longest / factor / piece.length);
+  const long = short.repeat(factor);
+  const eightShort = (): void => {
+    for (let count = 0; count < factor; count += 1) read(short);
+  };
+  return timesAsLong(() => read(long), eightShort, mostGrowth);
+}
