@@ -5,13 +5,13 @@ import { describe, expect, test } from 'vitest';
 import { parseEditorial } from '../../src/schemas/editorial.ts';
 import { given, recordsFolder } from './recordsFolder.ts';
 
-const id = '2023-03-press-conference';
+const id = '2022-02-press-conference';
 const file = `content/editorial/${id}.yaml`;
 const { at, command, registryOf, decide } = recordsFolder();
 
 describe('review', () => {
   const confirm = (numbers: string) =>
-    command('review.ts', id, '--confirm', numbers, '--reason', '对照“实录”', '--day', '2026-11-21');
+    command('review.ts', id, '--confirm', numbers, '--reason', '对照“实录”', '--day', '2026-05-20');
 
   test('lists the records of a document', () => {
     const { status, stdout } = command('review.ts', id);
@@ -40,7 +40,7 @@ describe('review', () => {
     ['a remark', '# 尚无\n[]\n', '# 尚无\n'],
     [
       'a list between braces',
-      '[{ verdict: reject, record: 9, words: 某, reason: 某, day: 2026-11-21 }]\n',
+      '[{ verdict: reject, record: 9, words: 某, reason: 某, day: 2026-05-20 }]\n',
       '- {',
     ],
   ])('writes behind %s what is read again, in the format of the project', async (_, text, beginning) => {
@@ -71,14 +71,14 @@ describe('review', () => {
   });
 
   test.each([
-    [['nosuch'], 'arguments: found nosuch, expected 2021-01-interview-power-grid, '],
+    [['nosuch'], 'arguments: found nosuch, expected 2020-12-interview-observer, '],
     [[id, '--confirm', '1'], 'arguments: found no --reason, expected DOCUMENT '],
     [
-      [id, '--confirm', '1-', '--reason', '某', '--day', '2026-11-21'],
+      [id, '--confirm', '1-', '--reason', '某', '--day', '2026-05-20'],
       '--confirm: found 1-, expected numbers and spans',
     ],
     [
-      [id, '--confirm', '9999', '--reason', '某', '--day', '2026-11-21'],
+      [id, '--confirm', '9999', '--reason', '某', '--day', '2026-05-20'],
       `--confirm: found 9999, expected the number of a record of ${id}`,
     ],
     [

@@ -6,6 +6,7 @@ import { createMarkdownProcessor } from '@astrojs/markdown-remark';
 import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { inContent } from '../../src/folders.ts';
 import { remarkDoubts } from '../../src/markdown/remark-doubts.ts';
 import { remarkHeadingWords } from '../../src/markdown/remark-heading-words.ts';
 import { remarkPlainBlocks } from '../../src/markdown/remark-plain-blocks.ts';
@@ -225,7 +226,7 @@ test('a record of another witness stands at its place here, under its own id', a
   );
   registry([], 'test', [{ id: 'other-5', anchor, quantity: place }]);
   await expect(html(text)).rejects.toThrow(
-    'content/records/test.json:shared: found other-5, expected a record of content/records/other.json',
+    `${inContent('records/test.json')}:shared: found other-5, expected a record of ${inContent('records/other.json')}`,
   );
 });
 
@@ -235,7 +236,7 @@ test('without a registry nothing is marked', async () => {
 
 test('a registry that cannot be used is refused by its name', async () => {
   writeFileSync(path.join(folder, 'records', 'test.json'), '{"document": "test"');
-  await expect(html('有8万家。')).rejects.toThrow('content/records/test.json: found broken JSON (');
+  await expect(html('有8万家。')).rejects.toThrow(`${inContent('records/test.json')}: found broken JSON (`);
 });
 
 test('a record with no words of the text at its place is refused', async () => {

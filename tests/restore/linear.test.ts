@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { readLexicon } from '../../scripts/resources.ts';
 import { fastest } from '../../bench/measurement.ts';
 import { restore } from '../../src/restore/restore.ts';
+import { corpus } from '../corpus.ts';
 
-const resources = { ...readLexicon('content'), witnesses: [] };
+const resources = { ...readLexicon(corpus), witnesses: [] };
 
 /**
  * Twice the text may take this many times the time: quadratic work would take four times as long, every time;

@@ -1,33 +1,34 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readDocuments } from '../../scripts/content.ts';
 import { readAll } from '../../scripts/generate.ts';
 import { readLexicon } from '../../scripts/resources.ts';
-import { pageRepairs, wordingRepairs } from '../../src/restore/repairs/index.ts';
+import { contentDir } from '../../src/folders.ts';
 import { spunScore } from '../../src/restore/repairs/spun.ts';
-import { restore } from '../../src/restore/restore.ts';
-import { scripts, inScript, toTraditional } from '../../src/text/scripts.ts';
 
-const lexicon = readLexicon('content');
-const alone = { ...lexicon, witnesses: [] };
-const readings = readAll(readDocuments('content'), lexicon);
+const lexicon = readLexicon(contentDir);
+const readings = readAll(readDocuments(contentDir), lexicon);
 
 function readingOf(id: string) {
   const found = readings.find(({ received }) => received.source.id === id);
-  if (!found) throw new Error(`no document ${id}`);
+  if (!found)
+    throw new Error(`${contentDir}/sources: found no ${id}, expected the document that is tested here`);
   return found;
 }
 
 const countOf = (id: string, kind: string): number =>
   readingOf(id).restored.edits.filter((edit) => edit.kind === kind).length;
 
+const expected = 'tests/content/expected';
+
+test.each(readdirSync(expected))('%s is as it was reviewed, sentence by sentence', (name) => {
+  const reviewed = readFileSync(path.join(expected, name), 'utf8');
+  expect(`${readingOf(path.parse(name).name).restored.text}\n`).toBe(reviewed);
+});
+
 describe('the spun press conference', () => {
   const { text, restored } = readingOf('2023-03-press-conference');
-
-  test('reads as it was reviewed, sentence by sentence', () => {
-    const reviewed = readFileSync('tests/restore/expected/2023-03-press-conference.txt', 'utf8');
-    expect(`${restored.text}\n`).toBe(reviewed);
-  });
 
   test('is told from sound text by its markers', () => {
     const before = spunScore(text, lexicon.spun);
@@ -90,46 +91,4 @@ describe('the interview that lost its digits', () => {
 test('the interview in traditional script loses each of its 662 annotations, the guidelines 210', () => {
   expect(countOf('2021-01-interview-power-grid', 'pinyin')).toBe(662);
   expect(countOf('2024-03-green-guidelines', 'pinyin')).toBe(210);
-});
-
-describe('sound text', () => {
-  const sound = readings.map(({ restored }) => restored.text);
-
-  test('of twenty thousand characters and more passes through every repair unchanged, in both scripts', () => {
-    expect(sound.join('').length).toBeGreaterThan(20_000);
-    for (const text of sound) {
-      for (const script of scripts) {
-        const written = inScript(script, text);
-        const { text: read, edits } = restore(written, alone);
-        expect(inScript(script, read)).toBe(written);
-        expect(edits.filter(({ alternatives }) => alternatives === undefined)).toEqual([]);
-      }
-    }
-  });
-
-  test('is not taken for spun', () => {
-    for (const text of sound)
-      expect(spunScore(text, lexicon.spun)).toMatchObject({ isSpun: false, density: 0 });
-  });
-
-  const untouched = [...pageRepairs, ...wordingRepairs].flatMap((repair) => repair.untouched);
-  const arranging = new Set(['halfwidth', 'layout']);
-
-  test.each(untouched)('%j is left by all repairs together', (text) => {
-    for (const written of [text, toTraditional(text)]) {
-      const { edits } = restore(written, alone);
-      expect(edits.filter(({ kind, alternatives }) => !arranging.has(kind) && !alternatives)).toEqual([]);
-    }
-  });
-});
-
-test('two witnesses in different scripts supply one another', () => {
-  const { text } = readingOf('2021-12-interview').restored;
-  const stripped = text.replace(/[\dA-Za-z“”《》、：；\n+.%—（）-]/gu, '');
-  const { text: supplied, script } = restore(toTraditional(stripped), {
-    ...alone,
-    witnesses: [{ id: 'other', text }],
-  });
-  expect(script).toBe('zh-Hant');
-  expect(supplied).toBe(text);
 });

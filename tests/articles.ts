@@ -3,9 +3,9 @@ import path from 'node:path';
 import type { Root } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { article, type Article } from '../../src/schemas/article.ts';
-import { parseYaml } from '../../src/schemas/parseYaml.ts';
-import { splitSentences } from '../../src/text/sentences.ts';
+import { article, type Article } from '../src/schemas/article.ts';
+import { parseYaml } from '../src/schemas/parseYaml.ts';
+import { splitSentences } from '../src/text/sentences.ts';
 
 /** An article as a Markdown parser reads it. */
 export interface ReadArticle {
@@ -14,9 +14,9 @@ export interface ReadArticle {
   sentences: string[];
 }
 
-/** Reads `content/articles/<id>/<script>.md` by a plain Markdown parser. */
-export function readArticle(id: string, script: 'zh-hans' | 'zh-hant'): ReadArticle {
-  const file = path.join('content/articles', id, `${script}.md`);
+/** Reads the article of a document in a content folder by a plain Markdown parser. */
+export function readArticle(content: string, id: string, script: 'zh-hans' | 'zh-hant'): ReadArticle {
+  const file = path.join(content, 'articles', id, `${script}.md`);
   const [, head = '', body = ''] = /^---\n([\s\S]*?\n)---\n([\s\S]*)$/.exec(readFileSync(file, 'utf8')) ?? [];
   const tree: Root = unified().use(remarkParse).parse(body);
   const blocks = tree.children.map((block) => {
