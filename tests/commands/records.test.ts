@@ -88,7 +88,7 @@ describe('refresh', () => {
       `- verdict: confirm\n  records: {${first.id}: ${JSON.stringify(first.anchor.exact)}}\n  ${given}` +
         entry('correct', second, '  set: {subject: 另一个对象}\n') +
         entry('reject', third) +
-        `- verdict: add\n  words: ${added}\n  sentence: ${fourth.anchor.sentence}\n` +
+        `- verdict: add\n  words: ${JSON.stringify(added)}\n  sentence: ${fourth.anchor.sentence}\n` +
         `  set: {kind: target, type: action, subject: 某事}\n  ${given}`,
     );
     expect(command('refresh.ts')).toMatchObject({ status: 0, lines: [] });

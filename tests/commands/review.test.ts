@@ -59,9 +59,9 @@ describe('review', () => {
     const words = first?.anchor.exact.slice(0, 4) ?? '';
     const set = '{kind: target, type: action, subject: 某事}';
     decide(
-      `- verdict: add\n  words: ${words}\n  sentence: ${first?.anchor.sentence ?? ''}\n  set: ${set}\n  ${given}`,
+      `- verdict: add\n  words: ${JSON.stringify(words)}\n  sentence: ${first?.anchor.sentence ?? ''}\n  set: ${set}\n  ${given}`,
     );
-    command('refresh.ts');
+    expect(command('refresh.ts')).toMatchObject({ status: 0, lines: [] });
     const number = /\d+$/.exec(
       registryOf(id).records.find(({ rule }) => rule === 'editorial')?.id ?? '',
     )?.[0];

@@ -109,7 +109,7 @@ describe('an interview that lost its digits', () => {
 
 describe.each(readings.map((reading) => [reading.received.source.id, reading] as const))(
   '%s',
-  (id, reading) => {
+  (_, reading) => {
     const { received, restored } = reading;
 
     test('passes restored through every repair unchanged, in both scripts, and is not taken for spun', () => {
