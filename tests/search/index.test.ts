@@ -12,6 +12,9 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { writeIndex } from '../../src/search/integration.ts';
 import { listPassages, parseDocuments } from '../../src/search/documents.ts';
+import { corpus } from '../corpus.ts';
+
+const lexicon = path.join(corpus, 'lexicon');
 
 let site: string;
 beforeEach(() => {
@@ -54,12 +57,12 @@ const filesOf = (folder: string): Record<string, string> =>
 
 test('an index is written beside the site, one record a sentence, the same each time', async () => {
   give([document]);
-  expect(await writeIndex(site)).toBe(2);
+  expect(await writeIndex(site, lexicon)).toBe(2);
   const first = filesOf(path.join(site, 'pagefind'));
   expect(Object.keys(first)).toEqual(expect.arrayContaining(['pagefind.js', 'lists/entry.json']));
   expect(Object.keys(first).filter((name) => name.endsWith('core.pack'))).toHaveLength(1);
   expect(Object.keys(first).filter((name) => /ui|highlight|fragment/.test(name))).toEqual([]);
-  await writeIndex(site);
+  await writeIndex(site, lexicon);
   expect(filesOf(path.join(site, 'pagefind'))).toEqual(first);
 });
 
@@ -109,9 +112,9 @@ test('a heading is a line of its own that nobody speaks and no mark ends', () =>
 
 test('without documents the build stops with one line and leaves no index', async () => {
   give([document]);
-  await writeIndex(site);
+  await writeIndex(site, lexicon);
   rmSync(path.join(site, 'data', 'documents.json'));
-  await expect(writeIndex(site)).rejects.toThrow(
+  await expect(writeIndex(site, lexicon)).rejects.toThrow(
     /documents\.json: found no such file, expected what the build wrote$/,
   );
   expect(existsSync(path.join(site, 'pagefind'))).toBe(false);
@@ -137,6 +140,6 @@ test.each([
 ])('%s stops the build with one line that says where', async (_, json, message) => {
   give([]);
   writeFileSync(path.join(site, 'data', 'documents.json'), json);
-  await expect(writeIndex(site)).rejects.toThrow(message);
+  await expect(writeIndex(site, lexicon)).rejects.toThrow(message);
   expect(existsSync(path.join(site, 'pagefind'))).toBe(false);
 });
