@@ -1,18 +1,18 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readContent } from '../../src/corpus/content.ts';
 import { checkAddresses } from '../../scripts/permanent.ts';
+import { corpus } from '../corpus.ts';
+import { type Ran, run } from './run.ts';
 
-const root = path.resolve('.');
-const id = '2024-03-green-guidelines';
+const id = '2023-06-guidelines';
 let folder: string;
 
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'addresses-'));
-  cpSync('content', path.join(folder, 'content'), { recursive: true });
+  cpSync(corpus, path.join(folder, 'content'), { recursive: true });
 });
 
 afterEach(() => {
@@ -21,13 +21,7 @@ afterEach(() => {
 
 const place = (name = ''): string => path.join(folder, 'content', name);
 
-function command(script: string): { status: number | null; lines: string[] } {
-  const { status, stderr } = spawnSync(process.execPath, [path.join(root, 'scripts', script)], {
-    cwd: folder,
-    encoding: 'utf8',
-  });
-  return { status, lines: stderr.split('\n').filter((line) => line !== '') };
-}
+const command = (script: string): Ran => run(folder, script);
 
 /** Takes a document out of the collection. */
 function withdraw(): void {
@@ -35,18 +29,29 @@ function withdraw(): void {
   expect(command('refresh.ts').status).toBe(0);
 }
 
+const others = readFileSync(path.join(corpus, 'withdrawn.yaml'), 'utf8');
+
 const explain = (moved: string): void => {
   const entry = `- what: document\n  id: ${id}\n  title: 题\n  day: 2026-01-01\n  reason: 试。\n  moved_to: ${moved}\n`;
-  writeFileSync(place('withdrawn.yaml'), entry);
+  writeFileSync(place('withdrawn.yaml'), others + entry);
 };
 
 test('refresh writes down every address again, and forgets none', () => {
   const before = readFileSync(place('published-urls.txt'), 'utf8');
-  rmSync(place('published-urls.txt'));
+  const gone = before.split('\n').filter((address) => address.includes('/2020-06-notice'));
+  expect(gone.length).toBeGreaterThan(0);
+  writeFileSync(place('published-urls.txt'), gone.join('\n'));
   expect(command('refresh.ts')).toMatchObject({ status: 0, lines: [] });
   expect(readFileSync(place('published-urls.txt'), 'utf8')).toBe(before);
   withdraw();
-  expect(readFileSync(place('published-urls.txt'), 'utf8')).toBe(before);
+  const after = readFileSync(place('published-urls.txt'), 'utf8').split('\n');
+  expect(after).toEqual(expect.arrayContaining(before.split('\n')));
+  expect(after.filter((address) => !before.includes(address))).toEqual(
+    ['zh-hans', 'zh-hant'].flatMap((script) => [
+      `/${script}/d/2024-02-interview/since/2020-12-interview-observer/`,
+      `/${script}/d/2025-03-remarks/since/2022-02-press-conference/`,
+    ]),
+  );
 });
 
 test('a document that is withdrawn without a word stops the build', () => {
@@ -55,7 +60,7 @@ test('a document that is withdrawn without a word stops the build', () => {
   expect(status).toBe(2);
   expect(lines.length).toBe(1);
   expect(lines[0]).toMatch(
-    /^content\/published-urls\.txt:\d+: found \/data\/edits\/2024-03-green-guidelines\.json, which nothing answers, expected an entry in content\/withdrawn\.yaml/,
+    /^content\/published-urls\.txt:\d+: found \/data\/edits\/2023-06-guidelines\.json, which nothing answers, expected an entry in content\/withdrawn\.yaml/,
   );
 });
 

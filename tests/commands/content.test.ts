@@ -1,11 +1,11 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { corpus } from '../corpus.ts';
+import { type Ran, run } from './run.ts';
 import { undecided } from './undecided.ts';
 
-const id = '2021-12-interview';
-const root = path.resolve('.');
+const id = '2023-06-guidelines';
 const copy = undecided();
 let folder: string;
 
@@ -18,13 +18,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-function command(script: string, ...args: string[]): { status: number | null; lines: string[] } {
-  const { status, stderr } = spawnSync(process.execPath, [path.join(root, 'scripts', script), ...args], {
-    cwd: folder,
-    encoding: 'utf8',
-  });
-  return { status, lines: stderr.split('\n').filter((line) => line !== '') };
-}
+const command = (script: string, ...args: string[]): Ran => run(folder, script, args);
 
 const place = (name: string): string => path.join(folder, 'content', name);
 
@@ -52,32 +46,32 @@ const harm: [name: string, harm: () => void, line: string][] = [
   ],
   [
     'bytes that are not the described ones',
-    () => { edit(`sources/${id}/received.md`, (text) => `${text} `); },
-    `content/sources/${id}/received.md:sha256: found `,
+    () => { edit(`sources/${id}/received.html`, (text) => `${text} `); },
+    `content/sources/${id}/received.html:sha256: found `,
   ],
   [
     'an unknown speech',
-    () => { edit(described, (text) => text.replace('speech: 2021-12-interview', 'speech: no-such-speech')); },
-    `content/sources/${id}/source.yaml:speech: found unknown speech no-such-speech, expected one of content/speeches: 2021-01-interview,`,
+    () => { edit(described, (text) => text.replace('speech: 2023-06-guidelines', 'speech: no-such-speech')); },
+    `content/sources/${id}/source.yaml:speech: found unknown speech no-such-speech, expected one of content/speeches: 2020-12-interview,`,
   ],
   [
     'two documents with one id',
-    () => { cpSync(place(`sources/${id}`), place('sources/2022-01-copy'), { recursive: true }); },
-    `content/sources/2022-01-copy/source.yaml:id: found ${id}, the document that content/sources/${id}/source.yaml describes already, expected one description a document`,
+    () => { cpSync(place(`sources/${id}`), place('sources/2024-01-copy'), { recursive: true }); },
+    `content/sources/2024-01-copy/source.yaml:id: found ${id}, the document that content/sources/${id}/source.yaml describes already, expected one description a document`,
   ],
   [
     'an id that is not the name of its folder',
-    () => { edit(described, (text) => text.replace(`id: ${id}`, 'id: 2021-12-other')); },
-    `content/sources/${id}/source.yaml:id: found 2021-12-other, expected ${id}, the folder's name`,
+    () => { edit(described, (text) => text.replace(`id: ${id}`, 'id: 2023-06-other')); },
+    `content/sources/${id}/source.yaml:id: found 2023-06-other, expected ${id}, the folder's name`,
   ],
   [
     'a day that is none',
-    () => { edit(described, (text) => text.replace('day: 2021-12-24', 'day: 2021-02-30')); },
-    `content/sources/${id}/source.yaml:11: found published.day = "2021-02-30", expected a day as YYYY-MM-DD`,
+    () => { edit(described, (text) => text.replace('day: 2023-06-15', 'day: 2023-02-30')); },
+    `content/sources/${id}/source.yaml:11: found published.day = "2023-02-30", expected a day as YYYY-MM-DD`,
   ],
   [
     'broken YAML',
-    () => { edit(described, (text) => text.replace('publisher: 新华社', 'publisher: [新华社')); },
+    () => { edit(described, (text) => text.replace('publisher: 工业部', 'publisher: [工业部')); },
     `content/sources/${id}/source.yaml:6: found broken YAML`,
   ],
   [
@@ -93,7 +87,7 @@ const harm: [name: string, harm: () => void, line: string][] = [
   [
     'two received files',
     () => { writeFileSync(place(`sources/${id}/received.txt`), '又一份'); },
-    `content/sources/${id}/source.yaml:file: found received.md, received.txt, expected exactly received.md`,
+    `content/sources/${id}/source.yaml:file: found received.html, received.txt, expected exactly received.html`,
   ],
 ]; // prettier-ignore
 
@@ -125,7 +119,7 @@ describe('unusable content', () => {
     ['no front matter', () => '正文。\n', '1: found no front matter'],
     [
       'another text than its source',
-      (text: string) => text.replace('sha256: d9', 'sha256: 00'),
+      (text: string) => text.replace('sha256: 49', 'sha256: 00'),
       'sha256: found 00',
     ],
   ])('%s in an article stops the build', (_, change, line) => {
@@ -141,7 +135,7 @@ describe('the build', () => {
     [
       'an article that says something else than its source',
       `articles/${id}/zh-hans.md`,
-      (text: string) => text.replace('压舱石', '定海针'),
+      (text: string) => text.replace('分类施策', '因地制宜'),
     ],
     ['a log that was changed', `articles/${id}/edits.json`, (text: string) => text.replace('HTML', 'XML')],
   ])('stops at %s', (_, name, change) => {
@@ -181,11 +175,15 @@ describe('refresh', () => {
   });
 
   test('--check is content with what a refresh leaves', () => {
-    expect(command('refresh.ts', '--check')).toEqual({ status: 0, lines: [] });
+    expect(command('refresh.ts', '--check')).toMatchObject({ status: 0, lines: [] });
+  });
+
+  test('--check is content with the corpus of the tests as it is committed', () => {
+    expect(run('.', 'refresh.ts', ['--check', corpus])).toMatchObject({ status: 0, lines: [] });
   });
 
   test('--check names each file that differs, and writes nothing', () => {
-    edit(`articles/${id}/zh-hans.md`, (text) => text.replace('压舱石', '定海针'));
+    edit(`articles/${id}/zh-hans.md`, (text) => text.replace('分类施策', '因地制宜'));
     rmSync(place(`articles/${id}/zh-hant.md`));
     writeFileSync(place('articles/stray.md'), '');
     const before = everything();
@@ -201,7 +199,7 @@ describe('refresh', () => {
 
   test('puts back what differs', () => {
     const before = everything();
-    edit(`articles/${id}/zh-hans.md`, (text) => text.replace('压舱石', '定海针'));
+    edit(`articles/${id}/zh-hans.md`, (text) => text.replace('分类施策', '因地制宜'));
     rmSync(place(`articles/${id}/zh-hant.md`));
     writeFileSync(place('articles/stray.md'), '');
     expect(command('refresh.ts').status).toBe(0);

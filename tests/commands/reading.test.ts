@@ -1,10 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { corpus } from '../corpus.ts';
+import { type Ran, run } from './run.ts';
 import { undecided } from './undecided.ts';
 
-const root = path.resolve('.');
 const copy = undecided();
 let folder: string;
 
@@ -16,19 +16,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-function command(script: string, args: string[], input?: Uint8Array) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [path.join(root, 'scripts', script), ...args],
-    {
-      cwd: folder,
-      encoding: 'utf8',
-      input,
-      maxBuffer: 1 << 26,
-    },
-  );
-  return { status, stdout, lines: stderr.split('\n').filter((line) => line !== '') };
-}
+const command = (script: string, args: string[], input?: Uint8Array): Ran => run(folder, script, args, input);
 
 const everything = (): Map<string, string> =>
   new Map(
@@ -141,27 +129,21 @@ describe('ingest', () => {
   });
 
   test('takes another witness of a speech, and supplies from it', () => {
-    rmSync(path.join(folder, 'content/sources/2021-01-interview-power-grid'), { recursive: true });
+    rmSync(path.join(folder, 'content/sources/2020-12-interview-observer'), { recursive: true });
     command('refresh.ts', []);
     const alone = readFileSync(
-      path.join(folder, 'content/articles/2021-01-interview-xinhua-daily/zh-hans.md'),
+      path.join(folder, 'content/articles/2020-12-interview-wire/zh-hans.md'),
       'utf8',
     );
-    expect(alone).not.toContain('2121家绿色工厂');
-    const file = path.join(root, 'content/sources/2021-01-interview-power-grid/received.txt');
-    const { lines } = command('ingest.ts', [
-      file,
-      '--id',
-      'again',
-      '--witness-of',
-      '2021-01-interview-xinhua-daily',
-    ]);
+    expect(alone).not.toContain('320家示范工厂');
+    const file = path.resolve(corpus, 'sources/2020-12-interview-observer/received.txt');
+    const { lines } = command('ingest.ts', [file, '--id', 'again', '--witness-of', '2020-12-interview-wire']);
     expect(lines).toEqual([]);
     const supplied = readFileSync(
-      path.join(folder, 'content/articles/2021-01-interview-xinhua-daily/zh-hans.md'),
+      path.join(folder, 'content/articles/2020-12-interview-wire/zh-hans.md'),
       'utf8',
     );
-    expect(supplied).toContain('2121家绿色工厂');
+    expect(supplied).toContain('320家示范工厂');
   });
 
   test.each(unusable)('refuses %s, and leaves the content as it was', (_, bytes, found) => {
@@ -182,8 +164,8 @@ describe('ingest', () => {
 
   test.each([
     [
-      ['--id', '2021-12-interview'],
-      '--id: found 2021-12-interview, which content/sources has already, expected a new id',
+      ['--id', '2024-02-interview'],
+      '--id: found 2024-02-interview, which content/sources has already, expected a new id',
     ],
     [['--id', 'Sixth'], '--id: found Sixth, expected lower-case letters, digits and single hyphens'],
     [[], '--id: found none, expected an id for the document'],
@@ -201,9 +183,9 @@ describe('ingest', () => {
   });
 
   test('refuses bytes that are there already', () => {
-    const file = path.join(root, 'content/sources/2021-12-interview/received.md');
+    const file = path.resolve(corpus, 'sources/2024-02-interview/received.txt');
     const { lines } = command('ingest.ts', [file, '--id', 'again']);
-    expect(lines).toEqual([expect.stringContaining('found the bytes of 2021-12-interview')]);
+    expect(lines).toEqual([expect.stringContaining('found the bytes of 2024-02-interview')]);
   });
 
   test('undoes what a run before it left half done', () => {

@@ -1,9 +1,10 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { PolicyRecord } from '../../src/schemas/record.ts';
+import { corpus } from '../corpus.ts';
 import { given, recordsFolder } from './recordsFolder.ts';
 
-const [id, other] = ['2023-03-press-conference', '2021-12-interview'];
+const [id, other] = ['2022-02-press-conference', '2024-02-interview'];
 const file = `content/editorial/${id}.yaml`;
 const { at, place, command, registryOf, decide } = recordsFolder();
 
@@ -17,7 +18,7 @@ describe('refresh', () => {
   });
 
   test('numbers no two records of a speech alike', () => {
-    const documents = ['2021-01-interview-power-grid', '2021-01-interview-xinhua-daily'].map(registryOf);
+    const documents = ['2020-12-interview-observer', '2020-12-interview-wire'].map(registryOf);
     const numbers = documents.flatMap(({ records }) => records.map((record) => /\d+$/.exec(record.id)?.[0]));
     expect(new Set(numbers).size).toBe(numbers.length);
     for (const { shared } of documents) {
@@ -38,7 +39,7 @@ describe('refresh', () => {
       before.records.map((record) => record.id).toSorted(),
     );
     expect(command('refresh.ts', '--check').status).toBe(0);
-    cpSync(`content/sources/${id}`, place(`sources/${id}`), { recursive: true });
+    cpSync(`${corpus}/sources/${id}`, place(`sources/${id}`), { recursive: true });
     expect(command('refresh.ts').status).toBe(0);
     expect(registryOf(id).records).toEqual(before.records);
   });
@@ -87,7 +88,7 @@ describe('refresh', () => {
       `- verdict: confirm\n  records: {${first.id}: ${JSON.stringify(first.anchor.exact)}}\n  ${given}` +
         entry('correct', second, '  set: {subject: 另一个对象}\n') +
         entry('reject', third) +
-        `- verdict: add\n  words: ${added}\n  sentence: ${fourth.anchor.sentence}\n` +
+        `- verdict: add\n  words: ${JSON.stringify(added)}\n  sentence: ${fourth.anchor.sentence}\n` +
         `  set: {kind: target, type: action, subject: 某事}\n  ${given}`,
     );
     expect(command('refresh.ts')).toMatchObject({ status: 0, lines: [] });
@@ -99,7 +100,7 @@ describe('refresh', () => {
     const { records, withdrawn } = registryOf(id);
     expect(records).toEqual([]);
     expect(withdrawn.find((stub) => stub.id === third.id)?.reason).toBe('对照原文');
-    cpSync(`content/sources/${id}`, place(`sources/${id}`), { recursive: true });
+    cpSync(`${corpus}/sources/${id}`, place(`sources/${id}`), { recursive: true });
     expect(command('refresh.ts')).toMatchObject({ status: 0, lines: [] });
     expect(registryOf(id)).toEqual(before);
   });
@@ -107,7 +108,7 @@ describe('refresh', () => {
   test.each([
     [
       'an entry that does not fit',
-      `- {verdict: reject, record: 9999, words: 某, reason: 某, day: 2026-11-21}\n`,
+      `- {verdict: reject, record: 9999, words: 某, reason: 某, day: 2026-05-20}\n`,
       id,
       `${file}:1: found no record ${id}-9999, expected one of records/${id}.json`,
     ],
@@ -116,7 +117,7 @@ describe('refresh', () => {
       'a file about no document',
       '[]\n',
       'nosuch',
-      'content/editorial/nosuch.yaml: found no document nosuch, expected one of 2021-01-interview-power-grid, ',
+      'content/editorial/nosuch.yaml: found no document nosuch, expected one of 2020-12-interview-observer, ',
     ],
   ])('stops at %s', (_, text, document, line) => {
     decide(text, document);

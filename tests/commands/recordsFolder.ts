@@ -1,14 +1,12 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach } from 'vitest';
 import { type Records, records as schema } from '../../src/schemas/record.ts';
+import { type Ran, run } from './run.ts';
 import { undecided } from './undecided.ts';
 
-const root = path.resolve('.');
-
 /** What people say with each decision. */
-export const given = 'reason: 对照原文\n  day: 2026-11-21\n';
+export const given = 'reason: 对照原文\n  day: 2026-05-20\n';
 
 /** For each test a folder with content in which nothing is decided yet, and what tests do there. */
 export function recordsFolder() {
@@ -26,17 +24,10 @@ export function recordsFolder() {
   return {
     at,
     place,
-    command: (script: string, ...args: string[]) => {
-      const { status, stdout, stderr } = spawnSync(
-        process.execPath,
-        [path.join(root, 'scripts', script), ...args],
-        { cwd: folder, encoding: 'utf8', maxBuffer: 1 << 26 },
-      );
-      return { status, stdout, lines: stderr.split('\n').filter((line) => line !== '') };
-    },
+    command: (script: string, ...args: string[]): Ran => run(folder, script, args),
     registryOf: (document: string): Records =>
       schema.parse(JSON.parse(readFileSync(place(`records/${document}.json`), 'utf8'))),
-    decide: (text: string, document = '2023-03-press-conference'): void => {
+    decide: (text: string, document = '2022-02-press-conference'): void => {
       mkdirSync(place('editorial'), { recursive: true });
       writeFileSync(place(`editorial/${document}.yaml`), text);
     },

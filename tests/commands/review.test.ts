@@ -5,13 +5,13 @@ import { describe, expect, test } from 'vitest';
 import { parseEditorial } from '../../src/schemas/editorial.ts';
 import { given, recordsFolder } from './recordsFolder.ts';
 
-const id = '2023-03-press-conference';
+const id = '2022-02-press-conference';
 const file = `content/editorial/${id}.yaml`;
 const { at, command, registryOf, decide } = recordsFolder();
 
 describe('review', () => {
   const confirm = (numbers: string) =>
-    command('review.ts', id, '--confirm', numbers, '--reason', '对照“实录”', '--day', '2026-11-21');
+    command('review.ts', id, '--confirm', numbers, '--reason', '对照“实录”', '--day', '2026-05-20');
 
   test('lists the records of a document', () => {
     const { status, stdout } = command('review.ts', id);
@@ -40,7 +40,7 @@ describe('review', () => {
     ['a remark', '# 尚无\n[]\n', '# 尚无\n'],
     [
       'a list between braces',
-      '[{ verdict: reject, record: 9, words: 某, reason: 某, day: 2026-11-21 }]\n',
+      '[{ verdict: reject, record: 9, words: 某, reason: 某, day: 2026-05-20 }]\n',
       '- {',
     ],
   ])('writes behind %s what is read again, in the format of the project', async (_, text, beginning) => {
@@ -59,9 +59,9 @@ describe('review', () => {
     const words = first?.anchor.exact.slice(0, 4) ?? '';
     const set = '{kind: target, type: action, subject: 某事}';
     decide(
-      `- verdict: add\n  words: ${words}\n  sentence: ${first?.anchor.sentence ?? ''}\n  set: ${set}\n  ${given}`,
+      `- verdict: add\n  words: ${JSON.stringify(words)}\n  sentence: ${first?.anchor.sentence ?? ''}\n  set: ${set}\n  ${given}`,
     );
-    command('refresh.ts');
+    expect(command('refresh.ts')).toMatchObject({ status: 0, lines: [] });
     const number = /\d+$/.exec(
       registryOf(id).records.find(({ rule }) => rule === 'editorial')?.id ?? '',
     )?.[0];
@@ -71,14 +71,14 @@ describe('review', () => {
   });
 
   test.each([
-    [['nosuch'], 'arguments: found nosuch, expected 2021-01-interview-power-grid, '],
+    [['nosuch'], 'arguments: found nosuch, expected 2020-12-interview-observer, '],
     [[id, '--confirm', '1'], 'arguments: found no --reason, expected DOCUMENT '],
     [
-      [id, '--confirm', '1-', '--reason', '某', '--day', '2026-11-21'],
+      [id, '--confirm', '1-', '--reason', '某', '--day', '2026-05-20'],
       '--confirm: found 1-, expected numbers and spans',
     ],
     [
-      [id, '--confirm', '9999', '--reason', '某', '--day', '2026-11-21'],
+      [id, '--confirm', '9999', '--reason', '某', '--day', '2026-05-20'],
       `--confirm: found 9999, expected the number of a record of ${id}`,
     ],
     [

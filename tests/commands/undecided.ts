@@ -1,12 +1,13 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
+import { corpus } from '../corpus.ts';
+import { run } from './run.ts';
 
 /**
- * Makes, once for a test file, the content as it is before anybody has decided on a record, with the
- * registries that a first refresh writes: what people decide in the project changes no test.
+ * Makes, once for a test file, the tests' corpus as it is before anybody has decided on a record, with the
+ * registries that a first refresh writes.
  *
  * @returns makes a new folder with a copy of it as `content`
  */
@@ -14,14 +15,11 @@ export function undecided(): () => string {
   let folder: string;
   beforeAll(() => {
     folder = mkdtempSync(path.join(tmpdir(), 'undecided-'));
-    const content = path.join(folder, 'content');
-    cpSync('content', content, { recursive: true });
+    cpSync(corpus, path.join(folder, 'content'), { recursive: true });
     for (const name of ['editorial', 'records', 'verdicts'])
-      rmSync(path.join(content, name), { recursive: true, force: true });
-    const { status, stderr } = spawnSync(process.execPath, [path.resolve('scripts/refresh.ts'), content], {
-      encoding: 'utf8',
-    });
-    if (status !== 0) throw new Error(stderr);
+      rmSync(path.join(folder, 'content', name), { recursive: true });
+    const { status, lines } = run(folder, 'refresh.ts');
+    if (status !== 0) throw new Error(lines.join('\n'));
   });
   afterAll(() => {
     rmSync(folder, { recursive: true });

@@ -5,7 +5,7 @@ import type { PolicyRecord } from '../../src/schemas/record.ts';
 import type { Judgement } from '../../src/schemas/series.ts';
 import { given, recordsFolder } from './recordsFolder.ts';
 
-const id = '2023-03-press-conference';
+const id = '2022-02-press-conference';
 const { at, place, command, registryOf, decide } = recordsFolder();
 
 const asOf = (): string => readFileSync(place('as-of.yaml'), 'utf8');
@@ -15,10 +15,10 @@ const historyOf = ({ id: target }: PolicyRecord): Judgement[] => {
   return targets.find(({ record }) => record === target)?.history ?? [];
 };
 
-/** The target of 80,000 firms by the end of 2023. */
+/** The target of 50,000 firms by the end of 2022. */
 function smes(): PolicyRecord {
   const found = registryOf(id).records.find(
-    ({ kind, quantity }) => kind === 'target' && quantity?.value === 80_000,
+    ({ kind, quantity }) => kind === 'target' && quantity?.value === 50_000,
   );
   if (!found) throw new Error('no such target');
   return found;
@@ -56,9 +56,9 @@ describe('refresh', () => {
     const before = historyOf(smes());
     writeFileSync(
       at('later.txt'),
-      '工信部部长谈中小企业\n2024-01-19\n截至2023年底，全国专精特新中小企业达到9.8万家。\n',
+      '工信部部长谈中小企业\n2023-01-19\n截至2022年底，全国专精特新中小企业达到7.2万家。\n',
     );
-    expect(command('ingest.ts', 'later.txt', '--id', 'later', '--published', '2024-01-19').lines).toEqual([]);
+    expect(command('ingest.ts', 'later.txt', '--id', 'later', '--published', '2023-01-19').lines).toEqual([]);
     expect(historyOf(smes())).toMatchObject([
       ...before,
       { verdict: 'reported-met', rule: 'reached', inputs: ['later-1'] },
@@ -115,7 +115,7 @@ describe('refresh', () => {
       null,
       'content/as-of.yaml: found no file, expected the day that deadlines are held against',
     ],
-    ['as-of.yaml', 'day: 2021-01-01\n', 'content/as-of.yaml:day: found 2021-01-01, expected 2026-'],
+    ['as-of.yaml', 'day: 2021-01-01\n', 'content/as-of.yaml:day: found 2021-01-01, expected 2026-06-30'],
     [`verdicts/${id}.json`, '{', `content/verdicts/${id}.json: found broken JSON`],
     ['series/broken.yaml', 'id: other\n', 'content/series/broken.yaml:'],
   ])('stops at an unusable %s', (name, text, line) => {

@@ -1,34 +1,37 @@
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../src/corpus/content.ts';
 import { readAll } from '../../scripts/generate.ts';
+import { extractFrom } from '../../scripts/registries.ts';
 import { readLexicon } from '../../src/corpus/lexicon.ts';
+import { contentDir, inContent } from '../../src/folders.ts';
+import { faultOf } from '../../src/registry/validity.ts';
+import { spunScore } from '../../src/restore/repairs/spun.ts';
 import { restore } from '../../src/restore/restore.ts';
 import { edits as editsSchema } from '../../src/schemas/edits.ts';
+import { collate } from '../../src/site/collation.ts';
 import { numberedSentences } from '../../src/text/sentences.ts';
-import { readArticle, readEdition } from './articles.ts';
+import { inScript, scripts, toSimplified } from '../../src/text/scripts.ts';
+import { stretchesOf, textAfter } from '../../src/text/stretches.ts';
+import { readArticle, readEdition } from '../articles.ts';
+import { sideOf } from '../site/sideOf.ts';
 
-const documents = readAll(readContent('content').documents, readLexicon('content')).map(
-  ({ received: { source }, restored }) => ({
+const lexicon = readLexicon(contentDir);
+const documents = readAll(readContent(contentDir).documents, lexicon).map(
+  ({ received: { source, speech }, restored }) => ({
     source,
+    speech,
     restored,
-    hans: readArticle(source.id, 'zh-hans'),
-    hant: readArticle(source.id, 'zh-hant'),
-    edition: readEdition(source.id),
-    received: readFileSync(path.join('content/articles', source.id, 'received.txt'), 'utf8'),
-    log: editsSchema.parse(
-      JSON.parse(readFileSync(path.join('content/articles', source.id, 'edits.json'), 'utf8')),
-    ),
+    hans: readArticle(contentDir, source.id, 'zh-hans'),
+    hant: readArticle(contentDir, source.id, 'zh-hant'),
+    edition: readEdition(contentDir, source.id),
+    received: readFileSync(inContent('articles', source.id, 'received.txt'), 'utf8'),
+    log: editsSchema.parse(JSON.parse(readFileSync(inContent('articles', source.id, 'edits.json'), 'utf8'))),
   }),
 );
 
-test('there are documents', () => {
-  expect(documents.length).toBeGreaterThanOrEqual(5);
-});
-
 describe.each(documents.map((document) => [document.source.id, document] as const))('%s', (_, document) => {
-  const { hans, hant, edition, received, log, restored } = document;
+  const { hans, hant, edition, received, log, restored, speech } = document;
 
   test('has as many code points in both scripts, and the same sentences and turns', () => {
     expect([...hant.text].length).toBe([...hans.text].length);
@@ -73,8 +76,30 @@ describe.each(documents.map((document) => [document.source.id, document] as cons
     }
   });
 
-  test('is not changed by restoring it again', () => {
-    expect(restore(hans.text, { ...readLexicon('content'), witnesses: [] }).text).toBe(hans.text);
+  test('is not changed by restoring it again, in either script, and is not taken for spun', () => {
+    for (const script of scripts) {
+      const written = inScript(script, hans.text);
+      const { text, edits } = restore(written, { ...lexicon, witnesses: [] });
+      expect(inScript(script, text)).toBe(written);
+      expect(edits.filter(({ alternatives }) => alternatives === undefined)).toEqual([]);
+      if (script === 'zh-Hans') expect(text).toBe(written);
+    }
+    expect(spunScore(hans.text, lexicon.spun).isSpun).toBe(false);
+  });
+
+  test('goes by its log, change by change, from the received text to the text in either script', () => {
+    const stretches = stretchesOf(received, log.edits);
+    const after = textAfter(stretches);
+    expect(log.script === 'zh-Hant' ? toSimplified(after) : after).toBe(hans.text);
+    for (const { text } of [hans, hant]) expect(stretches.at(-1)?.end).toBe([...text].length);
+  });
+
+  test('is read by the rules as saying only what it can say', () => {
+    const statements = extractFrom(restored, speech.people, speech.said.day).records.map(
+      ({ statement }) => statement,
+    );
+    expect(statements.flatMap((each) => (faultOf(each) ? [{ ...faultOf(each), each }] : []))).toEqual([]);
+    for (const { time } of statements) if (time) expect(restored.text).toContain(time.text);
   });
 
   test('has turns in order, within the text', () => {
@@ -87,4 +112,20 @@ describe.each(documents.map((document) => [document.source.id, document] as cons
     }
     expect(reached).toBeLessThanOrEqual(edition.sentences.length);
   });
+});
+
+const witnesses = documents.flatMap((left, index) =>
+  documents
+    .slice(index + 1)
+    .filter((right) => right.source.speech === left.source.speech)
+    .map((right) => [left, right] as const),
+);
+
+test('two witnesses of one speech stand side by side with every sentence once, in order', () => {
+  for (const pair of witnesses) {
+    const [left, right] = [sideOf(pair[0].hans.text), sideOf(pair[1].hans.text)];
+    const rows = collate(left, right);
+    expect(rows.flatMap((row) => row.left.map(({ id }) => id))).toEqual(left.sentences.map(({ id }) => id));
+    expect(rows.flatMap((row) => row.right.map(({ id }) => id))).toEqual(right.sentences.map(({ id }) => id));
+  }
 });

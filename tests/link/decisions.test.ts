@@ -4,8 +4,9 @@ import { checkDecisions, decisionsIn } from '../../src/link/decisions.ts';
 import { judgementsOn, measureOf, measuresWith } from '../../src/link/judged.ts';
 import { parseEditorial } from '../../src/schemas/editorial.ts';
 import { type PolicyRecord, record as schema } from '../../src/schemas/record.ts';
+import { corpus } from '../corpus.ts';
 
-const all = measures.read('content');
+const all = measures.read(corpus);
 const document = '2023-03-press-conference';
 const day = '2026-11-21';
 const given = `reason: 对照原文\n  day: ${day}\n`;

@@ -4,6 +4,7 @@ import { likenessAmong } from '../../src/link/likeness.ts';
 import { type Clause, clausesOf, saidAgain, sharedStretches } from '../../src/link/promises.ts';
 import { records, type Place, type PolicyRecord } from '../../src/schemas/record.ts';
 import { toTraditional } from '../../src/text/scripts.ts';
+import { corpus } from '../corpus.ts';
 
 const place = (exact: string): Place => ({
   ...{ sentence: 's1', start: 0, end: [...exact].length, exact },
@@ -34,10 +35,10 @@ describe('the clauses of a commitment', () => {
   });
 });
 
-/** The targets of all documents, so that words weigh what they weigh on the site. */
-const targets: PolicyRecord[] = readdirSync('content/records').flatMap((name) =>
+/** The targets of a corpus, so that words weigh what they weigh among several speeches. */
+const targets: PolicyRecord[] = readdirSync(`${corpus}/records`).flatMap((name) =>
   records
-    .parse(JSON.parse(readFileSync(`content/records/${name}`, 'utf8')))
+    .parse(JSON.parse(readFileSync(`${corpus}/records/${name}`, 'utf8')))
     .records.filter(({ kind }) => kind === 'target'),
 );
 const known = targets.flatMap(clausesOf).map(({ pairs }) => pairs);

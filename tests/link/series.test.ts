@@ -1,84 +1,53 @@
 import { describe, expect, test } from 'vitest';
 import { measures } from '../../src/corpus/kinds/measures.ts';
-import { topics as topicKind } from '../../src/corpus/kinds/topics.ts';
-import { extract } from '../../src/extract/extract.ts';
 import { tallyOf, tallyRules } from '../../src/link/cues.ts';
 import { isRegional, namesPlace } from '../../src/link/places.ts';
-import { seriesOf } from '../../src/link/series.ts';
-import { placeOf, readingTextOf } from '../../src/registry/readingText.ts';
-import { inScript } from '../../src/text/scripts.ts';
+import { corpus } from '../corpus.ts';
 import { bothScripts } from '../extract/bothScripts.ts';
+import { measuresIn } from './measuresIn.ts';
 
-const all = measures.read('content');
-const topics = topicKind.read('content').map(({ id }) => id);
-
-/** The measures that the numbers of a text belong to, in their order. */
-function joined(text: string, isPart = false): (string | null)[] {
-  const reading = readingTextOf(text);
-  const blocks = [{ type: 'paragraph' as const, start: 0, end: text.length }];
-  return extract(text, { said: '2023-03-01', blocks, turns: [] })
-    .records.filter(({ statement }) => statement.quantity !== null)
-    .map(({ statement }) =>
-      seriesOf(all, { ...statement, anchor: placeOf(reading, statement.anchor) }, isPart),
-    );
-}
-
-describe.each(all.map((series) => [series.id, series] as const))('%s', (id, series) => {
-  test.each(series.belongs.flatMap(bothScripts))('%s belongs to it', (clause) => {
-    expect(joined(clause)).toContain(id);
-  });
-
-  test.each(series.not.flatMap(bothScripts))('%s does not', (clause) => {
-    const found = joined(clause);
-    expect(found.length).toBeGreaterThan(0);
-    expect(found).not.toContain(id);
-  });
-
-  test('is named in both scripts alike, and in English', () => {
-    const converted = inScript('zh-Hant', series.name['zh-Hans']);
-    expect(series.name['zh-Hant']).toBe(converted.replace('“', '「').replace('”', '」'));
-    expect(series.name.en).toMatch(/^[A-Z0-9][\w ,’-]+$/);
-  });
-
-  test('stands with a topic that is there', () => {
-    expect(topics).toContain(series.topic);
-  });
-
-  test('adds to a stock of the same things, if to any', () => {
-    if (series.adds_to === null) return;
-    const stock = all.find((each) => each.id === series.adds_to);
-    expect(series.measure).toBe('flow');
-    expect(stock).toMatchObject({ measure: 'stock', unit: series.unit });
-  });
-});
-
-test('no two measures have one name', () => {
-  expect(new Set(all.map(({ name }) => name['zh-Hans'])).size).toBe(all.length);
-});
+const all = measures.read(corpus);
+const joined = (text: string, isPart = false): (string | null)[] => measuresIn(all, text, isPart);
 
 describe('a number', () => {
+  test.each([
+    ['我国已建成5G基站140万个', ['5g-base-stations']],
+    ['全部工业增加值达到35万亿元，同比增长6.8%', [null, 'industrial-growth']],
+    ['装备制造业占规模以上工业增加值比重31.2%', ['equipment-share']],
+    ['2021年，新能源汽车产量达到300万辆，同比增长110%', ['nev-output', null]],
+    ['力争今年全国专精特新中小企业数量超过5万家', ['specialised-smes']],
+  ])('of %s is of its measure', (clause, measures) => {
+    for (const text of bothScripts(clause)) expect(joined(text)).toEqual(measures);
+  });
+
   test('of the stock and one of what comes in are told apart in one sentence', () => {
-    for (const text of bothScripts('2022年新增5G基站88.7万个，累计建成5G基站达到231万个。')) {
-      expect(joined(text)).toEqual(['5g-base-stations-added', '5g-base-stations']);
+    for (const text of bothScripts('2022年新增示范工厂90家，累计建成示范工厂达到540家。')) {
+      expect(joined(text)).toEqual(['model-factories-added', 'model-factories']);
     }
   });
 
   test.each([
-    ['of a part of the country', '江苏是制造大省，国家先进制造业集群增至14个。'],
-    ['of a firm', '这家公司建成绿色工厂12家。'],
-    ['of one sector', '钢铁行业累计建成绿色工厂83家。'],
-    ['of a part of a list', '工信部发布了名单，包括673家绿色工厂。'],
-    ['of another scope', '重点“小巨人”企业累计达到3000家。'],
-    ['of what only some do', '300多家专精特新“小巨人”企业在科创板上市。'],
+    ['of a part of the country', '江苏是制造大省，', '示范工厂增至14家。', 'model-factories'],
+    ['of a firm', '这家公司', '建成示范工厂12家。', 'model-factories'],
+    ['of one sector', '钢铁行业', '累计建成示范工厂83家。', 'model-factories'],
+    ['of a part of a list', '工信部发布了名单，包括', '673家示范工厂。', 'model-factories'],
+    ['of another scope', '重点', '专精特新中小企业累计达到3000家。', 'specialised-smes'],
+  ])('%s is of no measure', (_, before, rest, measure) => {
+    for (const text of bothScripts(before + rest)) expect(joined(text)[0]).toBeNull();
+    for (const text of bothScripts(rest)) expect(joined(text)[0]).toBe(measure);
+  });
+
+  test.each([
+    ['of what only some do', '300多家专精特新中小企业在科创板上市。'],
     ['that something rose from', '5G基站从77.1万个增长到231万个，'],
-    ['in a year without a word for stock or increment', '今年计划培育100个左右中小企业特色产业集群。'],
-  ])('%s is of no measure', (_, text) => {
+    ['in a year without a word for stock or increment', '今年计划培育100家左右示范工厂。'],
+  ])('%s is of no measure either', (_, text) => {
     for (const each of bothScripts(text)) expect(joined(each)[0]).toBeNull();
   });
 
   test('of a document that speaks of a part of the country is of no measure', () => {
-    expect(joined('5G基站达到9.5万座。')).toEqual(['5g-base-stations']);
-    expect(joined('5G基站达到9.5万座。', true)).toEqual([null]);
+    expect(joined('5G基站达到9.5万个。')).toEqual(['5g-base-stations']);
+    expect(joined('5G基站达到9.5万个。', true)).toEqual([null]);
   });
 });
 

@@ -1,23 +1,6 @@
 import { expect, test } from 'vitest';
-import { readContent } from '../../src/corpus/content.ts';
-import { readAll } from '../../scripts/generate.ts';
-import { extractFrom } from '../../scripts/registries.ts';
-import { readLexicon } from '../../src/corpus/lexicon.ts';
 import { faultOf } from '../../src/registry/validity.ts';
 import type { Quantity, Statement } from '../../src/schemas/record.ts';
-
-test.each(readAll(readContent('content').documents, readLexicon('content')))(
-  'the rules read only what can be in $received.source.id',
-  ({ received: { speech }, restored }) => {
-    const statements = extractFrom(restored, speech.people, speech.said.day).records.map(
-      (each) => each.statement,
-    );
-    expect(statements.length).toBeGreaterThan(5);
-    const faults = statements.flatMap((each) => (faultOf(each) ? [{ ...faultOf(each), each }] : []));
-    expect(faults).toEqual([]);
-    for (const { time } of statements) if (time) expect(restored.text).toContain(time.text);
-  },
-);
 
 const quantity: Quantity = {
   ...{ text: '5家', start: 14, end: 16, value: 5, max: null, unit: '家' },

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { readLexicon } from '../../src/corpus/lexicon.ts';
 import { restore } from '../../src/restore/restore.ts';
+import { corpus } from '../corpus.ts';
 import { growth, mostGrowth } from '../processorTime.ts';
 
-const resources = { ...readLexicon('content'), witnesses: [] };
+const resources = { ...readLexicon(corpus), witnesses: [] };
 
 test.each([
   ['open brackets', '中('],

@@ -4,6 +4,7 @@ import { readLexicon } from '../../src/corpus/lexicon.ts';
 import { restore } from '../../src/restore/restore.ts';
 import type { Edit } from '../../src/schemas/edits.ts';
 import { toSimplified } from '../../src/text/scripts.ts';
+import { corpus } from '../corpus.ts';
 
 const pieces = [
   '工业(yè)', '增长', '2021年,', '33.2%', '。', '\n', '“', '”', '<p>', '</p>', '&nbsp;', '(km)', '当(dāng)前',
@@ -12,7 +13,7 @@ const pieces = [
   '维持', '## ', '<http://a/', '65,438+07.7%', '?', '……', '2023-03-01 10:20\n',
 ]; // prettier-ignore
 
-const resources = { ...readLexicon('content'), witnesses: [] };
+const resources = { ...readLexicon(corpus), witnesses: [] };
 const read = (text: string) => restore(text, resources);
 
 fc.configureGlobal({ ...fc.readConfigureGlobal(), numRuns: 500 });
