@@ -17,7 +17,7 @@ export default defineConfig({
   // The store of what was read, one for each content folder.
   cacheDir: `.cache/astro/${contentDir.replace(/[^\w.]+/g, '-')}`,
   trailingSlash: 'always',
-  integrations: [freshContent(), search(), sitemap()],
+  integrations: [freshContent(), search(), sitemap(origin, base)],
   build: { concurrency: 4, format: 'directory', inlineStylesheets: 'never' },
   markdown: {
     processor: unified({

@@ -1,0 +1,42 @@
+import { addressedIn, goneAddresses } from '../corpus/addresses.ts';
+import type { Corpus } from '../corpus/load.ts';
+import { derived } from '../corpus/derived.ts';
+import {
+  homePath,
+  inLocale,
+  localeOf,
+  type PageLocale,
+  pageLocales,
+  recordPath,
+  rootPath,
+  type Route,
+} from '../model/routes.ts';
+
+/** Pages that are parts of others or show how they are made; a list's pages after its first. */
+const hidden = /\/(?:embed|design)\/$|\/(?:documents|topics\/[^/]+|speakers\/[^/]+)\/\d+\/$/;
+
+/**
+ * Which pages of the site are to be found by search engines: those that do not say `noindex` of themselves.
+ *
+ * @returns a function that is told a page's address, without the path that the site lives under
+ */
+export const listedIn = derived((corpus: Corpus): ((address: string) => boolean) => {
+  const gone = new Set<string>(goneAddresses(corpus.published, addressedIn(corpus)));
+  for (const { withdrawn } of corpus.registries.values()) {
+    for (const { id } of withdrawn) gone.add(recordPath(id));
+  }
+  return (address) => !hidden.test(address) && !gone.has(address);
+});
+
+/**
+ * The same page in the languages of the site, for a sitemap.
+ *
+ * @param address without the path that the site lives under
+ * @returns none for a page that has no language of its own
+ */
+export function alternatesOf(address: string): { lang: PageLocale | 'x-default'; address: Route }[] {
+  if (address !== rootPath && localeOf(address) === null) return [];
+  const page = address === rootPath ? homePath : (lang: PageLocale) => inLocale(address, lang);
+  const inEach = pageLocales.map((lang) => ({ lang, address: page(lang) }));
+  return [...inEach, { lang: 'x-default', address: rootPath }];
+}
