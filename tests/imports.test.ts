@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { cruise, type IForbiddenRuleType } from 'dependency-cruiser';
 import { expect, test } from 'vitest';
 
 /**
@@ -156,4 +157,37 @@ test('only the corpus and the commands read the content', () => {
   const writers = ['src/search/integration.ts'];
   const wrong = readers.filter(({ file }) => !others.includes(part(file)) && !writers.includes(file));
   expect(wrong).toEqual([]);
+});
+
+/** Where a part lies, as a pattern for paths. */
+const placeOf = (name: string): string =>
+  name.includes('.') ? `^src/${name.replace('.', '\\.')}$` : `^(?:src/)?${name}/`;
+
+const walls = Object.entries(allowed).map(([name, may]): IForbiddenRuleType => ({
+  name: `${name} imports what the table allows`,
+  severity: 'error',
+  from: { path: placeOf(name) },
+  to: { path: '^(?:src|scripts|bench|runtime)/', pathNot: [name, ...may].map(placeOf) },
+}));
+
+test('no file leads back to itself, through types either, and none past the table', async () => {
+  const circle: IForbiddenRuleType = {
+    name: 'no circle',
+    severity: 'error',
+    from: {},
+    to: { circular: true },
+  };
+  const { output } = await cruise(['src', 'scripts', 'bench', 'runtime'], {
+    validate: true,
+    ruleSet: { forbidden: [circle, ...walls] },
+    tsPreCompilationDeps: true,
+    exclude: { path: '(?:^|/)node_modules/' },
+  });
+  if (typeof output === 'string') throw new Error(output);
+  expect(output.summary.totalDependenciesCruised).toBeGreaterThan(1000);
+  const found = output.summary.violations.map(({ rule, from, to, cycle }) => {
+    const way = cycle?.map(({ name }) => name).join(' → ') ?? to;
+    return `${rule.name}: ${from} → ${way}`;
+  });
+  expect(found).toEqual([]);
 });

@@ -1,15 +1,4 @@
-import { type Choices, type FacetName, facetNames, resultKinds } from './api.ts';
-
-/** What a search page's address asks for. */
-export interface Request {
-  /** As typed. Comparisons (`<2030`, `>1000万辆`), `"…"` and `-term` are part of it: `syntax.ts` reads them. */
-  readonly query: string;
-  readonly choices: Choices;
-  /** Whether the texts as received are searched, too (`received=1`). */
-  readonly received: boolean;
-  /** Everything at once, without paging (`all=1`). */
-  readonly all: boolean;
-}
+import { type Choices, type FacetName, facetNames, type Request, resultKinds } from './api.ts';
 
 /** In the address of a page, values beyond these are not read. */
 const mostValues = 50;

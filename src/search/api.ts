@@ -4,7 +4,6 @@
  */
 import type { Script } from '../schemas/common.ts';
 import type { Bound, Change, Kind, Precision, Relation } from '../schemas/record.ts';
-import type { Request } from './address.ts';
 import type { Piece } from '../text/pieces.ts';
 import type { Filter, Query } from './syntax.ts';
 
@@ -18,6 +17,17 @@ export type FacetName = (typeof facetNames)[number];
 
 /** Values chosen in each facet, as they stand in the address; none chosen: everything. */
 export type Choices = Readonly<Record<FacetName, readonly string[]>>;
+
+/** What a search page's address asks for. */
+export interface Request {
+  /** As typed. Comparisons (`<2030`, `>1000万辆`), `"…"` and `-term` are part of it: `syntax.ts` reads them. */
+  readonly query: string;
+  readonly choices: Choices;
+  /** Whether the texts as received are searched, too (`received=1`). */
+  readonly received: boolean;
+  /** Everything at once, without paging (`all=1`). */
+  readonly all: boolean;
+}
 
 /** Why something is found that does not hold what was typed. */
 export type ReasonKind =

@@ -1,5 +1,4 @@
-import type { Answer, Search, SearchPlace, Suggestion } from './api.ts';
-import type { Request } from './address.ts';
+import type { Answer, Request, Search, SearchPlace, Suggestion } from './api.ts';
 import type { Task, Tasks } from './protocol.ts';
 import { WorkerLine } from './workerLine.ts';
 

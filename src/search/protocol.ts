@@ -4,13 +4,13 @@ import type {
   FailureKind,
   Group,
   Offer,
+  Request,
   Result,
   ResultKind,
   SearchPlace,
   Suggestion,
 } from './api.ts';
 import type { Answer } from './api.ts';
-import type { Request } from './address.ts';
 
 /** An answer as it travels: results and facets are asked for with the same request. */
 export type PlainAnswer = Pick<Answer, 'query' | 'total' | 'related'> & {

@@ -1,6 +1,5 @@
 /** The worker that holds the index: what it finds is made there, so that the page is never held up. */
-import { type Answer, SearchFailure } from './api.ts';
-import type { Request } from './address.ts';
+import { type Answer, type Request, SearchFailure } from './api.ts';
 import { pagefindPath, underBase } from '../model/routes.ts';
 import { findFolder } from './layout.ts';
 import { Engine } from './lookup/engine.ts';

@@ -1,4 +1,5 @@
-import { readRequest, type Request, writeRequest } from '../../search/address.ts';
+import { readRequest, writeRequest } from '../../search/address.ts';
+import type { Request } from '../../search/api.ts';
 
 /** What is kept of a step in the browser's history, for when the reader comes back to it. */
 export interface Kept {

@@ -1,5 +1,5 @@
-import { asksAnything, type Request } from '../../search/address.ts';
-import { type Search, SearchFailure } from '../../search/api.ts';
+import { asksAnything } from '../../search/address.ts';
+import { type Request, type Search, SearchFailure } from '../../search/api.ts';
 import type { Kept } from './addressBar.ts';
 import { Announcer } from './announcer.ts';
 import { suggestionLines } from './chips.ts';

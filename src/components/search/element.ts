@@ -1,6 +1,6 @@
 import type { Script } from '../../schemas/common.ts';
-import { asksAnything, noChoices, type Request, toggled } from '../../search/address.ts';
-import { type FacetName, facetNames, type Search } from '../../search/api.ts';
+import { asksAnything, noChoices, toggled } from '../../search/address.ts';
+import { type FacetName, facetNames, type Request, type Search } from '../../search/api.ts';
 import { openSearch } from '../../search/openSearch.ts';
 import { AddressBar } from './addressBar.ts';
 import { AnswerArea } from './answerArea.ts';

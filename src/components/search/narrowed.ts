@@ -1,4 +1,4 @@
-import type { Request } from '../../search/address.ts';
+import type { Request } from '../../search/api.ts';
 
 /** Whether a value of any facet is chosen. */
 export const isNarrowed = ({ choices }: Request): boolean =>

@@ -1,5 +1,5 @@
-import type { Answer, Search } from '../../search/api.ts';
-import { noChoices, type Request } from '../../search/address.ts';
+import type { Answer, Request, Search } from '../../search/api.ts';
+import { noChoices } from '../../search/address.ts';
 import { isNarrowed } from './narrowed.ts';
 import { queryText } from './queryText.ts';
 

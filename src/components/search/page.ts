@@ -1,5 +1,5 @@
+import type { Request } from '../../search/api.ts';
 import type { Script } from '../../schemas/common.ts';
-import type { Request } from '../../search/address.ts';
 import type { Words } from '../../i18n/words.ts';
 import { searchWordsFor } from '../../i18n/searchWords.ts';
 

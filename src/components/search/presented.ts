@@ -1,5 +1,4 @@
-import type { Answer, Search } from '../../search/api.ts';
-import type { Request } from '../../search/address.ts';
+import type { Answer, Request, Search } from '../../search/api.ts';
 import { answerView } from './answerView.ts';
 import { chosenLine, offersLine } from './chips.ts';
 import type { GroupView } from './groupView.ts';

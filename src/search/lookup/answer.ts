@@ -1,6 +1,15 @@
-import type { Answer, FacetName, FacetValue, Group, Offer, Result, ResultKind, SearchPlace } from '../api.ts';
+import type {
+  Answer,
+  FacetName,
+  FacetValue,
+  Group,
+  Offer,
+  Request,
+  Result,
+  ResultKind,
+  SearchPlace,
+} from '../api.ts';
 import { resultKinds } from '../api.ts';
-import type { Request } from '../address.ts';
 import { readComparable } from '../comparable.ts';
 import type { DocumentRow } from '../layout.ts';
 import { filterText } from '../parse.ts';

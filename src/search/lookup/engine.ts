@@ -1,5 +1,4 @@
-import type { Answer, Search, SearchPlace, Suggestion } from '../api.ts';
-import type { Request } from '../address.ts';
+import type { Answer, Request, Search, SearchPlace, Suggestion } from '../api.ts';
 import { answer } from './answer.ts';
 import { type FetchFile, IndexFiles } from './files.ts';
 import type { PassagesBy } from './hits.ts';

@@ -1,5 +1,5 @@
-import type { Reason } from '../api.ts';
-import { asksAnything, type Request } from '../address.ts';
+import type { Reason, Request } from '../api.ts';
+import { asksAnything } from '../address.ts';
 import type { Script } from '../../schemas/common.ts';
 import { type Comparable, readComparable } from '../comparable.ts';
 import { parseQuery } from '../parse.ts';
