@@ -34,6 +34,8 @@ export async function run(folder: string, name: CommandName, args: readonly stri
     });
     return { status, stdout: said.join(''), lines };
   } finally {
+    // The corpus that a build holds for its pages is not for what runs after it.
+    Reflect.deleteProperty(globalThis, 'meipiCorpus');
     process.chdir(project);
   }
 }
