@@ -31,6 +31,8 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'unit',
+          // Files share processes, and the modules that they have read: none leaves anything behind for the next.
+          isolate: false,
           include: ['tests/**/*.test.ts'],
           exclude: [content, built, browser],
         },

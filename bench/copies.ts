@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } fr
 import path from 'node:path';
 import { stringify } from 'yaml';
 import { readContent, type Received } from '../src/corpus/content.ts';
-import { differences, write } from '../scripts/differences.ts';
+import { differences, write } from '../src/cli/differences.ts';
 
 /** What a project is made of beside its content. */
 const parts = ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];

@@ -1,52 +1,5 @@
-/**
- * `npm run analyze -- FILE [--published YYYY-MM-DD] [--explain]`: the reading of a text as JSON, nothing
- * written. With `--explain`, instead, what each record was made from, and what was left out by which rule.
- */
-import { readLexicon } from '../src/corpus/lexicon.ts';
-import { receive } from '../src/corpus/receive.ts';
-import { contentDir } from '../src/folders.ts';
-import { nowhere, recordData, textsOf } from '../src/registry/recordData.ts';
-import { readingTextOf } from '../src/registry/readingText.ts';
-import { factsOf } from '../src/restore/facts.ts';
-import { restore } from '../src/restore/restore.ts';
-import { damageOf } from '../src/schemas/edits.ts';
-import { explanation, omissions } from './explanation.ts';
-import { readable } from './generate.ts';
-import { fileAndOptions } from './options.ts';
-import { peopleOf } from './people.ts';
-import { extractFrom } from './registries.ts';
+/** `npm run analyze`: see `src/cli/analyze.ts`. */
+import { analyze } from '../src/cli/analyze.ts';
 import { run } from './run.ts';
 
-await run(() => {
-  const usage = 'FILE [--published YYYY-MM-DD] [--explain]';
-  const { file, options, isSet } = fileAndOptions(usage, ['published'], ['explain']);
-  const { text: received, encoding } = readable(receive(file), file);
-  const restored = restore(received, { ...readLexicon(contentDir), witnesses: [] });
-  const { title, published: found } = factsOf(received, restored);
-  const { script, text, edits } = restored;
-  const published = options.published ?? found;
-  const { records, dropped } = extractFrom(restored, peopleOf(restored), published);
-  if (isSet('explain')) {
-    const reading = readingTextOf(text);
-    for (const each of records) console.log(explanation(each, reading));
-    console.log(omissions(dropped, reading));
-    return 0;
-  }
-  const texts = textsOf(text);
-  const home = { ...nowhere, said: published };
-  const analysis = {
-    encoding,
-    script,
-    published,
-    title,
-    damage: damageOf(edits),
-    repairs: edits,
-    text: { 'zh-Hans': text, 'zh-Hant': texts['zh-Hant'].join('') },
-    records: records.map(({ statement }) => ({
-      ...recordData({ ...statement, id: null, review: 'machine' }, texts, home),
-      verdict: null,
-    })),
-  };
-  console.log(JSON.stringify(analysis, null, 2));
-  return 0;
-});
+await run(analyze);

@@ -1,19 +1,19 @@
-import { ContentError } from '../src/schemas/contentError.ts';
+import { type Command, command } from '../src/cli/command.ts';
+import { contentDir, outDir } from '../src/folders.ts';
 
 /**
- * Runs a command: exit status 2 and one line on standard error for unusable input, the command's own
- * status otherwise.
+ * Runs a command with the arguments of the process and the folders that the environment names. Its exit status
+ * becomes that of the process: 2, with one line on standard error, for unusable input.
  */
-export async function run(command: () => number | Promise<number>): Promise<void> {
-  try {
-    process.exitCode = await command();
-  } catch (error) {
-    if (!(error instanceof ContentError) && !isUsage(error)) throw error;
-    console.error(error.message);
-    process.exitCode = 2;
-  }
+export async function run(body: Command): Promise<void> {
+  process.exitCode = await command(body)(process.argv.slice(2), {
+    out: (line) => {
+      console.log(line);
+    },
+    err: (line) => {
+      console.error(line);
+    },
+    content: contentDir,
+    site: outDir,
+  });
 }
-
-/** Whether an error says that the command was called with arguments it does not know. */
-const isUsage = (error: unknown): error is Error =>
-  error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');

@@ -42,16 +42,23 @@ function stampOf(folder: string): string {
 }
 
 /**
+ * Reads a content folder, whatever was read before; its corpus is the current one from then on.
+ *
+ * @throws ContentError for content that cannot be used
+ */
+export function readCorpus(folder: string): Corpus {
+  const now = held();
+  delete now.corpus;
+  now.stamp = stampOf(folder);
+  return (now.corpus = loadCorpus(folder, givenDay()));
+}
+
+/**
  * The corpus of the site: read once, and again only after `renewCorpus`.
  *
  * @throws ContentError for content that cannot be used
  */
-export function currentCorpus(): Corpus {
-  const now = held();
-  if (now.corpus) return now.corpus;
-  now.stamp = stampOf(contentDir);
-  return (now.corpus = loadCorpus(contentDir, givenDay()));
-}
+export const currentCorpus = (): Corpus => held().corpus ?? readCorpus(contentDir);
 
 /**
  * Lets the corpus be read anew where anything in the content folder has changed since it was read.
@@ -60,7 +67,7 @@ export function currentCorpus(): Corpus {
  */
 export function renewCorpus(): boolean {
   const now = held();
-  if (!now.corpus || now.stamp === stampOf(contentDir)) return false;
+  if (!now.corpus || now.stamp === stampOf(now.corpus.folder)) return false;
   delete now.corpus;
   return true;
 }

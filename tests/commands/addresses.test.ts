@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readContent } from '../../src/corpus/content.ts';
-import { checkAddresses } from '../../scripts/permanent.ts';
+import { checkAddresses } from '../../src/cli/permanent.ts';
 import { corpus } from '../corpus.ts';
-import { type Ran, run } from './run.ts';
+import { type CommandName, type Ran, run } from './run.ts';
 
 const id = '2023-06-guidelines';
 let folder: string;
@@ -21,12 +21,12 @@ afterEach(() => {
 
 const place = (name = ''): string => path.join(folder, 'content', name);
 
-const command = (script: string): Ran => run(folder, script);
+const command = (name: CommandName): Promise<Ran> => run(folder, name);
 
 /** Takes a document out of the collection. */
-function withdraw(): void {
+async function withdraw(): Promise<void> {
   rmSync(place(`sources/${id}`), { recursive: true });
-  expect(command('refresh.ts').status).toBe(0);
+  expect((await command('refresh')).status).toBe(0);
 }
 
 const others = readFileSync(path.join(corpus, 'withdrawn.yaml'), 'utf8');
@@ -36,14 +36,14 @@ const explain = (moved: string): void => {
   writeFileSync(place('withdrawn.yaml'), others + entry);
 };
 
-test('refresh writes down every address again, and forgets none', () => {
+test('refresh writes down every address again, and forgets none', async () => {
   const before = readFileSync(place('published-urls.txt'), 'utf8');
   const gone = before.split('\n').filter((address) => address.includes('/2020-06-notice'));
   expect(gone.length).toBeGreaterThan(0);
   writeFileSync(place('published-urls.txt'), gone.join('\n'));
-  expect(command('refresh.ts')).toMatchObject({ status: 0, lines: [] });
+  expect(await command('refresh')).toMatchObject({ status: 0, lines: [] });
   expect(readFileSync(place('published-urls.txt'), 'utf8')).toBe(before);
-  withdraw();
+  await withdraw();
   const after = readFileSync(place('published-urls.txt'), 'utf8').split('\n');
   expect(after).toEqual(expect.arrayContaining(before.split('\n')));
   expect(after.filter((address) => !before.includes(address))).toEqual(
@@ -54,9 +54,9 @@ test('refresh writes down every address again, and forgets none', () => {
   );
 });
 
-test('a document that is withdrawn without a word stops the build', () => {
-  withdraw();
-  const { status, lines } = command('build.ts');
+test('a document that is withdrawn without a word stops the build', async () => {
+  await withdraw();
+  const { status, lines } = await command('build');
   expect(status).toBe(2);
   expect(lines.length).toBe(1);
   expect(lines[0]).toMatch(
@@ -64,13 +64,13 @@ test('a document that is withdrawn without a word stops the build', () => {
   );
 });
 
-test('an entry that says why lets it go, unless it leads nowhere or the document is there', () => {
+test('an entry that says why lets it go, unless it leads nowhere or the document is there', async () => {
   const check = (): void => {
     checkAddresses(readContent(place()));
   };
   explain('null');
   expect(check).toThrow(`found a document that is there, expected an id of none`);
-  withdraw();
+  await withdraw();
   expect(check).not.toThrow();
   explain('no-such-document');
   expect(check).toThrow('found moved_to no-such-document, expected a document that is there, or null');

@@ -2,7 +2,7 @@ import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } 
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { corpus } from '../corpus.ts';
-import { type Ran, run } from './run.ts';
+import { type CommandName, type Ran, run } from './run.ts';
 import { undecided } from './undecided.ts';
 
 const id = '2023-06-guidelines';
@@ -18,7 +18,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-const command = (script: string, ...args: string[]): Ran => run(folder, script, args);
+const command = (name: CommandName, ...args: string[]): Promise<Ran> => run(folder, name, args);
 
 const place = (name: string): string => path.join(folder, 'content', name);
 
@@ -92,22 +92,25 @@ const harm: [name: string, harm: () => void, line: string][] = [
 ]; // prettier-ignore
 
 describe('unusable content', () => {
-  test.each(harm)('%s stops the refresh with one line, nothing written', (_, doHarm, line) => {
+  test.each(harm)('%s stops the refresh with one line, nothing written', async (_, doHarm, line) => {
     doHarm();
     const before = everything();
-    const { status, lines } = command('refresh.ts');
+    const { status, lines } = await command('refresh');
     expect(lines).toEqual([expect.stringContaining(line)]);
     expect(status).toBe(2);
     expect(everything()).toEqual(before);
   });
 
-  test.each(harm.filter(([name]) => name !== 'a wrong encoding'))('%s stops the build', (_, doHarm, line) => {
-    doHarm();
-    const { status, lines } = command('build.ts');
-    expect(lines).toEqual([expect.stringContaining(line)]);
-    expect(status).toBe(2);
-    expect(existsSync(path.join(folder, 'dist'))).toBe(false);
-  });
+  test.each(harm.filter(([name]) => name !== 'a wrong encoding'))(
+    '%s stops the build',
+    async (_, doHarm, line) => {
+      doHarm();
+      const { status, lines } = await command('build');
+      expect(lines).toEqual([expect.stringContaining(line)]);
+      expect(status).toBe(2);
+      expect(existsSync(path.join(folder, 'dist'))).toBe(false);
+    },
+  );
 
   test.each([
     ['broken front matter', (text: string) => text.replace('turns:', 'turns: {'), '12: found broken YAML'],
@@ -122,9 +125,9 @@ describe('unusable content', () => {
       (text: string) => text.replace('sha256: 49', 'sha256: 00'),
       'sha256: found 00',
     ],
-  ])('%s in an article stops the build', (_, change, line) => {
+  ])('%s in an article stops the build', async (_, change, line) => {
     edit(`articles/${id}/zh-hans.md`, change);
-    const { status, lines } = command('build.ts');
+    const { status, lines } = await command('build');
     expect(lines).toEqual([expect.stringContaining(`content/articles/${id}/zh-hans.md:${line}`)]);
     expect(status).toBe(2);
   });
@@ -138,18 +141,18 @@ describe('the build', () => {
       (text: string) => text.replace('分类施策', '因地制宜'),
     ],
     ['a log that was changed', `articles/${id}/edits.json`, (text: string) => text.replace('HTML', 'XML')],
-  ])('stops at %s', (_, name, change) => {
+  ])('stops at %s', async (_, name, change) => {
     edit(name, change);
-    const { status, lines } = command('build.ts');
+    const { status, lines } = await command('build');
     expect(lines).toEqual([
       `content/${name}: found another text, expected what its source gives (npm run refresh)`,
     ]);
     expect(status).toBe(2);
   });
 
-  test('stops at a page without front matter', () => {
+  test('stops at a page without front matter', async () => {
     edit('pages/about/zh-hans.md', () => '# 关于\n');
-    const { status, lines } = command('build.ts');
+    const { status, lines } = await command('build');
     expect(lines).toEqual([
       'content/pages/about/zh-hans.md:1: found no front matter, expected a block between two lines of ---',
     ]);
@@ -158,9 +161,9 @@ describe('the build', () => {
 });
 
 describe('refresh', () => {
-  test.each(['nosuch', 'content/speeches'])('refuses %s, where there are no sources', (folder) => {
+  test.each(['nosuch', 'content/speeches'])('refuses %s, where there are no sources', async (folder) => {
     const before = everything();
-    const { status, lines } = command('refresh.ts', folder);
+    const { status, lines } = await command('refresh', folder);
     expect(lines).toEqual([
       `${folder}/sources: found no sources, expected a folder for each received document`,
     ]);
@@ -168,26 +171,26 @@ describe('refresh', () => {
     expect(everything()).toEqual(before);
   });
 
-  test('removes the article of a document that is withdrawn', () => {
+  test('removes the article of a document that is withdrawn', async () => {
     rmSync(place(`sources/${id}`), { recursive: true });
-    expect(command('refresh.ts').status).toBe(0);
+    expect((await command('refresh')).status).toBe(0);
     expect(existsSync(place(`articles/${id}`))).toBe(false);
   });
 
-  test('--check is content with what a refresh leaves', () => {
-    expect(command('refresh.ts', '--check')).toMatchObject({ status: 0, lines: [] });
+  test('--check is content with what a refresh leaves', async () => {
+    expect(await command('refresh', '--check')).toMatchObject({ status: 0, lines: [] });
   });
 
-  test('--check is content with the corpus of the tests as it is committed', () => {
-    expect(run('.', 'refresh.ts', ['--check', corpus])).toMatchObject({ status: 0, lines: [] });
+  test('--check is content with the corpus of the tests as it is committed', async () => {
+    expect(await run('.', 'refresh', ['--check', corpus])).toMatchObject({ status: 0, lines: [] });
   });
 
-  test('--check names each file that differs, and writes nothing', () => {
+  test('--check names each file that differs, and writes nothing', async () => {
     edit(`articles/${id}/zh-hans.md`, (text) => text.replace('分类施策', '因地制宜'));
     rmSync(place(`articles/${id}/zh-hant.md`));
     writeFileSync(place('articles/stray.md'), '');
     const before = everything();
-    const { status, lines } = command('refresh.ts', '--check');
+    const { status, lines } = await command('refresh', '--check');
     expect(status).toBe(1);
     expect(lines).toEqual([
       `content/articles/${id}/zh-hans.md: found another text, expected what its source gives (npm run refresh)`,
@@ -197,17 +200,17 @@ describe('refresh', () => {
     expect(everything()).toEqual(before);
   });
 
-  test('puts back what differs', () => {
+  test('puts back what differs', async () => {
     const before = everything();
     edit(`articles/${id}/zh-hans.md`, (text) => text.replace('分类施策', '因地制宜'));
     rmSync(place(`articles/${id}/zh-hant.md`));
     writeFileSync(place('articles/stray.md'), '');
-    expect(command('refresh.ts').status).toBe(0);
+    expect((await command('refresh')).status).toBe(0);
     expect(everything()).toEqual(before);
   });
 
-  test('refuses arguments that it does not know', () => {
-    const { status, lines } = command('refresh.ts', '--chekc');
+  test('refuses arguments that it does not know', async () => {
+    const { status, lines } = await command('refresh', '--chekc');
     expect(status).toBe(2);
     expect(lines).toEqual([expect.stringContaining("Unknown option '--chekc'")]);
   });

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { corpus } from '../corpus.ts';
-import { type Ran, run } from './run.ts';
+import { type CommandName, type Ran, run, start } from './run.ts';
 import { undecided } from './undecided.ts';
 
 const copy = undecided();
@@ -16,7 +16,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-const command = (script: string, args: string[], input?: Uint8Array): Ran => run(folder, script, args, input);
+const command = (name: CommandName, args: string[]): Promise<Ran> => run(folder, name, args);
 
 const everything = (): Map<string, string> =>
   new Map(
@@ -45,9 +45,9 @@ const unusable: [name: string, bytes: Uint8Array, found: string][] = [
 ]; // prettier-ignore
 
 describe('analyze', () => {
-  test('prints the reading of a file as JSON, and writes nothing', () => {
+  test('prints the reading of a file as JSON, and writes nothing', async () => {
     const before = everything();
-    const { status, stdout } = command('analyze.ts', [handIn('sixth.txt', sixth)]);
+    const { status, stdout } = await command('analyze', [handIn('sixth.txt', sixth)]);
     expect(status).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({
       encoding: 'utf-8',
@@ -67,8 +67,8 @@ describe('analyze', () => {
     expect(everything()).toEqual(before);
   });
 
-  test('gives each repair with its offsets in the received text', () => {
-    const { repairs } = JSON.parse(command('analyze.ts', [handIn('sixth.txt', sixth)]).stdout) as {
+  test('gives each repair with its offsets in the received text', async () => {
+    const { repairs } = JSON.parse((await command('analyze', [handIn('sixth.txt', sixth)])).stdout) as {
       repairs: { start: number; end: number; from: string }[];
     };
     expect(repairs.length).toBeGreaterThan(8);
@@ -76,11 +76,9 @@ describe('analyze', () => {
   });
 
   test('explains what each record is made from, and names what was left out and by which rule', () => {
-    const { stdout } = command(
-      'analyze.ts',
-      ['-', '--published', '2024-03-05', '--explain'],
-      new TextEncoder().encode('开展“300家”专项行动。力争到2025年建成基站400万个。'),
-    );
+    const { stdout } = start(folder, 'analyze', ['-', '--published', '2024-03-05', '--explain'], {
+      input: new TextEncoder().encode('开展“300家”专项行动。力争到2025年建成基站400万个。'),
+    });
     expect(stdout.split('\n')).toEqual(
       expect.arrayContaining([
         's2 力争到2025年建成基站400万个。',
@@ -91,11 +89,9 @@ describe('analyze', () => {
   });
 
   test('reads standard input, and takes the day it is given', () => {
-    const { stdout } = command(
-      'analyze.ts',
-      ['-', '--published', '2020-02-29'],
-      new TextEncoder().encode('稳增长。'),
-    );
+    const { stdout } = start(folder, 'analyze', ['-', '--published', '2020-02-29'], {
+      input: new TextEncoder().encode('稳增长。'),
+    });
     expect(JSON.parse(stdout)).toMatchObject({
       published: '2020-02-29',
       title: null,
@@ -103,8 +99,8 @@ describe('analyze', () => {
     });
   });
 
-  test.each(unusable)('refuses %s with one line', (_, bytes, found) => {
-    const { status, lines } = command('analyze.ts', [handIn('bad', bytes)]);
+  test.each(unusable)('refuses %s with one line', async (_, bytes, found) => {
+    const { status, lines } = await command('analyze', [handIn('bad', bytes)]);
     expect(lines).toEqual([expect.stringContaining(found)]);
     expect(status).toBe(2);
   });
@@ -113,31 +109,39 @@ describe('analyze', () => {
     [['nosuch.txt'], 'nosuch.txt: found no such file, expected a readable file'],
     [[], 'arguments: found no file, expected FILE [--published YYYY-MM-DD] [--explain]'],
     [['-', '--published', '2023-02-30'], '--published: found 2023-02-30, expected a day as YYYY-MM-DD'],
-  ])('refuses the arguments %j', (args, line) => {
-    expect(command('analyze.ts', args)).toMatchObject({ status: 2, lines: [line] });
+  ])('refuses the arguments %j', async (args, line) => {
+    expect(await command('analyze', args)).toMatchObject({ status: 2, lines: [line] });
   });
 });
 
 describe('ingest', () => {
-  test('brings in a sixth document, so that refresh finds nothing to do', () => {
-    expect(command('ingest.ts', [handIn('sixth.txt', sixth), '--id', '2024-03-sixth']).lines).toEqual([]);
+  test('brings in a sixth document, so that refresh finds nothing to do', async () => {
+    expect((await command('ingest', [handIn('sixth.txt', sixth), '--id', '2024-03-sixth'])).lines).toEqual(
+      [],
+    );
     const article = readFileSync(path.join(folder, 'content/articles/2024-03-sixth/zh-hant.md'), 'utf8');
     expect(article).toContain('到2025年建成5G基站400萬個。');
     expect(article).toContain('speaker: 金壯龍');
     expect(readFileSync(path.join(folder, 'content/sources/2024-03-sixth/received.txt'), 'utf8')).toBe(sixth);
-    expect(command('refresh.ts', ['--check'])).toMatchObject({ status: 0, lines: [] });
+    expect(await command('refresh', ['--check'])).toMatchObject({ status: 0, lines: [] });
   });
 
-  test('takes another witness of a speech, and supplies from it', () => {
+  test('takes another witness of a speech, and supplies from it', async () => {
     rmSync(path.join(folder, 'content/sources/2020-12-interview-observer'), { recursive: true });
-    command('refresh.ts', []);
+    await command('refresh', []);
     const alone = readFileSync(
       path.join(folder, 'content/articles/2020-12-interview-wire/zh-hans.md'),
       'utf8',
     );
     expect(alone).not.toContain('320家示范工厂');
     const file = path.resolve(corpus, 'sources/2020-12-interview-observer/received.txt');
-    const { lines } = command('ingest.ts', [file, '--id', 'again', '--witness-of', '2020-12-interview-wire']);
+    const { lines } = await command('ingest', [
+      file,
+      '--id',
+      'again',
+      '--witness-of',
+      '2020-12-interview-wire',
+    ]);
     expect(lines).toEqual([]);
     const supplied = readFileSync(
       path.join(folder, 'content/articles/2020-12-interview-wire/zh-hans.md'),
@@ -146,9 +150,9 @@ describe('ingest', () => {
     expect(supplied).toContain('320家示范工厂');
   });
 
-  test.each(unusable)('refuses %s, and leaves the content as it was', (_, bytes, found) => {
+  test.each(unusable)('refuses %s, and leaves the content as it was', async (_, bytes, found) => {
     const before = everything();
-    const { status, lines } = command('ingest.ts', [
+    const { status, lines } = await command('ingest', [
       handIn('bad', bytes),
       '--id',
       'bad',
@@ -174,28 +178,28 @@ describe('ingest', () => {
       '--witness-of: found nosuch, expected the id of a speech or document in content/',
     ],
     [['--id', 'sixth', '--url', 'javascript:alert(1)'], 'expected an address that begins with http'],
-  ])('refuses %j', (args, line) => {
+  ])('refuses %j', async (args, line) => {
     const before = everything();
-    const { status, lines } = command('ingest.ts', [handIn('sixth.txt', sixth), ...args]);
+    const { status, lines } = await command('ingest', [handIn('sixth.txt', sixth), ...args]);
     expect(lines).toEqual([expect.stringContaining(line)]);
     expect(status).toBe(2);
     expect(everything()).toEqual(before);
   });
 
-  test('refuses bytes that are there already', () => {
+  test('refuses bytes that are there already', async () => {
     const file = path.resolve(corpus, 'sources/2024-02-interview/received.txt');
-    const { lines } = command('ingest.ts', [file, '--id', 'again']);
+    const { lines } = await command('ingest', [file, '--id', 'again']);
     expect(lines).toEqual([expect.stringContaining('found the bytes of 2024-02-interview')]);
   });
 
-  test('undoes what a run before it left half done', () => {
+  test('undoes what a run before it left half done', async () => {
     const before = everything();
     const staging = path.join(folder, 'content/.staging');
     mkdirSync(path.join(staging, 'sources/half'), { recursive: true });
     writeFileSync(path.join(staging, 'journal.json'), JSON.stringify(['sources/half', 'articles/half']));
     mkdirSync(path.join(folder, 'content/sources/half'));
     writeFileSync(path.join(folder, 'content/sources/half/received.txt'), '一半');
-    expect(command('refresh.ts', []).status).toBe(0);
+    expect((await command('refresh', [])).status).toBe(0);
     expect(existsSync(path.join(folder, 'content/sources/half'))).toBe(false);
     expect(everything()).toEqual(before);
   });

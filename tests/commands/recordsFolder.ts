@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach } from 'vitest';
 import { type Records, records as schema } from '../../src/schemas/record.ts';
-import { type Ran, run } from './run.ts';
+import { type CommandName, type Ran, run } from './run.ts';
 import { undecided } from './undecided.ts';
 
 /** What people say with each decision. */
@@ -24,7 +24,7 @@ export function recordsFolder() {
   return {
     at,
     place,
-    command: (script: string, ...args: string[]): Ran => run(folder, script, args),
+    command: (name: CommandName, ...args: string[]): Promise<Ran> => run(folder, name, args),
     registryOf: (document: string): Records =>
       schema.parse(JSON.parse(readFileSync(place(`records/${document}.json`), 'utf8'))),
     decide: (text: string, document = '2022-02-press-conference'): void => {

@@ -11,23 +11,23 @@ const { at, command, registryOf, decide } = recordsFolder();
 
 describe('review', () => {
   const confirm = (numbers: string) =>
-    command('review.ts', id, '--confirm', numbers, '--reason', '对照“实录”', '--day', '2026-05-20');
+    command('review', id, '--confirm', numbers, '--reason', '对照“实录”', '--day', '2026-05-20');
 
-  test('lists the records of a document', () => {
-    const { status, stdout } = command('review.ts', id);
+  test('lists the records of a document', async () => {
+    const { status, stdout } = await command('review', id);
     expect(status).toBe(0);
     for (const { anchor } of registryOf(id).records) expect(stdout).toContain(anchor.exact);
     expect(stdout).toMatch(/\n\d+ records, 0 reviewed ✓, 0 corrected ✎/);
   });
 
-  test('confirms records, so that refresh marks them reviewed', () => {
+  test('confirms records, so that refresh marks them reviewed', async () => {
     const before = registryOf(id).records;
-    expect(confirm('1-3')).toMatchObject({ status: 0, lines: [] });
-    expect(confirm('2-4').status).toBe(0);
-    expect(confirm('3').lines).toEqual([
+    expect(await confirm('1-3')).toMatchObject({ status: 0, lines: [] });
+    expect((await confirm('2-4')).status).toBe(0);
+    expect((await confirm('3')).lines).toEqual([
       '--confirm: found 3, which the editorial file names already, expected the number of a record of ' + id,
     ]);
-    expect(command('refresh.ts')).toMatchObject({ status: 0, lines: [] });
+    expect(await command('refresh')).toMatchObject({ status: 0, lines: [] });
     expect(registryOf(id).records).toEqual(
       before.map((record) =>
         Number(/\d+$/.exec(record.id)?.[0]) <= 4 ? { ...record, review: 'reviewed' } : record,
@@ -45,7 +45,7 @@ describe('review', () => {
     ],
   ])('writes behind %s what is read again, in the format of the project', async (_, text, beginning) => {
     decide(text);
-    const { status, lines } = confirm('1-3');
+    const { status, lines } = await confirm('1-3');
     expect({ status, lines }).toEqual({ status: 0, lines: [] });
     const written = readFileSync(at(file), 'utf8');
     expect(written.startsWith(beginning)).toBe(true);
@@ -54,19 +54,19 @@ describe('review', () => {
     expect(await check(written, { ...style, parser: 'yaml', plugins: [] })).toBe(true);
   });
 
-  test('leaves records alone that a person has added', () => {
+  test('leaves records alone that a person has added', async () => {
     const [first] = registryOf(id).records;
     const words = first?.anchor.exact.slice(0, 4) ?? '';
     const set = '{kind: target, type: action, subject: 某事}';
     decide(
       `- verdict: add\n  words: ${JSON.stringify(words)}\n  sentence: ${first?.anchor.sentence ?? ''}\n  set: ${set}\n  ${given}`,
     );
-    expect(command('refresh.ts')).toMatchObject({ status: 0, lines: [] });
+    expect(await command('refresh')).toMatchObject({ status: 0, lines: [] });
     const number = /\d+$/.exec(
       registryOf(id).records.find(({ rule }) => rule === 'editorial')?.id ?? '',
     )?.[0];
-    expect(confirm('1-9999').status).toBe(0);
-    expect(command('refresh.ts').lines).toEqual([]);
+    expect((await confirm('1-9999')).status).toBe(0);
+    expect((await command('refresh')).lines).toEqual([]);
     expect(readFileSync(at(file), 'utf8')).not.toContain(`\n    ${number ?? ''}: `);
   });
 
@@ -85,8 +85,8 @@ describe('review', () => {
       [id, '--confirm', '1', '--reason', '某', '--day', '2026-02-30'],
       '--day: found 2026-02-30, expected a day',
     ],
-  ])('refuses %j', (args, line) => {
-    expect(command('review.ts', ...args)).toMatchObject({
+  ])('refuses %j', async (args, line) => {
+    expect(await command('review', ...args)).toMatchObject({
       status: 2,
       lines: [expect.stringContaining(line)],
     });

@@ -1,9 +1,18 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
+import { analyze } from '../../src/cli/analyze.ts';
+import { build } from '../../src/cli/build.ts';
+import { ingest } from '../../src/cli/ingest.ts';
+import { refresh } from '../../src/cli/refresh.ts';
+import { review } from '../../src/cli/review.ts';
 
-const scripts = path.resolve('scripts');
+const project = process.cwd();
+const commands = { analyze, build, ingest, refresh, review };
 
-/** What a script has left. */
+/** A command that can be run. */
+export type CommandName = keyof typeof commands;
+
+/** What a command has left. */
 export interface Ran {
   status: number | null;
   stdout: string;
@@ -11,12 +20,38 @@ export interface Ran {
   lines: string[];
 }
 
-/** Runs a script of the project in a folder that has `content/`, whatever folders the environment names. */
-export function run(folder: string, script: string, args: readonly string[] = [], input?: Uint8Array): Ran {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(scripts, script), ...args], {
+/** Runs a command in this process, in a folder that has `content/`, whatever folders the environment names. */
+export async function run(folder: string, name: CommandName, args: readonly string[] = []): Promise<Ran> {
+  const said: string[] = [];
+  const lines: string[] = [];
+  process.chdir(folder);
+  try {
+    const status = await commands[name](args, {
+      out: (line) => said.push(`${line}\n`),
+      err: (line) => lines.push(...line.split('\n').filter((each) => each !== '')),
+      content: 'content',
+      site: 'dist',
+    });
+    return { status, stdout: said.join(''), lines };
+  } finally {
+    // The corpus that a build holds for its pages is not for what runs after it.
+    Reflect.deleteProperty(globalThis, 'meipiCorpus');
+    process.chdir(project);
+  }
+}
+
+/** Does the same with the command's script, in a process of its own, which is slow. */
+export function start(
+  folder: string,
+  name: CommandName,
+  args: readonly string[] = [],
+  { input, env }: { input?: Uint8Array; env?: Record<string, string> } = {},
+): Ran {
+  const script = path.join(project, 'scripts', `${name}.ts`);
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
     cwd: folder,
     encoding: 'utf8',
-    env: { ...process.env, CONTENT_DIR: '', OUT_DIR: '' },
+    env: { ...process.env, CONTENT_DIR: '', OUT_DIR: '', ...env },
     input,
     maxBuffer: 1 << 26,
   });

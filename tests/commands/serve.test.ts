@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { staticServer } from '../../scripts/staticServer.ts';
+import { staticServer } from '../../src/cli/staticServer.ts';
 
 const page = `<!doctype html><title>眉批</title>${'政策'.repeat(2000)}`;
 let folder: string;

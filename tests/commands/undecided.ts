@@ -13,12 +13,12 @@ import { run } from './run.ts';
  */
 export function undecided(): () => string {
   let folder: string;
-  beforeAll(() => {
+  beforeAll(async () => {
     folder = mkdtempSync(path.join(tmpdir(), 'undecided-'));
     cpSync(corpus, path.join(folder, 'content'), { recursive: true });
     for (const name of ['editorial', 'records', 'verdicts'])
       rmSync(path.join(folder, 'content', name), { recursive: true });
-    const { status, lines } = run(folder, 'refresh.ts');
+    const { status, lines } = await run(folder, 'refresh');
     if (status !== 0) throw new Error(lines.join('\n'));
   });
   afterAll(() => {

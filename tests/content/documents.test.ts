@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../src/corpus/content.ts';
-import { type Reading, readAll } from '../../scripts/generate.ts';
+import { type Reading, readAll } from '../../src/cli/generate.ts';
 import { readLexicon } from '../../src/corpus/lexicon.ts';
 import { contentDir, inContent } from '../../src/folders.ts';
 import { spunScore } from '../../src/restore/repairs/spun.ts';

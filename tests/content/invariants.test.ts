@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../src/corpus/content.ts';
-import { readAll } from '../../scripts/generate.ts';
-import { extractFrom } from '../../scripts/registries.ts';
+import { readAll } from '../../src/cli/generate.ts';
+import { extractFrom } from '../../src/cli/registries.ts';
 import { readLexicon } from '../../src/corpus/lexicon.ts';
 import { contentDir, inContent } from '../../src/folders.ts';
 import { faultOf } from '../../src/registry/validity.ts';

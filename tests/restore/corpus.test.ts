@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../src/corpus/content.ts';
-import { readAll } from '../../scripts/generate.ts';
-import { extractFrom } from '../../scripts/registries.ts';
+import { readAll } from '../../src/cli/generate.ts';
+import { extractFrom } from '../../src/cli/registries.ts';
 import { readLexicon } from '../../src/corpus/lexicon.ts';
 import { faultOf } from '../../src/registry/validity.ts';
 import { spunScore } from '../../src/restore/repairs/spun.ts';

@@ -67,7 +67,7 @@ describe('punctuation between', () => {
           }
         },
       ),
-      { numRuns: 300, seed: 9 },
+      { numRuns: 120, seed: 9 },
     );
   });
 });

@@ -1,3 +1,4 @@
+import { pinyin } from 'pinyin-pro';
 import { expect, test } from 'vitest';
 import { syllablesOf } from '../../src/search/build/sounds.ts';
 import type { TermRow } from '../../src/search/layout.ts';
@@ -60,4 +61,11 @@ test.each([
   ['不知所云', ['不知所云']],
 ])('%s consists of %j', (text, words) => {
   expect(wordsWithin(text, rows)).toEqual(words);
+});
+
+test('a word that the library reads wrongly is read rightly here, and elsewhere as the library reads it', () => {
+  const before = pinyin('率先');
+  expect(syllablesOf('𠮷率先做表率')).toBe('𠮷 shuai xian zuo biao shuai');
+  expect(pinyin('率先')).toBe(before);
+  expect(before).not.toBe('shuài xiān');
 });

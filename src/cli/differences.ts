@@ -9,10 +9,10 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { articlesFolder } from '../src/corpus/articles.ts';
-import type { Content } from '../src/corpus/content.ts';
-import { kinds } from '../src/corpus/kinds/index.ts';
-import { ContentError } from '../src/schemas/contentError.ts';
+import { articlesFolder } from '../corpus/articles.ts';
+import type { Content } from '../corpus/content.ts';
+import { kinds } from '../corpus/kinds/index.ts';
+import { ContentError } from '../schemas/contentError.ts';
 import { filesOf, readAll, type Reading } from './generate.ts';
 import { permanentFiles } from './permanent.ts';
 import { registriesOf, registryFiles } from './registries.ts';
@@ -98,10 +98,16 @@ export function write(target: string, text: string): void {
   renameSync(unfinished, target);
 }
 
-/** Says where the rules read something else than what people have decided. */
-export const sayNote = (line: string): void => {
-  console.error(`note: ${line}`);
-};
+/**
+ * Says where the rules read something else than what people have decided.
+ *
+ * @param err says a line
+ */
+export const noting =
+  (err: (line: string) => void) =>
+  (line: string): void => {
+    err(`note: ${line}`);
+  };
 
 /** Removes a folder that nothing is left in. */
 function removeIfEmpty(folder: string): void {
@@ -113,8 +119,13 @@ function removeIfEmpty(folder: string): void {
  *
  * @param content the content folder
  * @param differing what differs
+ * @param out says a line
  */
-export function settle(content: string, differing: ReadonlyMap<string, string | null>): void {
+export function settle(
+  content: string,
+  differing: ReadonlyMap<string, string | null>,
+  out: (line: string) => void,
+): void {
   for (const [file, text] of differing) {
     const target = path.join(content, file);
     if (text === null) {
@@ -123,6 +134,6 @@ export function settle(content: string, differing: ReadonlyMap<string, string | 
     } else {
       write(target, text);
     }
-    console.log(`${text === null ? 'removed' : 'wrote'} ${target}`);
+    out(`${text === null ? 'removed' : 'wrote'} ${target}`);
   }
 }

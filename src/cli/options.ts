@@ -1,16 +1,18 @@
 import { parseArgs } from 'node:util';
-import { day, id } from '../src/schemas/common.ts';
-import { ContentError } from '../src/schemas/contentError.ts';
+import { day, id } from '../schemas/common.ts';
+import { ContentError } from '../schemas/contentError.ts';
 
 /**
  * Reads a command's arguments: one file, options that take a value, and flags that do not.
  *
+ * @param args those behind the command's name
  * @param usage shown when the file is missing
  * @param names the options
  * @param flags the flags
  * @throws ContentError for a missing or second file, or an option's value of the wrong form
  */
 export function fileAndOptions<N extends string, F extends string = never>(
+  args: readonly string[],
   usage: string,
   names: readonly N[],
   flags: readonly F[] = [],
@@ -18,7 +20,7 @@ export function fileAndOptions<N extends string, F extends string = never>(
   const config: Record<string, { type: 'string' | 'boolean' }> = {};
   for (const name of names) config[name] = { type: 'string' };
   for (const flag of flags) config[flag] = { type: 'boolean' };
-  const { values, positionals } = parseArgs({ options: config, allowPositionals: true });
+  const { values, positionals } = parseArgs({ args: [...args], options: config, allowPositionals: true });
   const [file, ...others] = positionals;
   if (file === undefined || others.length > 0) {
     throw new ContentError(

@@ -1,6 +1,6 @@
-import type { Restored } from '../src/restore/restore.ts';
-import { labelledPeople } from '../src/restore/speakers.ts';
-import type { Person } from '../src/schemas/speech.ts';
+import type { Restored } from '../restore/restore.ts';
+import { labelledPeople } from '../restore/speakers.ts';
+import type { Person } from '../schemas/speech.ts';
 
 /** The headings and paragraphs of a text. */
 export const paragraphsOf = ({ text, blocks }: Restored): string[] =>

@@ -1,14 +1,14 @@
 import path from 'node:path';
-import type { Content } from '../src/corpus/content.ts';
-import { extract, type Extraction } from '../src/extract/extract.ts';
-import { readingTextOf } from '../src/registry/readingText.ts';
-import { recordsFile } from '../src/registry/recordsFile.ts';
-import { register } from '../src/registry/register.ts';
-import type { Witness } from '../src/registry/witness.ts';
-import { draftOf } from '../src/restore/draft.ts';
-import type { Restored } from '../src/restore/restore.ts';
-import type { Records } from '../src/schemas/record.ts';
-import type { Person } from '../src/schemas/speech.ts';
+import type { Content } from '../corpus/content.ts';
+import { extract, type Extraction } from '../extract/extract.ts';
+import { readingTextOf } from '../registry/readingText.ts';
+import { recordsFile } from '../registry/recordsFile.ts';
+import { register } from '../registry/register.ts';
+import type { Witness } from '../registry/witness.ts';
+import { draftOf } from '../restore/draft.ts';
+import type { Restored } from '../restore/restore.ts';
+import type { Records } from '../schemas/record.ts';
+import type { Person } from '../schemas/speech.ts';
 import type { Reading } from './generate.ts';
 
 /** The records of a restored text with what made them, and what was left out. */

@@ -1,11 +1,11 @@
 import { stringify } from 'yaml';
-import { addressedIn, addressesOf, explanationOf, goneAddresses } from '../src/corpus/addresses.ts';
-import { type Content, publishedFile, type Received } from '../src/corpus/content.ts';
-import { type PagedItems, pagedItems } from '../src/corpus/kinds/index.ts';
-import { kindCalled, withdrawnFile, type WithdrawnPage } from '../src/corpus/kinds/withdrawn.ts';
-import { withAddresses } from '../src/registry/speakers.ts';
-import { ContentError } from '../src/schemas/contentError.ts';
-import type { Records } from '../src/schemas/record.ts';
+import { addressedIn, addressesOf, explanationOf, goneAddresses } from '../corpus/addresses.ts';
+import { type Content, publishedFile, type Received } from '../corpus/content.ts';
+import { type PagedItems, pagedItems } from '../corpus/kinds/index.ts';
+import { kindCalled, withdrawnFile, type WithdrawnPage } from '../corpus/kinds/withdrawn.ts';
+import { withAddresses } from '../registry/speakers.ts';
+import { ContentError } from '../schemas/contentError.ts';
+import type { Records } from '../schemas/record.ts';
 
 /** Who speaks, in the order in which they first did. */
 const namesOf = (received: readonly Received[]): string[] =>

@@ -1,13 +1,13 @@
 import path from 'node:path';
-import { articleFile } from '../src/corpus/articleFile.ts';
-import type { Received } from '../src/corpus/content.ts';
-import type { Lexicon } from '../src/corpus/lexicon.ts';
-import { decode, UnreadableError } from '../src/restore/decode.ts';
-import { draftOf } from '../src/restore/draft.ts';
-import { restore, type Restored } from '../src/restore/restore.ts';
-import { ContentError } from '../src/schemas/contentError.ts';
-import type { Edits } from '../src/schemas/edits.ts';
-import { inScript, scripts } from '../src/text/scripts.ts';
+import { articleFile } from '../corpus/articleFile.ts';
+import type { Received } from '../corpus/content.ts';
+import type { Lexicon } from '../corpus/lexicon.ts';
+import { decode, UnreadableError } from '../restore/decode.ts';
+import { draftOf } from '../restore/draft.ts';
+import { restore, type Restored } from '../restore/restore.ts';
+import { ContentError } from '../schemas/contentError.ts';
+import type { Edits } from '../schemas/edits.ts';
+import { inScript, scripts } from '../text/scripts.ts';
 
 /** A received document as it reads. */
 export interface Reading {
