@@ -3,16 +3,16 @@ import { expect, test } from 'vitest';
 import { phone } from './visit.ts';
 import { visit } from './opened.ts';
 
-const spun = 'zh-hans/d/2023-03-press-conference/';
-const stripped = 'zh-hans/d/2021-01-interview-xinhua-daily/';
-const comparison = 'zh-hans/compare/2021-01-interview-power-grid/2021-01-interview-xinhua-daily/';
+const spun = 'zh-hans/d/2022-02-press-conference/';
+const stripped = 'zh-hans/d/2020-12-interview-wire/';
+const comparison = 'zh-hans/compare/2020-12-interview-observer/2020-12-interview-wire/';
 
 const note = (page: Page): Promise<string> => page.locator('#edit-note').innerText();
 const replaced = (page: Page) => page.locator('.speech .edit.replaced', { hasText: '家产' }).nth(3);
 
 test('a reader who changes the view stays at the sentence', async () => {
   await visit(spun, phone, async (page) => {
-    await page.evaluate(() => document.querySelector('#s120')?.scrollIntoView({ block: 'start' }));
+    await page.evaluate(() => document.querySelector('#s25')?.scrollIntoView({ block: 'start' }));
     for (const [name, path] of [
       ['对校', 'changes/'],
       ['原貌', 'received/'],
@@ -21,7 +21,7 @@ test('a reader who changes the view stays at the sentence', async () => {
       await page.getByRole('navigation').getByRole('link', { name, exact: true }).click();
       await page.waitForURL((url) => url.pathname.endsWith(`${spun}${path}`));
       const sentence = Number(/#s(\d+)$/.exec(page.url())?.[1]);
-      expect(Math.abs(sentence - 120)).toBeLessThanOrEqual(1);
+      expect(Math.abs(sentence - 25)).toBeLessThanOrEqual(1);
       expect(await page.locator('.views [aria-current="page"]').innerText()).toBe(name);
     }
   });
@@ -73,16 +73,16 @@ test('the keyboard goes from edit to edit, of which one is a stop of the Tab key
 test('what was supplied names its witness and leads there', async () => {
   await visit(`${stripped}changes/`, {}, async (page) => {
     await page.locator('.speech .supplied').first().hover();
-    expect(await note(page)).toContain('中国电力网本');
+    expect(await note(page)).toContain('产业观察网本');
     await page.locator('#edit-note').getByRole('link').click();
-    await page.waitForURL('**/2021-01-interview-power-grid/');
+    await page.waitForURL('**/2020-12-interview-observer/');
   });
 });
 
 test('an uncertain place of the restored text says so when it is come upon', async () => {
   await visit(spun, {}, async (page) => {
-    await page.locator('.doubt', { hasText: '维持' }).first().focus();
-    expect(await note(page)).toMatch(/存疑[\s\S]*或作：维护、保持/u);
+    await page.locator('.doubt', { hasText: '呈现' }).first().focus();
+    expect(await note(page)).toMatch(/存疑[\s\S]*或作：涌现、出现/u);
   });
 });
 
@@ -95,15 +95,15 @@ test('without JavaScript the differences can be read, and the doubts lead to the
     expect(await page.locator('[data-steps]').isVisible()).toBe(false);
   });
   await visit(spun, plain, async (page) => {
-    const doubt = page.locator('.doubt', { hasText: '维持' }).first();
+    const doubt = page.locator('.doubt', { hasText: '呈现' }).first();
     const target = await doubt.getAttribute('href');
-    expect(await page.locator(target ?? '').innerText()).toContain('或作：维护、保持');
+    expect(await page.locator(target ?? '').innerText()).toContain('或作：涌现、出现');
   });
 });
 
 test('two witnesses stand side by side, with a link to each sentence in each', async () => {
-  await visit(`${comparison}#s10`, {}, async (page) => {
-    const row = page.locator('.collation li', { has: page.locator('#s10') });
+  await visit(`${comparison}#s15`, {}, async (page) => {
+    const row = page.locator('.collation li', { has: page.locator('#s15') });
     const [left, right] = await Promise.all(
       [0, 1].map((side) => row.locator('.witness').nth(side).boundingBox()),
     );
@@ -112,10 +112,10 @@ test('two witnesses stand side by side, with a link to each sentence in each', a
       .getByRole('link')
       .evaluateAll((found) => found.map((link) => link.getAttribute('href')));
     expect(links).toEqual([
-      '#s10',
-      '/zh-hans/d/2021-01-interview-power-grid/#s10',
-      expect.stringMatching(/^\/zh-hans\/d\/2021-01-interview-xinhua-daily\/#s\d+$/),
+      '#s15',
+      '/zh-hans/d/2020-12-interview-observer/#s15',
+      '/zh-hans/d/2020-12-interview-wire/#s15',
     ]);
-    expect(await row.locator('.witness').nth(1).locator('.supplied').innerText()).toBe('5G');
+    expect(await row.locator('.witness').nth(1).locator('.supplied').allInnerTexts()).toEqual(['5G', '70']);
   });
 });

@@ -1,15 +1,15 @@
-import { text as textOf } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
 import { parse } from 'csv-parse/sync';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { PublishedRecord } from '../../src/schemas/published/record.ts';
-import { liveSite } from '../built/site.ts';
+import { fixtureSite } from '../built/site.ts';
 import { violationsOn } from './axe.ts';
 import { serveSite } from './server.ts';
 import { phone, visitIn } from './visit.ts';
 import { browser, server } from './opened.ts';
 
-const records = liveSite.json('data', 'records.json') as readonly PublishedRecord[];
+const records = fixtureSite.json('data', 'records.json') as readonly PublishedRecord[];
 const ids = (of: readonly PublishedRecord[]): string[] => of.map(({ url }) => url).toSorted();
 const targets = records.filter(({ kind }) => kind === 'target');
 const [topic = ''] = targets.flatMap(({ topics }) => topics);
@@ -156,14 +156,15 @@ test('a row opens to its sentence, and leads to the record and to its place in t
 });
 
 test('what was found downloads as the lines of records.csv, in the order shown', async () => {
-  const csv = liveSite.text('data', 'records.csv');
+  const csv = fixtureSite.text('data', 'records.csv');
   await visit('?kind=figure&sort=value', async (page) => {
     await page.locator('[data-rows] tr').first().waitFor();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.locator('[data-download]').click(),
     ]);
-    const text = await textOf(await download.createReadStream());
+    // With its byte order mark.
+    const text = (await buffer(await download.createReadStream())).toString('utf8');
     const lines = text.trimEnd().split('\r\n');
     expect(lines[0]).toBe(csv.split('\r\n')[0]);
     expect(lines.slice(1).filter((line) => !csv.includes(`\r\n${line}\r\n`))).toEqual([]);
@@ -178,7 +179,7 @@ test('what was found downloads as the lines of records.csv, in the order shown',
 
 describe('what is missing', () => {
   test('is said, and the table of the page stays', async () => {
-    const partial = await serveSite(liveSite.folder, { missing: (name) => name.startsWith('explorer/') });
+    const partial = await serveSite(fixtureSite.folder, { missing: (name) => name.startsWith('explorer/') });
     await visitIn(browser, new URL(`${explorer}?kind=figure`, partial.url), {}, async (page) => {
       await page.locator('[data-explorer-state="error"]').waitFor();
       expect(await page.locator('[data-message="missing"]').isVisible()).toBe(true);

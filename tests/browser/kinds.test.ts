@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
-import { liveSite } from '../built/site.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fixtureSite, liveSite } from '../built/site.ts';
 import { visitsTo } from '../built/visits.ts';
 import { colourViolationsOn, violationsOn } from './axe.ts';
 import { changesSince, looksOf } from './looks.ts';
 import { browser, server } from './opened.ts';
+import { serveSite, type SiteServer } from './server.ts';
 import { answered, patience, phone } from './visit.ts';
 
 const widths = [320, 390, 768, 1024, 1440, 1920];
@@ -20,6 +21,14 @@ interface Faults {
   /** Widths of the window in which it is wider than that. */
   tooWide: string[];
 }
+
+const faultless: Faults = {
+  complaints: [],
+  inLight: [],
+  inDark: [],
+  changedInDark: [],
+  tooWide: [],
+};
 
 /** Waits until a page has asked for nothing for half a second. */
 async function settled(page: Page, asked: readonly string[]): Promise<void> {
@@ -41,8 +50,8 @@ async function overflows(page: Page): Promise<string[]> {
   return found;
 }
 
-/** Looks at a page in every way. */
-async function faultsOf(address: string): Promise<Faults> {
+/** Looks at a page of a served site in every way. */
+async function faultsOf(address: string, { url: site }: SiteServer): Promise<Faults> {
   const context = await browser.newContext();
   context.setDefaultTimeout(patience);
   try {
@@ -55,9 +64,9 @@ async function faultsOf(address: string): Promise<Faults> {
     page.on('pageerror', (error) => complaints.push(error.message));
     page.on('request', (request) => {
       asked.push(request.url());
-      if (!request.url().startsWith(server.url)) complaints.push(request.url());
+      if (!request.url().startsWith(site)) complaints.push(request.url());
     });
-    const url = new URL(address, server.url);
+    const url = new URL(address, site);
     await page.goto(url.href, { waitUntil: 'load' });
     await answered(page, url);
     await settled(page, asked);
@@ -82,9 +91,23 @@ async function faultsOf(address: string): Promise<Faults> {
 }
 
 describe('a page of each kind can be read by everybody, in light and dark, in any window, and makes no error', () => {
-  test.concurrent.each(visitsTo(liveSite))('/$address', async ({ address }) => {
-    const none: string[] = [];
-    const faultless = { complaints: none, inLight: none, inDark: none, changedInDark: none, tooWide: none };
-    expect(await faultsOf(address)).toEqual(faultless);
+  test.concurrent.each(visitsTo(fixtureSite))('/$address', async ({ address }) => {
+    expect(await faultsOf(address, server)).toEqual(faultless);
+  });
+});
+
+describe('the site itself', () => {
+  let live: SiteServer;
+  beforeAll(async () => {
+    live = await serveSite(liveSite.folder);
+  });
+  afterAll(() => live.close());
+
+  test('has no fault in its longest document', async () => {
+    const [longest] = liveSite.pages
+      .filter(({ path }) => /^zh-hans\/d\/[^/]+\/index\.html$/.test(path))
+      .toSorted((a, b) => b.html.length - a.html.length);
+    const address = longest?.path.replace('index.html', '') ?? '';
+    expect(await faultsOf(address, live)).toEqual(faultless);
   });
 });

@@ -1,11 +1,11 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { liveSite } from '../built/site.ts';
+import { fixtureSite } from '../built/site.ts';
 import { phone, visitIn } from './visit.ts';
 import { browser, server } from './opened.ts';
 
 /** The measure of which most is said. */
-const [measure] = liveSite.pages
+const [measure] = fixtureSite.pages
   .filter(({ path: name }) => /^zh-hans\/series\/[^/]+\/index\.html$/.test(name))
   .toSorted((a, b) => b.html.length - a.html.length)
   .map(({ path: name }) => name.replace('index.html', ''));

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
-import { liveSite } from '../built/site.ts';
+import { fixtureSite } from '../built/site.ts';
 import { connectBrowser } from './browser.ts';
 import { serveSite, type SiteServer } from './server.ts';
 import { visitIn } from './visit.ts';
@@ -10,7 +10,7 @@ export let browser: Browser;
 export let server: SiteServer;
 
 beforeAll(async () => {
-  [browser, server] = await Promise.all([connectBrowser(), serveSite(liveSite.folder)]);
+  [browser, server] = await Promise.all([connectBrowser(), serveSite(fixtureSite.folder)]);
 });
 
 afterAll(async () => {

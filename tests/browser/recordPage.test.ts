@@ -1,11 +1,11 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { liveSite } from '../built/site.ts';
+import { fixtureSite } from '../built/site.ts';
 import { phone, visitIn } from './visit.ts';
 import { browser, server } from './opened.ts';
 
 /** The record of which most is said. */
-const [longest] = liveSite.pages
+const [longest] = fixtureSite.pages
   .filter(({ path: name }) => /^r\/[^/]+\/index\.html$/.test(name))
   .toSorted((a, b) => b.html.length - a.html.length);
 const path = longest?.path.replace('index.html', '') ?? '';

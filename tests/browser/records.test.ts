@@ -3,14 +3,14 @@ import { expect, test } from 'vitest';
 import { phone, visitIn } from './visit.ts';
 import { browser, server } from './opened.ts';
 
-const speech = 'zh-hans/d/2023-03-press-conference/';
+const speech = 'zh-hans/d/2022-02-press-conference/';
 const visit = <T>(
   options: BrowserContextOptions,
   look: (page: Page) => Promise<T>,
   path = speech,
 ): Promise<T> => visitIn(browser, new URL(path, server.url), options, look);
 
-const inText = (page: Page) => page.locator('a.record', { hasText: /^231万个$/ });
+const inText = (page: Page) => page.locator('a.record', { hasText: /^140万个$/ });
 
 const isInSight = (page: Page, selector: string): Promise<boolean> =>
   page.locator(selector).evaluate((element) => {
@@ -24,19 +24,19 @@ test('a marked number leads to its page, which leads back, without JavaScript', 
     await inText(page).click();
     await page.waitForURL(`**/r/${id ?? 'nowhere'}/`);
     expect(await page.locator('main').getAttribute('data-record')).toBe(id);
-    expect(await page.locator('h1').innerText()).toContain('231万个');
+    expect(await page.locator('h1').innerText()).toContain('140万个');
     await page.locator('#zh-hans .onward a').click();
     await page.waitForURL(/#r-\d+$/);
-    expect(await page.locator(':target').innerText()).toBe('231万个');
+    expect(await page.locator(':target').innerText()).toBe('140万个');
   });
 });
 
 test('a reader of the traditional text comes to the part of the page in that script', async () => {
-  const speech = 'zh-hant/d/2023-03-press-conference/';
+  const speech = 'zh-hant/d/2022-02-press-conference/';
   const place = await visit(
     { ...phone, javaScriptEnabled: false },
     async (page) => {
-      await page.locator('a.record', { hasText: /^231萬個$/ }).click();
+      await page.locator('a.record', { hasText: /^140萬個$/ }).click();
       await page.waitForURL(/\/#zh-hant$/);
       return page.locator('#zh-hant').evaluate((part) => part.getBoundingClientRect().top);
     },
@@ -50,7 +50,7 @@ test('an entry of the list leads to its place in the text', async () => {
     const place = await inText(page).getAttribute('id');
     await page.locator(`.records q a[href="#${place ?? ''}"]`).click();
     await page.locator(':target').waitFor();
-    expect(await page.locator(':target').innerText()).toBe('231万个');
+    expect(await page.locator(':target').innerText()).toBe('140万个');
   });
 });
 
@@ -79,6 +79,6 @@ test('the head of a document says how much there is of each kind, and leads ther
 
 test('a sign says its kind to who cannot see it', async () => {
   await visit({}, async (page) => {
-    expect(await page.getByRole('link', { name: '数字 231万个', exact: true }).count()).toBe(1);
+    expect(await page.getByRole('link', { name: '数字 140万个', exact: true }).count()).toBe(1);
   });
 });

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { liveSite } from '../built/site.ts';
+import { fixtureSite } from '../built/site.ts';
 import { violationsOn } from './axe.ts';
 import { Searching } from './searching.ts';
 
 const search = new Searching();
-const speech = 'zh-hans/d/2023-03-press-conference/';
+const speech = 'zh-hans/d/2022-02-press-conference/';
 const box = 'dialog.search-box';
 const field = `${box} [role="combobox"]`;
 const options = `${box} [role="option"]`;
@@ -39,7 +39,7 @@ describe('the box', () => {
     expect(search.ofIndex).toEqual([]);
     const scripts = search.requested.filter((path) => path.endsWith('.js'));
     const size = scripts.reduce(
-      (sum, path) => sum + gzipSync(readFileSync(`${liveSite.folder}${path}`)).length,
+      (sum, path) => sum + gzipSync(readFileSync(`${fixtureSite.folder}${path}`)).length,
       0,
     );
     expect(size).toBeLessThan(12 * 1024);
@@ -135,7 +135,7 @@ describe('the box', () => {
       await search.page.emulateMedia({ colorScheme: scheme });
       await search.page.setViewportSize({ width: 320, height: 640 });
       await openOn(speech);
-      await type('tanfeng');
+      await type('lvsehua');
       await search.page.keyboard.press('ArrowDown');
       expect(await violationsOn(search.page, box)).toEqual([]);
       const { x = -1, width = 999 } = (await search.page.locator(box).boundingBox()) ?? {};
@@ -158,20 +158,20 @@ describe('what is pasted', () => {
       input.dispatchEvent(new InputEvent('input', { bubbles: true }));
     }, text);
 
-  const [record = ''] = recordIds(liveSite.text('data', 'records.json'));
+  const [record = ''] = recordIds(fixtureSite.text('data', 'records.json'));
   test.each([
     ['a permalink', `https://example.org/some/base/r/${record}/`, `/r/${record}/`],
     ['a relative permalink', `/r/${record}/`, `/r/${record}/`],
     ["a record's id", record, `/r/${record}/`],
     [
       'a sentence in the other script',
-      'https://example.org/zh-hant/d/2023-03-press-conference/#s120',
-      '/zh-hans/d/2023-03-press-conference/#s120',
+      'https://example.org/zh-hant/d/2022-02-press-conference/#s25',
+      '/zh-hans/d/2022-02-press-conference/#s25',
     ],
-    ['a sentence of the page that is open', '#s120', '/zh-hans/d/2023-03-press-conference/#s120'],
+    ['a sentence of the page that is open', '#s25', '/zh-hans/d/2022-02-press-conference/#s25'],
     [
       'a reference by GB/T 7714',
-      `金壮龙. 发布会[EB/OL]. (2023-03-01)[2024-05-01]. https://example.org/r/${record}/.`,
+      `林启明. 发布会[EB/OL]. (2022-02-18)[2024-05-01]. https://example.org/r/${record}/.`,
       `/r/${record}/`,
     ],
     [

@@ -5,13 +5,13 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { noChoices } from '../../src/search/address.ts';
 import { passagesHolding, readCorpus } from '../search/corpus.ts';
 import { drawStrings } from '../search/draw.ts';
-import { liveSite } from '../built/site.ts';
+import { fixtureSite } from '../built/site.ts';
 import { connectBrowser } from './browser.ts';
 import { serveSite } from './server.ts';
 
-const corpus = readCorpus(liveSite.text('data', 'documents.json'));
+const corpus = readCorpus(fixtureSite.text('data', 'documents.json'));
 const worker =
-  readdirSync(path.join(liveSite.folder, '_astro')).find((name) => /^worker-.*\.js$/.test(name)) ?? '';
+  readdirSync(path.join(fixtureSite.folder, '_astro')).find((name) => /^worker-.*\.js$/.test(name)) ?? '';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -26,7 +26,7 @@ async function askWorker(
   queries: readonly string[],
   missing: (name: string) => boolean,
 ): Promise<string[][]> {
-  const server = await serveSite(liveSite.folder, { missing });
+  const server = await serveSite(fixtureSite.folder, { missing });
   try {
     const page = await (await browser.newContext()).newPage();
     await page.goto(`${server.url}404.html`);

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
-import { liveSite } from '../built/site.ts';
+import { fixtureSite } from '../built/site.ts';
 import { connectBrowser } from './browser.ts';
 import { serveSite, type SiteServer } from './server.ts';
 import { patience } from './visit.ts';
@@ -21,7 +21,7 @@ export class Searching {
 
   constructor() {
     beforeAll(async () => {
-      this.#server = await serveSite(liveSite.folder, { missing: (name) => this.missing.isMissing(name) });
+      this.#server = await serveSite(fixtureSite.folder, { missing: (name) => this.missing.isMissing(name) });
       this.#browser = await connectBrowser();
     });
     afterAll(async () => {

@@ -59,7 +59,7 @@ test('the keyboard goes through the list and never into the picture', async () =
 });
 
 test('a speech leads to what it says again of an earlier one, and back to the sentence', async () => {
-  await visit('zh-hans/d/2023-03-press-conference/', { ...phone, javaScriptEnabled: false }, async (page) => {
+  await visit('zh-hans/d/2025-03-remarks/', { ...phone, javaScriptEnabled: false }, async (page) => {
     await page.locator('a[href*="/since/"]').first().click();
     await page.waitForURL('**/since/**');
     const again = page.locator('#again ~ ol .side').nth(1);

@@ -1,16 +1,20 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { tagsIn } from './tags.ts';
 
 const readable = /\.(?:html|css|xml|json|ics|txt|bib|ris)$/;
 
 /** What is an address by the file it stands in: paths from the host's root, and addresses with the host. */
 function addressesIn(name: string, text: string, origin: string): string[] {
   const pattern = {
-    '.html': /\s[\w:-]+="(\/(?!\/)[^"\s]*)/g,
     '.css': /url\(["']?(\/(?!\/)[^"')]*)/g,
     '.json': /"(\/(?!\/)[^"\\\s]*)"/g,
   }[path.extname(name)];
   const paths = pattern === undefined ? [] : Array.from(text.matchAll(pattern), ([, found = '']) => found);
+  if (name.endsWith('.html')) {
+    const values = tagsIn(text).flatMap(({ attributes }) => Object.values(attributes));
+    paths.push(...values.filter((value) => /^\/(?!\/)\S*$/.test(value)));
+  }
   // A line of a calendar goes on behind a line break and a space.
   const whole = text.replaceAll('\r\n ', '').split(`${origin}/`).slice(1);
   return [...paths, ...whole.map((rest) => `/${/^[^"'<>\s,)}]*/.exec(rest)?.[0] ?? ''}`)];

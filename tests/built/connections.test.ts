@@ -3,14 +3,14 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { PublishedSpeaker, PublishedTopic } from '../../src/schemas/published/gatherings.ts';
 import type { PublishedRecord } from '../../src/schemas/published/record.ts';
-import { liveSite } from './site.ts';
+import { fixtureSite } from './site.ts';
 
-const data = <T>(name: string): T[] => liveSite.json('data', `${name}.json`) as T[];
+const data = <T>(name: string): T[] => fixtureSite.json('data', `${name}.json`) as T[];
 const records = data<PublishedRecord>('records');
 const speakers = data<PublishedSpeaker>('speakers');
 const topics = data<PublishedTopic>('topics');
 
-const shown = (page: string): Document => liveSite.document(page);
+const shown = (page: string): Document => fixtureSite.document(page);
 
 /** The pages that a page links to, below the site. */
 function linksOf(page: string): Set<string> {
@@ -42,7 +42,7 @@ describe.each([
   });
 
   test('a document leads to everybody who speaks in it, and to the topic that it speaks of most', () => {
-    const folder = path.join(liveSite.folder, slug, 'd');
+    const folder = path.join(fixtureSite.folder, slug, 'd');
     for (const id of readdirSync(folder)) {
       const links = linksOf(`${slug}/d/${id}/`);
       const own = records.filter(({ document, witnesses }) =>
@@ -81,7 +81,8 @@ describe.each([
       );
       const steps = trails.find(([home]) => home === `/${slug}/`) ?? [];
       expect(steps.length).toBeGreaterThan(1);
-      for (const step of steps) expect(existsSync(path.join(liveSite.folder, step, 'index.html'))).toBe(true);
+      for (const step of steps)
+        expect(existsSync(path.join(fixtureSite.folder, step, 'index.html'))).toBe(true);
     }
   });
 });

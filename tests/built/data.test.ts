@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
@@ -6,9 +6,9 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import type { PublishedRecord } from '../../src/schemas/published/record.ts';
 import type { PublishedSeries } from '../../src/schemas/published/series.ts';
-import { documentOf, liveSite } from './site.ts';
+import { documentOf, fixtureSite } from './site.ts';
 
-const text = (...name: string[]): string => readFileSync(path.join(liveSite.folder, ...name), 'utf8');
+const text = (...name: string[]): string => readFileSync(path.join(fixtureSite.folder, ...name), 'utf8');
 const json = (...name: string[]): unknown => JSON.parse(text(...name));
 
 const ajv = new Ajv2020({ allErrors: true });
@@ -18,7 +18,7 @@ const compiled = new Map<string, ValidateFunction>();
 
 const files = [
   ...['records', 'documents', 'topics', 'speakers', 'series'].map((name) => [`${name}.json`, name]),
-  ...readdirSync(path.join(liveSite.folder, 'data', 'edits')).map((name) => [`edits/${name}`, 'edits']),
+  ...(json('data', 'documents.json') as { id: string }[]).map(({ id }) => [`edits/${id}.json`, 'edits']),
 ];
 
 test.each(files)('data/%s is what its schema says', (file, schema) => {
@@ -37,8 +37,7 @@ test('records have topics and speakers that are published', () => {
   const ids = (name: string): string[] => (json('data', name) as { id: string }[]).map(({ id }) => id);
   const topics = new Set(ids('topics.json'));
   expect(records.flatMap((record) => record.topics).filter((id) => !topics.has(id))).toEqual([]);
-  const share = records.filter((record) => record.topics.length > 0).length / records.length;
-  expect(share).toBeGreaterThan(0.8);
+  expect(records.filter((record) => record.topics.length > 0).length).toBe(68);
 });
 
 describe('data/series.json', () => {
@@ -47,7 +46,7 @@ describe('data/series.json', () => {
 
   test('has every record of a measure as a point of that measure, and no other', () => {
     const joined = records.filter((record) => record.series !== null);
-    expect(joined.length).toBeGreaterThan(30);
+    expect(joined.length).toBe(26);
     const points = series.flatMap(({ id, points: own }) => own.map(({ record }) => `${record} ${id}`));
     expect(points.toSorted()).toEqual(joined.map((record) => `${record.id} ${record.series}`).toSorted());
   });
@@ -80,7 +79,7 @@ describe('data/series.json', () => {
 
 describe('a verdict', () => {
   const targets = records.filter(({ kind }) => kind === 'target');
-  const asOf = /day: (\S+)/.exec(readFileSync('content/as-of.yaml', 'utf8'))?.[1] ?? '';
+  const asOf = /day: (\S+)/.exec(readFileSync('tests/fixtures/content/as-of.yaml', 'utf8'))?.[1] ?? '';
 
   test('is given of every target, with its reason in both scripts, and of nothing else', () => {
     expect(records.filter(({ kind, verdict }) => (kind === 'target') !== (verdict !== null))).toEqual([]);

@@ -31,7 +31,7 @@ function isAnswered({ pathname, hash }: URL): boolean {
 }
 
 test('there are pages', () => {
-  expect(pages.length).toBeGreaterThan(20);
+  expect(pages.length).toBeGreaterThan(0);
 });
 
 test('every page has links that lead somewhere within the site', () => {
@@ -130,7 +130,7 @@ test('linked data are JSON', () => {
 
 test('every page in a script names the same page in the other', () => {
   const scripted = pages.filter(({ name }) => name.startsWith('zh-'));
-  expect(scripted.length).toBeGreaterThan(20);
+  expect(scripted.length).toBeGreaterThan(0);
   expectNone(
     scripted.flatMap(({ name, tags }) => {
       const linked = (tag: Tag): string => new URL(tag.attributes.href ?? '').pathname;

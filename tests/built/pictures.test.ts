@@ -8,10 +8,10 @@ import { raster } from '../../src/pictures/raster.ts';
 import { drawRecord } from '../../src/pictures/recordPicture.ts';
 import { typefaceFor } from '../../src/pictures/typeface.ts';
 import { kinds } from '../../src/schemas/record.ts';
-import { headOf, liveSite } from './site.ts';
+import { headOf, fixtureSite } from './site.ts';
 
 const data = <T>(name: string, schema: z.ZodType<T>): T =>
-  schema.parse(JSON.parse(readFileSync(path.join(liveSite.folder, 'data', name), 'utf8')));
+  schema.parse(JSON.parse(readFileSync(path.join(fixtureSite.folder, 'data', name), 'utf8')));
 const documents = data('documents.json', z.array(z.object({ id: z.string() })));
 const records = data(
   'records.json',
@@ -40,7 +40,7 @@ test('what is no drawing is refused, and the next one is drawn all the same', as
 
 test('every record and every document has a picture of 1200 by 630, of 60 KB at most', () => {
   for (const name of pictures) {
-    const file = readFileSync(path.join(liveSite.folder, name));
+    const file = readFileSync(path.join(fixtureSite.folder, name));
     expect(file.subarray(0, 8).toString('latin1'), name).toBe('\x89PNG\r\n\x1a\n');
     expect([file.readUInt32BE(16), file.readUInt32BE(20)], name).toEqual([1200, 630]);
     expect(file.subarray(-8, -4).toString('latin1'), name).toBe('IEND');
@@ -49,7 +49,7 @@ test('every record and every document has a picture of 1200 by 630, of 60 KB at 
 });
 
 test('every page that is to be found shows a picture of this site where a link to it is shared', () => {
-  for (const { path: page, html } of liveSite.pages) {
+  for (const { path: page, html } of fixtureSite.pages) {
     const { head } = headOf(html);
     const content = (name: string): string =>
       head.querySelector(`meta[property="${name}"]`)?.getAttribute('content') ?? '';
@@ -109,7 +109,8 @@ describe('a statement', () => {
       const text = [card.site, card.heading, statement, ...card.source, card.remark].join('');
       expect(all).toHaveLength(visible(text));
       for (const { x, y, size } of all) {
-        expect(x).toBeGreaterThan(40);
+        // A mark that opens the line hangs out of it by half its width.
+        expect(x).toBeGreaterThanOrEqual(40);
         expect(x + size).toBeLessThan(1160);
         expect(y).toBeLessThan(600);
       }

@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { inContent } from '../../src/folders.ts';
 import { liveSite } from './site.ts';
 
-const published = readFileSync('content/published-urls.txt', 'utf8').trimEnd().split('\n');
+const published = readFileSync(inContent('published-urls.txt'), 'utf8').trimEnd().split('\n');
 
 /** Pages of which nobody is promised that they stay. */
 const passing = [

@@ -32,7 +32,7 @@ const records = data(
 );
 
 test('there are records, each once', () => {
-  expect(records.length).toBeGreaterThan(100);
+  expect(records.length).toBeGreaterThan(0);
   expect(new Set(records.map(({ id }) => id)).size).toBe(records.length);
 });
 

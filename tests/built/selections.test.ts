@@ -4,10 +4,10 @@ import type { Verdict } from '../../src/schemas/series.ts';
 import { dueNext, fellDue, followed, reportedLast } from '../../src/site/selections.ts';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { liveSite } from './site.ts';
+import { fixtureSite } from './site.ts';
 
 const records = JSON.parse(
-  readFileSync(path.join(liveSite.folder, 'data', 'records.json'), 'utf8'),
+  readFileSync(path.join(fixtureSite.folder, 'data', 'records.json'), 'utf8'),
 ) as readonly PublishedRecord[];
 const [some] = records;
 if (!some) throw new Error('no records');

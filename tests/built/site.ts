@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseHTML } from 'linkedom';
+import { outDir } from '../../src/folders.ts';
 
 /** A page of a built site. */
 export interface Page {
@@ -63,5 +64,11 @@ export class BuiltSite {
   }
 }
 
-/** The site that `npm run build` makes of `content/`. */
-export const liveSite = new BuiltSite('dist');
+/**
+ * The site that `npm run build` makes of `content/`, or of other content by `CONTENT_DIR` and `OUT_DIR`. What is asked of it
+ * holds whatever documents there are.
+ */
+export const liveSite = new BuiltSite(outDir);
+
+/** The site that `npm run build:fixtures` makes of the tests' own corpus. */
+export const fixtureSite = new BuiltSite('.cache/fixture-site');

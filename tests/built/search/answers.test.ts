@@ -3,14 +3,14 @@ import { facetNames, type Result } from '../../../src/search/api.ts';
 import { toTraditional } from '../../../src/text/scripts.ts';
 import { allResults, ask, wordsOf } from '../../search/asking.ts';
 import { builtEngine, builtRecords } from './engine.ts';
-import { liveSite } from '../site.ts';
+import { fixtureSite } from '../site.ts';
 import { passagesHolding, readCorpus, type Sentence } from '../../search/corpus.ts';
 import { drawStrings } from '../../search/draw.ts';
 import { expectations } from '../../search/queries.ts';
 
 const engine = builtEngine();
 const traditional = builtEngine('zh-Hant');
-const corpus = readCorpus(liveSite.text('data', 'documents.json'));
+const corpus = readCorpus(fixtureSite.text('data', 'documents.json'));
 const records = builtRecords();
 
 const sentenceOf = (place: string, text: { 'zh-Hans': string; 'zh-Hant': string }): Sentence => ({
@@ -53,13 +53,13 @@ describe('exactness', () => {
   test('full-width characters are their plain ones', async () => {
     const wide = (text: string): string =>
       text.replace(/[!-~]/g, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0));
-    for (const query of ['5G', 'GDP', '40%', '2022年']) {
+    for (const query of ['5G', '6G', '40%', '2021年']) {
       expect((await ask(engine, wide(query))).total).toBe((await ask(engine, query)).total);
     }
   });
 
   test('what is found below the exact results says why, and is none of them', async () => {
-    for (const query of ['双碳', '2030', '绿色低碳', '芯片', 'GDP']) {
+    for (const query of ['减排', '2030', '绿色低碳', '晶片', 'NEV']) {
       const results = await allResults(await ask(engine, query));
       const [exact, others] = [results.filter(isExact), results.filter((result) => !isExact(result))];
       expect(new Set(results.map(({ kind, path }) => `${kind} ${path}`)).size).toBe(results.length);
@@ -77,7 +77,7 @@ describe('exactness', () => {
     const passages = { kind: ['passage'] };
     const asRead = await ask(engine, spun, passages);
     const asReceived = await ask(engine, spun, passages, true);
-    expect(asReceived.total).toBeGreaterThan(asRead.total + 10);
+    expect([asRead.total, asReceived.total]).toEqual([0, 20]);
     const [first] = (await asReceived.groups[0]?.results(asRead.total, asRead.total + 1)) ?? [];
     if (first?.kind !== 'passage') expect.fail('no passage');
     expect(first.received?.filter(({ hit }) => hit).map(({ text }) => text)).toContain(spun);
@@ -85,16 +85,16 @@ describe('exactness', () => {
 });
 
 describe('sound', () => {
-  const terms = ['碳达峰', '制造业', '专精特新', '工业互联网', '绿色工厂', '重点行业', '增长', '供应链'];
+  const terms = ['绿色化', '制造业', '专精特新', '工业互联网', '示范工厂', '重点行业', '增长', '充电桩'];
   const typed = [
-    'tandafeng',
+    'lvsehua',
     'zhizaoye',
     'zhuanjingtexin',
     'gongyehulianwang',
-    'lvsegongchang',
+    'shifangongchang',
     'zhongdianhangye',
     'zengzhang',
-    'gongyinglian',
+    'chongdianzhuang',
   ];
 
   test.each(terms.map((term, index) => [typed[index] ?? '', term]))('%s finds %s', async (query, term) => {
@@ -117,7 +117,7 @@ describe('sound', () => {
 
 describe('facets', () => {
   test('count what choosing them leaves', async () => {
-    for (const query of ['制造业', '新能源汽车', '双碳', '2030', '>50%', '']) {
+    for (const query of ['制造业', '新能源汽车', '减排', '2030', '>50%', '']) {
       const around = query === '' ? { topic: ['smes'] } : {};
       const answer = await ask(engine, query, around);
       for (const name of facetNames) {
@@ -137,25 +137,25 @@ describe('facets', () => {
       const expected = records.filter(({ topics }) => topics.includes(topic)).map(({ id }) => id);
       expect(recordIds(results)).toEqual(expected.toSorted());
     }
-    const results = await allResults(await ask(engine, '', { speaker: ['jin-zhuanglong'] }));
-    const expected = records.filter(({ speaker }) => speaker?.['zh-Hans'] === '金壮龙').map(({ id }) => id);
+    const results = await allResults(await ask(engine, '', { speaker: ['lin-qiming'] }));
+    const expected = records.filter(({ speaker }) => speaker?.['zh-Hans'] === '林启明').map(({ id }) => id);
     expect(recordIds(results)).toEqual(expected.toSorted());
   });
 
   test('of two, both must hold; of one, either', async () => {
     const total = async (choices: Parameters<typeof ask>[2]) => (await ask(engine, '制造业', choices)).total;
     const [both, first, second] = await Promise.all([
-      total({ year: ['2023', '2024'] }),
+      total({ year: ['2022', '2023'] }),
+      total({ year: ['2022'] }),
       total({ year: ['2023'] }),
-      total({ year: ['2024'] }),
     ]);
     expect(both).toBe(first + second);
-    expect(await total({ year: ['2023'], speaker: ['xiao-yaqing'] })).toBe(0);
+    expect(await total({ year: ['2023'], speaker: ['lin-qiming'] })).toBe(0);
   });
 
   test('a choice is listed even where it leaves nothing', async () => {
-    const values = await (await ask(engine, '制造业', { topic: ['steel'], year: ['2024'] })).facet('topic');
-    expect(values.find(({ chosen }) => chosen)).toMatchObject({ value: 'steel', chosen: true });
+    const values = await (await ask(engine, '制造业', { topic: ['smes'], year: ['2023'] })).facet('topic');
+    expect(values.find(({ chosen }) => chosen)).toMatchObject({ value: 'smes', chosen: true });
   });
 });
 
@@ -194,11 +194,11 @@ describe('comparisons', () => {
   test('what could be compared is offered with what it finds', async () => {
     for (const { query, count } of [
       ...(await ask(engine, '2030')).offers,
-      ...(await ask(engine, '8万家')).offers,
+      ...(await ask(engine, '5万家')).offers,
     ]) {
       expect({ query, count: (await ask(engine, query)).total }).toEqual({ query, count });
     }
-    expect((await ask(engine, '2030')).offers.map(({ query }) => query)).toEqual(['=2030', '<2030', '>2030']);
+    expect((await ask(engine, '2025')).offers.map(({ query }) => query)).toEqual(['=2025', '<2025', '>2025']);
   });
 });
 
@@ -229,9 +229,9 @@ describe('suggestions', () => {
     const texts = async (typed: string) =>
       (await engine.suggest(typed, 8)).flatMap((each) => (each.kind === 'term' ? [each.text] : []));
     expect(await texts('新能')).toEqual(expect.arrayContaining(['新能源汽车']));
-    expect(await texts('tandaf')).toContain('碳达峰');
+    expect(await texts('shifangongc')).toContain('示范工厂');
     expect(await texts('NEV')).toContain('新能源汽车');
-    expect(await texts('軟體')).toContain('软件');
+    expect(await texts('數位化')).toContain('数字化');
   });
 
   test('the last word is what is completed', async () => {
@@ -240,7 +240,7 @@ describe('suggestions', () => {
   });
 
   test('speakers and topics by their names, comparisons by a year', async () => {
-    expect(await kindsOf('金壮')).toContain('speaker');
+    expect(await kindsOf('林启')).toContain('speaker');
     expect(await kindsOf('中小企业')).toContain('topic');
     expect(await kindsOf('2030')).toContain('filter');
   });
@@ -255,7 +255,7 @@ describe('suggestions', () => {
     const { id, document } = record;
     expect(await engine.placeOf(id)).toBe(`/r/${id}/`);
     expect(await engine.placeOf(`https://example.org/a/r/${id}/`)).toBe(`/r/${id}/`);
-    expect(await engine.placeOf(`金壮龙：讲话[EB/OL]. https://example.org/r/${id}/. 2026-11-21.`)).toBe(
+    expect(await engine.placeOf(`林启明：讲话[EB/OL]. https://example.org/r/${id}/. 2026-11-21.`)).toBe(
       `/r/${id}/`,
     );
     expect(await traditional.placeOf(`https://example.org/zh-hans/d/${document}/#s2`)).toBe(

@@ -5,17 +5,17 @@ import { publishedRecord } from '../../../src/schemas/published/record.ts';
 import type { Script } from '../../../src/schemas/common.ts';
 import { findFolder } from '../../../src/search/layout.ts';
 import { Engine } from '../../../src/search/lookup/engine.ts';
-import { liveSite } from '../site.ts';
+import { type BuiltSite, fixtureSite } from '../site.ts';
 
-/** The engine over the index of the built site. */
-export const builtEngine = (script: Script = 'zh-Hans'): Engine =>
+/** The engine over the index of a built site: of the tests' own corpus, unless another is named. */
+export const builtEngine = (script: Script = 'zh-Hans', site: BuiltSite = fixtureSite): Engine =>
   new Engine({ base: '/', script }, async (name) => {
-    const file = path.join(liveSite.folder, findFolder('/'), name);
+    const file = path.join(site.folder, findFolder('/'), name);
     return readFile(file).then(
       (bytes) => new Uint8Array(bytes),
       () => null,
     );
   });
 
-/** The records that were built. */
-export const builtRecords = () => z.array(publishedRecord).parse(liveSite.json('data', 'records.json'));
+/** The records of the tests' own corpus. */
+export const builtRecords = () => z.array(publishedRecord).parse(fixtureSite.json('data', 'records.json'));

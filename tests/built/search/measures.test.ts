@@ -3,13 +3,13 @@ import { publishedSeries } from '../../../src/schemas/published/series.ts';
 import type { SearchCorpus } from '../../../src/search/build/corpus.ts';
 import { allResults, ask } from '../../search/asking.ts';
 import { builtRecords } from './engine.ts';
-import { liveSite } from '../site.ts';
+import { fixtureSite } from '../site.ts';
 import { both, corpusOf, engineOver } from '../../search/smallIndex.ts';
 
 const [record] = builtRecords();
 if (!record) throw new Error('no record');
 
-const published = publishedSeries.array().parse(liveSite.json('data', 'series.json'));
+const published = publishedSeries.array().parse(fixtureSite.json('data', 'series.json'));
 const [some] = published;
 if (!some) throw new Error('no measure');
 
