@@ -10,6 +10,8 @@ export const runtime = path.dirname(fileURLToPath(import.meta.url));
 
 /** The only systems that have glibc say so in Node's own report; other Linux is musl. */
 const hasGlibc = () => {
+  // Else it asks for the names of what sockets are connected with.
+  /** @type {{ excludeNetwork?: boolean }} */ (process.report).excludeNetwork = true;
   const report = process.report.getReport();
   const { header } = typeof report === 'string' ? JSON.parse(report) : report;
   return 'glibcVersionRuntime' in header;
@@ -42,5 +44,10 @@ export function isInstalled(part, name) {
  *
  * @returns {string | undefined} its file; undefined where there is none
  */
-export const systemBrowser = () =>
-  process.env.CHROMIUM_PATH ?? browserPlaces(process.platform, process.env).find((file) => existsSync(file));
+export const systemBrowser = () => {
+  const named = process.env.CHROMIUM_PATH ?? '';
+  if (named === '') return browserPlaces(process.platform, process.env).find((file) => existsSync(file));
+  if (existsSync(named)) return named;
+  console.error(`CHROMIUM_PATH: found no file ${named}, expected a browser`);
+  return undefined;
+};

@@ -9,20 +9,21 @@ import { startVitest } from 'vitest/node';
 /** A step's name, and the commands that it runs one after the other. */
 type Step = readonly [name: string, ...commands: string[]];
 
-/** What the steps after it read: the types of the collections. */
-const first: Step = ['collections', 'astro sync --silent'];
-
-/** Those that take longest come first. */
-const steps: readonly Step[] = [
-  ['lint', 'eslint --max-warnings 0 .'],
+/** Those of a stage run side by side. A build writes the types anew that linter and type checker read. */
+const stages: readonly (readonly Step[])[] = [
   [
-    'build',
-    'node scripts/refresh.ts --check',
-    'node scripts/build.ts',
-    'node --env-file=tests/fixtures/build.env scripts/build.ts',
+    [
+      'build',
+      'node scripts/refresh.ts --check',
+      'node scripts/build.ts',
+      'node --env-file=tests/fixtures/build.env scripts/build.ts',
+    ],
+    ['format', 'prettier --check --log-level warn .'],
   ],
-  ['types', 'astro check --noSync --minimumSeverity hint'],
-  ['format', 'prettier --check --log-level warn .'],
+  [
+    ['lint', 'eslint --max-warnings 0 .'],
+    ['types', 'astro check --noSync --minimumSeverity hint'],
+  ],
 ];
 
 /** Runs a command, as npm would, and hands over its status and all that it wrote. */
@@ -51,15 +52,21 @@ async function passes([name, ...commands]: Step): Promise<boolean> {
   return true;
 }
 
-/** Runs steps, as many at a time as there are cores, at most two: each takes a gigabyte. */
-async function allPass(all: readonly Step[]): Promise<boolean> {
-  const left = all.values();
+/** Runs the steps of a stage, at once where there are cores for it: each takes a gigabyte. */
+async function allPass(stage: readonly Step[]): Promise<boolean> {
+  const left = stage.values();
   const results: boolean[] = [];
   const worker = async (): Promise<void> => {
     for (const step of left) results.push(await passes(step));
   };
   await Promise.all(Array.from({ length: Math.min(2, availableParallelism()) }, worker));
   return results.every((result) => result);
+}
+
+/** Runs every check, stage by stage, until one fails. */
+async function check(): Promise<boolean> {
+  for (const stage of stages) if (!(await allPass(stage))) return false;
+  return true;
 }
 
 /** Runs tests; a failure is in the exit status. */
@@ -71,7 +78,7 @@ async function test(options: { project?: string }, names: string[] = []): Promis
 const names = process.argv.slice(2);
 if (names.length > 0) {
   await test({ project: 'unit' }, names);
-} else if ((await passes(first)) && (await allPass(steps))) {
+} else if (await check()) {
   await test({});
 } else {
   process.exitCode = 1;

@@ -66,6 +66,16 @@ test('the README fits into 160 lines', () => {
   expect(readFileSync('README.md', 'utf8').trimEnd().split('\n').length).toBeLessThanOrEqual(160);
 });
 
+test('the map of the architecture has every folder of src/, and no other', () => {
+  const map = readFileSync('ARCHITECTURE.md', 'utf8');
+  const shown = Array.from(
+    map.matchAll(/^src\/([\w/ ]+?)\/? {2,}|^src\/([\w/ ]+)\/$/gm),
+    ([, one, several]) => (one ?? several ?? '').split('/ ').map((name) => name.split('/')[0] ?? ''),
+  ).flat();
+  const there = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  expect([...new Set(shown)].toSorted()).toEqual(there.map(({ name }) => name).toSorted());
+});
+
 describe('commands that the documents name', () => {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
   const tests = readdirSync('tests', { recursive: true, encoding: 'utf8' })

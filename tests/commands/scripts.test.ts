@@ -62,6 +62,6 @@ test('build refuses to write over the project', () => {
   expect(start(folder, 'build', [], { env: { OUT_DIR: '.' } })).toEqual({
     status: 2,
     stdout: '',
-    lines: ['OUT_DIR: found ., expected a folder that holds neither the project nor its content'],
+    lines: ['OUT_DIR: found ., expected a folder apart from the project and its content'],
   });
 });

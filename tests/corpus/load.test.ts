@@ -13,6 +13,7 @@ const fixture = 'tests/fixtures/content';
 let folder: string;
 
 beforeEach(() => {
+  vi.resetModules();
   folder = path.join(mkdtempSync(path.join(tmpdir(), 'corpus-')), 'content');
   cpSync(fixture, folder, { recursive: true });
 });

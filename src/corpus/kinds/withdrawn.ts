@@ -8,8 +8,11 @@ import { pagedKinds, type PagedName, pagedNames } from './index.ts';
 export type What = (typeof pagedKinds)[PagedName]['name'];
 
 /** The kind whose items are called so. */
-export const kindCalled = (what: What): PagedName =>
-  pagedNames.find((name) => pagedKinds[name].name === what) ?? 'sources';
+export function kindCalled(what: What): PagedName {
+  const found = pagedNames.find((name) => pagedKinds[name].name === what);
+  if (found === undefined) throw new Error(`no kind of content is called ${what}`);
+  return found;
+}
 
 /** `content/withdrawn.yaml`: what once had pages of its own and has them no longer. Texts are in simplified script. */
 export const withdrawnPages = z.array(
