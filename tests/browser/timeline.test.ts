@@ -25,7 +25,7 @@ test('the time line runs down a phone and along a wide window, each year behind 
 });
 
 test('a mark leads to its entry, and the entry to the words of the speech, without JavaScript', async () => {
-  await visit('zh-hant/timeline/', desktop, async (page) => {
+  await visit('zh-hant/timeline/topic/smes/', desktop, async (page) => {
     await page.locator('.timeline-picture.along a:has(.target)').last().click();
     const entry = page.locator('.entry:target');
     expect(await entry.isVisible()).toBe(true);
@@ -59,7 +59,7 @@ test('the keyboard goes through the list and never into the picture', async () =
 });
 
 test('a speech leads to what it says again of an earlier one, and back to the sentence', async () => {
-  await visit('zh-hans/d/2025-03-remarks/', { ...phone, javaScriptEnabled: false }, async (page) => {
+  await visit('zh-hans/d/2024-02-interview/', { ...phone, javaScriptEnabled: false }, async (page) => {
     await page.locator('a[href*="/since/"]').first().click();
     await page.waitForURL('**/since/**');
     const again = page.locator('#again ~ ol .side').nth(1);
