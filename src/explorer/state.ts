@@ -1,5 +1,5 @@
 import { type FacetName, facetNames } from './columns.ts';
-import { isDay } from '../text/days.ts';
+import { isDay } from '../text/dayText.ts';
 
 /** The orders that rows can be put in. */
 export const sorts = ['next', 'due', 'said', 'said-asc', 'value', 'value-asc'] as const;

@@ -13,11 +13,21 @@ export const switchScriptLabel = '本页的简体版';
 /** Puts what is quoted in the marks of a quotation, and the marks within it one level deeper. */
 const quoted = (words: string): string => `「${words.replaceAll('“', '『').replaceAll('”', '』')}」`;
 
-export const recordPage = { ...derived.recordPage, ownName: '繁體', jump: '跳到繁體', quoted };
+// Marked as pure, so that who imports one of these tables is not given the others.
+export const recordPage = /* @__PURE__ */ Object.assign({}, derived.recordPage, {
+  ownName: '繁體',
+  jump: '跳到繁體',
+  quoted,
+});
 
-export const timeline = { ...derived.timeline, asSaid: (words: string) => `原話${quoted(words)}` };
+export const timeline = /* @__PURE__ */ Object.assign({}, derived.timeline, {
+  asSaid: (words: string) => `原話${quoted(words)}`,
+});
 
-export const data = { ...derived.data, file: '檔案', more: '逐篇、逐條的檔案' };
+export const data = /* @__PURE__ */ Object.assign({}, derived.data, {
+  file: '檔案',
+  more: '逐篇、逐條的檔案',
+});
 
 const { items } = derived.search.examples;
 

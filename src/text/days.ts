@@ -2,13 +2,14 @@ import dayjs, { type Dayjs, type ManipulateType, type OpUnitType } from 'dayjs';
 import customParseFormat from 'dayjs/plugin/customParseFormat.js';
 import dayOfYear from 'dayjs/plugin/dayOfYear.js';
 import isoWeek from 'dayjs/plugin/isoWeek.js';
-import quarterOfYear from 'dayjs/plugin/quarterOfYear.js';
 import utc from 'dayjs/plugin/utc.js';
+import { isDay, yearOf } from './dayText.ts';
+
+export * from './dayText.ts';
 
 dayjs.extend(customParseFormat);
 dayjs.extend(dayOfYear);
 dayjs.extend(isoWeek);
-dayjs.extend(quarterOfYear);
 dayjs.extend(utc);
 
 // Days are texts, `YYYY-MM-DD`, in the calendar of wherever they were said: they have no time zone.
@@ -16,9 +17,6 @@ dayjs.extend(utc);
 const form = 'YYYY-MM-DD';
 
 const read = (day: string): Dayjs => dayjs.utc(day, form, true);
-
-/** Whether a text names a day that there is, written as `YYYY-MM-DD`. */
-export const isDay = (text: string): boolean => read(text).isValid();
 
 /**
  * The day of a year, month and date as they are written: `2023`, `3`, `1`.
@@ -30,12 +28,6 @@ export function dayNamed(year: string, month: string, date: string): string | nu
   return isDay(day) ? day : null;
 }
 
-/** The year of a day, in four digits. */
-export const yearOf = (day: string): string => day.slice(0, 4);
-
-/** The month of a day, 1 to 12. */
-export const monthOf = (day: string): number => Number(day.slice(5, 7));
-
 /** The number of days of a month, which is counted from 1. */
 export const daysInMonth = (year: number, month: number): number =>
   dayjs
@@ -44,13 +36,8 @@ export const daysInMonth = (year: number, month: number): number =>
     .month(month - 1)
     .daysInMonth();
 
-/** The quarter of a day, 1 to 4. */
-export const quarterOf = (day: string): number => read(day).quarter();
-
 export const firstOfYear = (year: number | string): string => `${year}-01-01`;
 export const lastOfYear = (year: number | string): string => `${year}-12-31`;
-export const isFirstOfYear = (day: string): boolean => day.endsWith('-01-01');
-export const isLastOfYear = (day: string): boolean => day.endsWith('-12-31');
 export const isFirstOfMonth = (day: string): boolean => day.endsWith('-01');
 export const isLastOfMonth = (day: string): boolean => day === endOf(day, 'month');
 
