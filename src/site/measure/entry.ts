@@ -5,7 +5,7 @@ import type { PublishedRecord } from '../../schemas/published/record.ts';
 import type { Judgement, Series } from '../../schemas/series.ts';
 import { inScript } from '../../text/scripts.ts';
 import { fromCorpus } from '../fromCorpus.ts';
-import type { Measure } from '../measures.ts';
+import type { Measure } from '../../link/judged.ts';
 import { recordsData } from '../recordsData.ts';
 import { allVerdicts } from '../verdicts.ts';
 import { type Sayer, sayers } from './sayer.ts';
