@@ -1,48 +1,45 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type axe from 'axe-core';
 import type { Page } from 'playwright-core';
+
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** What axe puts into the page. */
-type WithAxe = typeof globalThis & {
-  axe: { getRules(tags: readonly string[]): { ruleId: string; tags: string[] }[] };
-};
-
-/**
- * Runs axe in the page itself. Its other way, which looks into frames of other hosts, too, copies every result through the
- * browser and takes several times as long; pages of this site have no frames.
- */
-async function violations(builder: AxeBuilder): Promise<string[]> {
-  const { violations: found } = await builder.setLegacyMode().analyze();
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, html }) => `${id}: ${target.join(' ')} ${html}`.slice(0, 300)),
-  );
+/** Which part of a page is looked at, the whole unless said, and for what. */
+interface Asked {
+  within?: string;
+  /** Only for what depends on colours. */
+  coloursOnly?: boolean;
 }
-
-// What passes is only counted, not described.
-const builderFor = (page: Page, runOnly: { type: 'rule' | 'tag'; values: string[] }): AxeBuilder =>
-  new AxeBuilder({ page }).options({ runOnly, resultTypes: ['violations'] });
 
 /**
  * The accessibility violations of a page, a line each: the rule, and where it is broken.
  *
- * @param within a selector of the part that is looked at; without it the whole page
+ * Axe runs in the page itself. Its own driver of a browser puts it there anew for each question, which takes most of its
+ * time, so that it can look into frames of other hosts; pages of this site have no frames.
  */
-export function violationsOn(page: Page, within?: string): Promise<string[]> {
-  const builder = builderFor(page, { type: 'tag', values: standards });
-  return violations(within === undefined ? builder : builder.include(within));
-}
-
-/** Those violations that depend on colours. Axe was in the page before. */
-export async function colourViolationsOn(page: Page): Promise<string[]> {
-  const values = await page.evaluate(
-    (tags) =>
-      (globalThis as WithAxe).axe
-        .getRules(tags)
-        .filter((rule) => rule.tags.includes('cat.color'))
-        .map(({ ruleId }) => ruleId),
-    standards,
+export async function violationsOn(
+  page: Page,
+  { within = 'html', coloursOnly = false }: Asked = {},
+): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(source);
+  return page.evaluate(
+    async ([part, tags, onlyOfColours]) => {
+      const ofColours = axe.getRules([...tags]).filter((rule) => rule.tags.includes('cat.color'));
+      if (ofColours.length === 0) throw new Error('axe has no rules of colours');
+      const { violations } = await axe.run(part, {
+        runOnly: onlyOfColours
+          ? { type: 'rule', values: ofColours.map(({ ruleId }) => ruleId) }
+          : { type: 'tag', values: [...tags] },
+        // What passes is only counted, not described.
+        resultTypes: ['violations'],
+      });
+      return violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ target, html }) => `${id}: ${target.join(' ')} ${html}`.slice(0, 300)),
+      );
+    },
+    [within, standards, coloursOnly] as const,
   );
-  if (values.length === 0) throw new Error('axe has no rules of colours');
-  return violations(builderFor(page, { type: 'rule', values }));
 }

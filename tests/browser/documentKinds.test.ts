@@ -6,7 +6,7 @@ import { serveSite, type SiteServer } from './server.ts';
 
 describe('a page of each kind of documents can be read by everybody, in light and dark, in any window', () => {
   test.concurrent.each(visitsInHalves(fixtureSite).documents)('/$address', async ({ address }) => {
-    expect(await faultsOf(address, server)).toEqual(faultless);
+    expect(await faultsOf(new URL(address, server.url))).toEqual(faultless);
   });
 });
 
@@ -22,6 +22,6 @@ describe('the site itself', () => {
       .filter(({ path }) => /^zh-hans\/d\/[^/]+\/index\.html$/.test(path))
       .toSorted((a, b) => b.html.length - a.html.length);
     const address = longest?.path.replace('index.html', '') ?? '';
-    expect(await faultsOf(address, live)).toEqual(faultless);
+    expect(await faultsOf(new URL(address, live.url))).toEqual(faultless);
   });
 });

@@ -5,6 +5,6 @@ import { server } from './opened.ts';
 
 describe('a page of each other kind can be read by everybody, in light and dark, in any window', () => {
   test.concurrent.each(visitsInHalves(fixtureSite).others)('/$address', async ({ address }) => {
-    expect(await faultsOf(address, server)).toEqual(faultless);
+    expect(await faultsOf(new URL(address, server.url))).toEqual(faultless);
   });
 });

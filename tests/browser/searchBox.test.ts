@@ -137,7 +137,7 @@ describe('the box', () => {
       await openOn(speech);
       await type('lvsehua');
       await search.page.keyboard.press('ArrowDown');
-      expect(await violationsOn(search.page, box)).toEqual([]);
+      expect(await violationsOn(search.page, { within: box })).toEqual([]);
       const { x = -1, width = 999 } = (await search.page.locator(box).boundingBox()) ?? {};
       expect([x >= 0, x + width <= 320]).toEqual([true, true]);
     },

@@ -1,22 +1,21 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { fixtureSite } from '../built/site.ts';
 import { connectBrowser } from './browser.ts';
 import { serveSite, type SiteServer } from './server.ts';
-import { patience } from './visit.ts';
+import { giveBack, takeWindow } from './visit.ts';
 
 /** What of the built site shall not be there; may change while it is served. */
 export interface Missing {
   isMissing: (name: string) => boolean;
 }
 
-/** A window on the built site's search, new for each test. */
+/** A window on the built site's search, as good as new for each test. */
 export class Searching {
   readonly missing: Missing = { isMissing: () => false };
   requested: string[] = [];
   #browser: Browser | undefined;
   #server: SiteServer | undefined;
-  #context: BrowserContext | undefined;
   #page: Page | undefined;
 
   constructor() {
@@ -30,14 +29,12 @@ export class Searching {
     });
     beforeEach(async () => {
       this.missing.isMissing = () => false;
-      this.#context = await this.browser.newContext({ reducedMotion: 'reduce' });
-      this.#context.setDefaultTimeout(patience);
-      this.#page = await this.#context.newPage();
+      this.#page = await takeWindow(this.browser, {});
       this.requested = [];
       this.#page.on('request', (request) => this.requested.push(new URL(request.url()).pathname));
     });
     afterEach(async () => {
-      await this.#context?.close();
+      await giveBack(this.browser, {}, this.page);
     });
   }
 

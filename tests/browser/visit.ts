@@ -3,13 +3,62 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 /** How long anything in a browser may take before it counts as hanging: a busy machine is slow. */
 export const patience = 120_000;
 
+export const phone = { viewport: { width: 390, height: 844 } };
+const desk = { width: 1280, height: 720 };
+
 /** Waits for the answer to the question that an address asks, if it does. */
 export async function answered(page: Page, address: URL): Promise<void> {
   if (address.searchParams.has('q')) await page.waitForSelector('[data-search-state="done"]');
 }
 
+/** Windows that nobody looks at, by how they were opened. To open one takes longer than most pages do. */
+const idle = new WeakMap<Browser, Map<string, Page[]>>();
+
+/** The windows of a browser that were opened in a way. The size of a window can be changed later. */
+function windowsOf(browser: Browser, options: BrowserContextOptions): Page[] {
+  const ofBrowser = idle.get(browser) ?? new Map<string, Page[]>();
+  idle.set(browser, ofBrowser);
+  const key = JSON.stringify({ ...options, viewport: null });
+  const windows = ofBrowser.get(key) ?? [];
+  ofBrowser.set(key, windows);
+  return windows;
+}
+
+/** Opens an empty window, or takes one that was given back and is as good as new. */
+export async function takeWindow(browser: Browser, options: BrowserContextOptions): Promise<Page> {
+  const viewport = options.viewport ?? desk;
+  const used = windowsOf(browser, options).pop();
+  if (used) {
+    await used.setViewportSize(viewport);
+    return used;
+  }
+  const context = await browser.newContext({ reducedMotion: 'reduce', ...options, viewport });
+  context.setDefaultTimeout(patience);
+  return context.newPage();
+}
+
+/** Gives a window back, which forgets what was seen and set in it but for scripts that were put into it. */
+export async function giveBack(
+  browser: Browser,
+  options: BrowserContextOptions,
+  page: Page,
+): Promise<void> {
+  page.removeAllListeners();
+  await page.unrouteAll();
+  await page.context().setOffline(false);
+  if (page.url() !== 'about:blank')
+    await page.evaluate(() => {
+      localStorage.clear();
+      sessionStorage.clear();
+    });
+  const { colorScheme = null, reducedMotion = 'reduce' } = options;
+  await page.emulateMedia({ media: null, colorScheme, reducedMotion });
+  await page.goto('about:blank');
+  windowsOf(browser, options).push(page);
+}
+
 /**
- * Opens a page in a window of its own, hands it over, and closes it again.
+ * Opens a page in a window and hands it over.
  *
  * @param address a search among it is waited for
  */
@@ -19,16 +68,10 @@ export async function visitIn<T>(
   options: BrowserContextOptions,
   look: (page: Page) => Promise<T>,
 ): Promise<T> {
-  const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
-  context.setDefaultTimeout(patience);
-  try {
-    const page = await context.newPage();
-    await page.goto(address.href, { waitUntil: 'load' });
-    if (options.javaScriptEnabled !== false) await answered(page, address);
-    return await look(page);
-  } finally {
-    await context.close();
-  }
+  const page = await takeWindow(browser, options);
+  await page.goto(address.href, { waitUntil: 'load' });
+  if (options.javaScriptEnabled !== false) await answered(page, address);
+  const seen = await look(page);
+  await giveBack(browser, options, page);
+  return seen;
 }
-
-export const phone = { viewport: { width: 390, height: 844 } };
