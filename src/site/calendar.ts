@@ -1,19 +1,20 @@
 import ical, { ICalEventTransparency } from 'ical-generator';
+import type { CorpusRecord } from '../corpus/record.ts';
+import { dueOf } from '../link/due.ts';
 import type { Script } from '../schemas/common.ts';
-import type { PublishedRecord } from '../schemas/published/record.ts';
 import { scripts } from '../text/scripts.ts';
-import { deadlineOf, withDeadline } from './deadlines.ts';
-import { shownDay } from '../i18n/dates.ts';
-import { recordLine } from './shownRecord.ts';
+import { withDeadline } from './deadlines.ts';
+import { lineOf } from './record/naming.ts';
+import { viewOf } from './record/view.ts';
 import { wordsFor } from '../i18n/words.ts';
-import { absolute } from './urls.ts';
+import { absolute, recordPath } from './urls.ts';
 import { add, instantOf } from '../text/days.ts';
 
 /** What a calendar says of a target in one script: the statement, the words of the text, who and when. */
-function toldIn(record: PublishedRecord, script: Script): string {
-  const { anchor, speaker, said } = record;
-  const source = [speaker?.[script], shownDay(said, script)].filter(Boolean).join(' · ');
-  return `${recordLine(record, script)}\n${wordsFor(script).gathering.quoted(anchor.exact[script])}\n${source}`;
+function toldIn(record: CorpusRecord, script: Script): string {
+  const view = viewOf(record, script);
+  const source = [view.speaker, view.said].filter(Boolean).join(' · ');
+  return `${lineOf(view, script)}\n${wordsFor(script).gathering.quoted(view.quote)}\n${source}`;
 }
 
 /** A calendar must hold something (RFC 5545, 3.6): one without events, the time zone of its deadlines. */
@@ -36,15 +37,15 @@ const somethingElse = [
  *
  * @param name in simplified script
  */
-export function deadlineCalendar(name: string, records: readonly PublishedRecord[]): string {
+export function deadlineCalendar(name: string, records: readonly CorpusRecord[]): string {
   const calendar = ical({
     name,
     prodId: { company: 'meipi', product: 'deadlines', language: 'ZH' },
   });
   const due = withDeadline(records);
   for (const record of due) {
-    const day = deadlineOf(record) ?? record.said;
-    const link = absolute(record.url);
+    const day = dueOf(record) ?? record.said;
+    const link = absolute(recordPath(record.id));
     calendar.createEvent({
       id: `${record.id}@meipi`,
       stamp: instantOf(record.said),
@@ -52,7 +53,7 @@ export function deadlineCalendar(name: string, records: readonly PublishedRecord
       end: instantOf(add(day, 1, 'day')),
       allDay: true,
       transparency: ICalEventTransparency.TRANSPARENT,
-      summary: recordLine(record, 'zh-Hans'),
+      summary: lineOf(viewOf(record, 'zh-Hans'), 'zh-Hans'),
       description: [...scripts.map((script) => toldIn(record, script)), link].join('\n\n'),
       url: link,
       categories: record.topics.map((topic) => ({ name: topic })),

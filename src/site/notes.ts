@@ -27,11 +27,11 @@ function quoted(text: string): string {
  * @param text the reading text in that script
  * @returns a function that gives a note, one fact a line
  */
-export async function notesIn(script: Script, text: string): Promise<(edited: EditedStretch) => string> {
+export function notesIn(script: Script, text: string): (edited: EditedStretch) => string {
   const { note: words, repairs, document } = wordsFor(script);
   const note = noteIn(script);
   const characters = [...text];
-  const documents = await documentsById();
+  const documents = documentsById();
   const nameOf = (witness: string): string => {
     const publisher = documents.get(witness)?.source.publisher;
     return publisher === undefined ? witness : document.witness(inScript(script, publisher));

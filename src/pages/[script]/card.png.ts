@@ -7,6 +7,6 @@ import { inBothScripts } from '../../site/scriptPages.ts';
 export const getStaticPaths = (() => inBothScripts([{ props: {} }])) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ script: Script }> = async ({ props: { script } }) =>
-  new Response(Buffer.from(await documentPicture(await siteCard(script))), {
+  new Response(Buffer.from(await documentPicture(siteCard(script))), {
     headers: { 'content-type': 'image/png' },
   });

@@ -6,5 +6,4 @@ import { inBothScripts } from '../../site/scriptPages.ts';
 
 export const getStaticPaths = (() => inBothScripts([{ props: {} }])) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ script: Script }> = async ({ props }) =>
-  fileOf('atom', await feedIn(props.script));
+export const GET: APIRoute<{ script: Script }> = ({ props }) => fileOf('atom', feedIn(props.script));

@@ -28,10 +28,10 @@ function byNumber(values: readonly (string | null)[]): string[] {
 }
 
 /** Everything that can be chosen in the explorer, in the order of its lists. */
-export async function optionsIn(script: Script): Promise<Record<FacetName, readonly Option[]>> {
+export function optionsIn(script: Script): Record<FacetName, readonly Option[]> {
   const { filters } = wordsFor(script).explorer;
-  const entries = (await explored()).map(({ entry }) => entry);
-  const labelOf = await labelsIn(script);
+  const entries = explored().map(({ entry }) => entry);
+  const labelOf = labelsIn(script);
   const types = new Set(entries.map(({ type }) => type));
   const years = [...new Set(entries.flatMap(({ due }) => (due === null ? [] : [yearOf(due)])))].toSorted();
   const unitLabel = (key: string): string => {

@@ -1,9 +1,8 @@
-import { quoteOf } from '../../explorer/texts.ts';
 import type { Script } from '../../schemas/common.ts';
 import type { Kind } from '../../schemas/record.ts';
-import { shownDay } from '../../i18n/dates.ts';
-import { placePath } from '../record/statement.ts';
-import { measurePath } from '../urls.ts';
+import { verdictOf } from '../record/verdict.ts';
+import { viewOf } from '../record/view.ts';
+import { measurePath, recordPath } from '../urls.ts';
 import { labelsIn } from './labels.ts';
 import type { Explored } from './records.ts';
 
@@ -37,33 +36,35 @@ export interface RowView {
 }
 
 /** Prepares rows for a page in one script. */
-export async function rowViews(script: Script): Promise<(explored: Explored) => RowView> {
-  const labelOf = await labelsIn(script);
+export function rowViews(script: Script): (explored: Explored) => RowView {
+  const labelOf = labelsIn(script);
   return ({ record, entry }) => {
+    const view = viewOf(record, script);
+    const verdict = verdictOf(record, script);
     const sentence = [...entry.sentence[script]];
     return {
       kind: record.kind,
-      type: labelOf('type', entry.type),
-      review: labelOf('review', entry.review),
-      change: labelOf('unit', entry.unit ?? ''),
-      subject: entry.subject[script],
-      value: entry.worded?.[script] ?? null,
-      inUnits: entry.inUnits?.[script] ?? null,
-      when: entry.when?.[script] ?? null,
+      type: view.type,
+      review: view.review,
+      change: view.change ?? '',
+      subject: view.about,
+      value: view.value?.whole ?? null,
+      inUnits: view.value?.inUnits ?? null,
+      when: view.time?.days ?? null,
       isCarried: entry.isCarried,
-      speaker: entry.speaker === null ? null : labelOf('speaker', entry.speaker),
+      speaker: view.speaker,
       said: entry.said,
-      saidShown: shownDay(entry.said, script),
+      saidShown: view.said,
       title: labelOf('document', entry.document),
       verdict: entry.verdict,
-      verdictName: labelOf('verdict', entry.verdict ?? ''),
-      reason: entry.reason?.[script] ?? null,
+      verdictName: verdict?.name ?? '',
+      reason: verdict?.reason ?? null,
       measure: entry.measure === null ? null : labelOf('measure', entry.measure),
       measurePath: entry.measure === null ? '' : measurePath(entry.measure)(script),
-      record: record.url,
-      place: placePath(record.document, record.id, script),
+      record: recordPath(record.id),
+      place: view.place,
       before: sentence.slice(0, entry.start).join(''),
-      quote: quoteOf(entry, script),
+      quote: sentence.slice(entry.start, entry.end).join(''),
       after: sentence.slice(entry.end).join(''),
     };
   };

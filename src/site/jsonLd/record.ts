@@ -1,8 +1,8 @@
-import type { RecordEntry } from '../record/entries.ts';
-import { statementOf } from '../record/statement.ts';
+import type { InScripts } from '../../model/edition.ts';
+import { officeOf, type RecordEntry } from '../record/entries.ts';
 import { wordsFor } from '../../i18n/words.ts';
 import { documentPath, recordPath, rootPath } from '../urls.ts';
-import { scripts } from '../../text/scripts.ts';
+import { inBoth, scripts } from '../../text/scripts.ts';
 
 /** The ends of a quantity, as far as its words set them. */
 function valuesOf({ record: { quantity } }: RecordEntry): object {
@@ -33,16 +33,16 @@ export function recordJsonLd(entry: RecordEntry, site: URL | undefined): object 
   const { record, document } = entry;
   const absolute = (path: string): string => new URL(path, site).href;
   const url = absolute(recordPath(record.id));
-  const simplified = statementOf(entry, 'zh-Hans');
-  const inBoth = (of: (each: typeof simplified) => string): object[] =>
-    scripts.map((script) => ({ '@language': script, '@value': of(statementOf(entry, script)) }));
-  const { speaker, office, subject } = simplified;
+  const valued = (words: InScripts): object[] =>
+    scripts.map((script) => ({ '@language': script, '@value': words[script] }));
+  const { speaker, subject } = record;
+  const office = officeOf(entry);
   const person = speaker !== null && {
     '@type': 'Person',
-    name: inBoth((each) => each.speaker ?? ''),
-    ...(office !== null && { jobTitle: inBoth((each) => each.office ?? '') }),
+    name: valued(inBoth(speaker)),
+    ...(office !== null && { jobTitle: valued(inBoth(office)) }),
   };
-  const text = inBoth(({ quote }) => quote);
+  const text = valued(record.quote);
   const publisher = {
     '@type': 'Organization',
     name: wordsFor('zh-Hans').siteName,
@@ -50,7 +50,7 @@ export function recordJsonLd(entry: RecordEntry, site: URL | undefined): object 
   };
   const about = {
     '@type': record.quantity ? 'PropertyValue' : 'Thing',
-    name: inBoth((each) => each.subject),
+    name: valued(inBoth(subject)),
     ...valuesOf(entry),
   };
   return {

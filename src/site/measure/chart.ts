@@ -10,6 +10,7 @@ import { shownDay } from '../../i18n/dates.ts';
 import type { Tokens } from '../designTokens.ts';
 import { wordsFor } from '../../i18n/words.ts';
 import { absolute, measurePath, recordPath } from '../urls.ts';
+import { viewOf } from '../record/view.ts';
 import { type MeasureEntry, sentenceOf } from './entry.ts';
 import { shortValueIn, valueIn } from './value.ts';
 import { whenIn } from './when.ts';
@@ -35,10 +36,11 @@ export function pointIn(script: Script, { series, records }: MeasureEntry, point
   const { table } = wordsFor(script).measure;
   const unsaid = point.state === 'target' ? table.noDeadline : table.saidDay;
   const when = point.dated ? whenIn(script, point) : unsaid;
-  const speaker = records.get(point.record)?.speaker?.[script];
+  const record = records.get(point.record);
+  const speaker = record && viewOf(record, script).speaker;
   const facts = [valueIn(script, point, series.unit), when, speaker, shownDay(point.said, script)];
   const { colon } = wordsFor(script).note;
-  return `${table.states[point.state]}${colon}${facts.filter((fact) => fact !== undefined).join('，')}`;
+  return `${table.states[point.state]}${colon}${facts.filter((fact) => typeof fact === 'string').join('，')}`;
 }
 
 /**

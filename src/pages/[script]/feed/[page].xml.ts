@@ -5,13 +5,13 @@ import { fileOf } from '../../../site/fileResponse.ts';
 import { inBothScripts } from '../../../site/scriptPages.ts';
 
 /** The documents that a long feed is continued in, from the second on. */
-export const getStaticPaths = (async () =>
+export const getStaticPaths = (() =>
   inBothScripts(
-    Array.from({ length: (await feedCount()) - 1 }, (_, index) => ({
+    Array.from({ length: feedCount() - 1 }, (_, index) => ({
       params: { page: String(index + 2) },
       props: { number: index + 2 },
     })),
   )) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ script: Script; number: number }> = async ({ props }) =>
-  fileOf('atom', await feedIn(props.script, props.number));
+export const GET: APIRoute<{ script: Script; number: number }> = ({ props }) =>
+  fileOf('atom', feedIn(props.script, props.number));

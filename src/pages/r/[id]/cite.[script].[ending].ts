@@ -11,8 +11,8 @@ interface Props {
   script: Script;
 }
 
-export const getStaticPaths = (async () =>
-  (await recordPages()).flatMap(({ params: { id } }) =>
+export const getStaticPaths = (() =>
+  recordPages().flatMap(({ params: { id } }) =>
     scripts.flatMap((script) =>
       citationFormats.map(({ ending }) => ({
         params: { id, script: scriptSlugs[script], ending },
@@ -21,8 +21,8 @@ export const getStaticPaths = (async () =>
     ),
   )) satisfies GetStaticPaths;
 
-export const GET: APIRoute<Props> = async ({ props: { id, script }, params, site }) => {
-  const { standing, withdrawn } = await recordEntries();
+export const GET: APIRoute<Props> = ({ props: { id, script }, params, site }) => {
+  const { standing, withdrawn } = recordEntries();
   const entry = standing.get(id);
   const gone = withdrawn.get(id);
   const citation =

@@ -13,6 +13,6 @@ interface Props {
 }
 
 export const GET: APIRoute<Props> = async ({ props: { script, document } }) =>
-  new Response(Buffer.from(await documentPicture(await documentCard(document, script))), {
+  new Response(Buffer.from(await documentPicture(documentCard(document, script))), {
     headers: { 'content-type': 'image/png' },
   });

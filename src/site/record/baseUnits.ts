@@ -1,7 +1,7 @@
-import type { Script } from '../schemas/common.ts';
-import type { PolicyRecord } from '../schemas/record.ts';
-import { inScript } from '../text/scripts.ts';
-import { wordsFor } from '../i18n/words.ts';
+import type { Script } from '../../schemas/common.ts';
+import type { Quantity } from '../../schemas/record.ts';
+import { inScript } from '../../text/scripts.ts';
+import { wordsFor } from '../../i18n/words.ts';
 
 const format = new Intl.NumberFormat('en-US', { maximumFractionDigits: 10 });
 
@@ -12,21 +12,16 @@ const isClose = (unit: string): boolean => /^[%‰℃]/u.test(unit);
 const unreadable = 1e9;
 
 /**
- * A record's quantity in base units: `超过80,000 家`.
+ * A quantity in base units: `超过80,000 家`.
  *
- * @param worded the quantity as the text has it
+ * @param said the quantity as the text has it
  * @returns null where the text itself says it so, and for numbers of more digits than can be read
  */
-export function shownQuantity(
-  { quantity }: Pick<PolicyRecord, 'quantity'>,
-  worded: string,
-  script: Script,
-): string | null {
-  if (!quantity) return null;
+export function inBaseUnits(quantity: Quantity, said: string, script: Script): string | null {
   const { value, max, bound } = quantity;
   const unit = inScript(script, quantity.unit);
   if (Math.max(value, max ?? 0) >= unreadable) return null;
-  if (max === null && worded.includes(`${String(value)}${unit}`)) return null;
+  if (max === null && said.includes(`${String(value)}${unit}`)) return null;
   const number = [value, ...(max === null ? [] : [max])].map((each) => format.format(each)).join('–');
   return wordsFor(script).records.bound[bound](number + (isClose(unit) || unit === '' ? '' : ' ') + unit);
 }
