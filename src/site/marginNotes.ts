@@ -30,7 +30,7 @@ export function marginNotes(script: Script, records: readonly CorpusRecord[]): M
     const note = viewOf(record, script);
     const { sentence, value, time } = note;
     if (!value && !time) continue;
-    const run = { kind: record.kind, when: time && time.days, isCarried: time?.isCarried === true };
+    const run = { kind: record.kind, when: time?.days ?? null, isCarried: time?.isCarried === true };
     const runs = sentences.get(sentence) ?? [];
     sentences.set(sentence, runs);
     const last = runs.at(-1);
