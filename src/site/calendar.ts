@@ -1,7 +1,6 @@
 import ical, { ICalEventTransparency } from 'ical-generator';
-import type { Script } from '../schemas/common.ts';
+import { firstLocale, type Locale, locales, scriptOf } from '../model/locales.ts';
 import type { PublishedRecord } from '../schemas/published/record.ts';
-import { scripts } from '../text/scripts.ts';
 import { deadlineOf, withDeadline } from './deadlines.ts';
 import { shownDay } from '../i18n/dates.ts';
 import { recordLine } from './shownRecord.ts';
@@ -9,11 +8,11 @@ import { wordsFor } from '../i18n/words.ts';
 import { absolute } from './urls.ts';
 import { add, instantOf } from '../text/days.ts';
 
-/** What a calendar says of a target in one script: the statement, the words of the text, who and when. */
-function toldIn(record: PublishedRecord, script: Script): string {
+/** What a calendar says of a target in one language: the statement, the words of the text, who and when. */
+function toldIn(record: PublishedRecord, locale: Locale): string {
   const { anchor, speaker, said } = record;
-  const source = [speaker?.[script], shownDay(said, script)].filter(Boolean).join(' · ');
-  return `${recordLine(record, script)}\n${wordsFor(script).gathering.quoted(anchor.exact[script])}\n${source}`;
+  const source = [speaker?.[scriptOf(locale)], shownDay(said, locale)].filter(Boolean).join(' · ');
+  return `${recordLine(record, locale)}\n${wordsFor(locale).gathering.quoted(anchor.exact[scriptOf(locale)])}\n${source}`;
 }
 
 /** A calendar must hold something (RFC 5545, 3.6): one without events, the time zone of its deadlines. */
@@ -52,8 +51,8 @@ export function deadlineCalendar(name: string, records: readonly PublishedRecord
       end: instantOf(add(day, 1, 'day')),
       allDay: true,
       transparency: ICalEventTransparency.TRANSPARENT,
-      summary: recordLine(record, 'zh-Hans'),
-      description: [...scripts.map((script) => toldIn(record, script)), link].join('\n\n'),
+      summary: recordLine(record, firstLocale),
+      description: [...locales.map((locale) => toldIn(record, locale)), link].join('\n\n'),
       url: link,
       categories: record.topics.map((topic) => ({ name: topic })),
       x: [['X-MEIPI-RECORD', record.id]],

@@ -1,11 +1,10 @@
-import type { ReadArticle } from '../corpus/articles.ts';
+import { articleFile, type ReadArticle } from '../corpus/articles.ts';
 import { currentCorpus } from '../corpus/current.ts';
 import type { Corpus, CorpusDocument } from '../corpus/load.ts';
 import { inContent } from '../folders.ts';
 import type { Script } from '../schemas/common.ts';
 import { ContentError } from '../schemas/contentError.ts';
 import { fromCorpus } from './fromCorpus.ts';
-import { scriptSlugs } from './urls.ts';
 
 /** A received document with the speech it is a witness of and what was done to it. */
 export type PolicyDocument = CorpusDocument;
@@ -26,8 +25,13 @@ export const documentsBySpeech = fromCorpus(
     Promise.resolve(Map.groupBy(documents, ({ speech }) => speech.id)),
 );
 
-const missing = (name: string): ContentError =>
-  new ContentError(inContent('articles', `${name}.md`), null, 'no file', 'npm run refresh to write it');
+const missing = (id: string, script: Script): ContentError =>
+  new ContentError(
+    inContent('articles', id, articleFile(script)),
+    null,
+    'no file',
+    'npm run refresh to write it',
+  );
 
 /**
  * The reading text of a document in one script.
@@ -40,7 +44,7 @@ export async function articleIn(
   corpus: Corpus = currentCorpus(),
 ): Promise<ArticleEntry> {
   const document = (await documentsById(corpus)).get(id);
-  if (!document) throw missing(`${id}/${scriptSlugs[script]}`);
+  if (!document) throw missing(id, script);
   return document.articles[script];
 }
 

@@ -1,11 +1,11 @@
-import type { Script } from '../schemas/common.ts';
+import type { Locale } from '../model/locales.ts';
 import { wordingOf } from '../schemas/placedRecords.ts';
 import type { Change, Kind, PolicyRecord } from '../schemas/record.ts';
-import { authoredIn } from './scriptPages.ts';
+import { authoredIn } from './localePages.ts';
 import { shownTime } from '../i18n/shownTime.ts';
 import { wordsFor } from '../i18n/words.ts';
 
-/** What the margin says of one record, in the script of the page. */
+/** What the margin says of one record, in the language of the page. */
 export interface MarginNote {
   id: string;
   /** The quantity as the text has it, with its bound; null for a record that only has a date. */
@@ -29,13 +29,13 @@ export type MarginNotes = ReadonlyMap<number, readonly NoteRun[]>;
 const isSame = (a: NoteRun, b: Omit<NoteRun, 'notes'>): boolean =>
   a.kind === b.kind && a.when === b.when && a.isCarried === b.isCarried;
 
-function valueOf(record: PolicyRecord, characters: readonly string[], script: Script): string | null {
+function valueOf(record: PolicyRecord, characters: readonly string[], locale: Locale): string | null {
   const { quantity } = record;
   if (!quantity) return null;
   const { start, end } = wordingOf(record);
   const worded = characters.slice(start, end).join('');
   const isTold = quantity.bound_text === null || start < quantity.start || end > quantity.end;
-  return isTold ? worded : wordsFor(script).records.bound[quantity.bound](worded);
+  return isTold ? worded : wordsFor(locale).records.bound[quantity.bound](worded);
 }
 
 /**
@@ -46,7 +46,7 @@ function valueOf(record: PolicyRecord, characters: readonly string[], script: Sc
  * @param records in the order of the text
  */
 export function marginNotes(
-  script: Script,
+  locale: Locale,
   characters: readonly string[],
   records: readonly PolicyRecord[],
 ): MarginNotes {
@@ -54,13 +54,13 @@ export function marginNotes(
   for (const record of records) {
     const { id, kind, anchor, quantity, change, subject } = record;
     if (!quantity && !record.time) continue;
-    const time = record.time && shownTime(record.time, script);
+    const time = record.time && shownTime(record.time, locale);
     const run = { kind, when: time && (time.meaning ?? time.text), isCarried: record.time?.stated === false };
     const note = {
       id,
-      value: valueOf(record, characters, script),
+      value: valueOf(record, characters, locale),
       change,
-      subject: authoredIn(script)(subject),
+      subject: authoredIn(locale)(subject),
     };
     const sentence = Number(anchor.sentence.slice(1));
     const runs = sentences.get(sentence) ?? [];

@@ -1,9 +1,9 @@
 import { currentCorpus } from '../corpus/current.ts';
 import { recordsStandingIn } from '../corpus/placed.ts';
-import type { Script } from '../schemas/common.ts';
+import type { Locale } from '../model/locales.ts';
 import { recordNumber, wordingOf } from '../schemas/placedRecords.ts';
 import { type Kind, kinds, type PolicyRecord, typesOf } from '../schemas/record.ts';
-import { authoredIn } from './scriptPages.ts';
+import { authoredIn } from './localePages.ts';
 import { shownQuantity } from './shownQuantity.ts';
 import { type ShownTime, shownTime } from '../i18n/shownTime.ts';
 
@@ -15,7 +15,7 @@ import { type ShownTime, shownTime } from '../i18n/shownTime.ts';
 export const recordsIn = (document: string): Promise<PolicyRecord[]> =>
   Promise.resolve(recordsStandingIn(currentCorpus(), document));
 
-/** A record as the list below a text has it, in the script of the page. */
+/** A record as the list below a text has it, in the language of the page. */
 export interface ListedRecord {
   number: number;
   record: PolicyRecord;
@@ -35,9 +35,9 @@ export interface ListedRecord {
  * @param characters the reading text in the page's script, by code point
  */
 export const listedIn =
-  (script: Script, characters: readonly string[]) =>
+  (locale: Locale, characters: readonly string[]) =>
   (record: PolicyRecord): ListedRecord => {
-    const authored = authoredIn(script);
+    const authored = authoredIn(locale);
     const { anchor, quantity, speaker, subject, time } = record;
     const wording = wordingOf(record);
     const worded = quantity && characters.slice(wording.start, wording.end).join('');
@@ -45,10 +45,10 @@ export const listedIn =
       number: recordNumber(record.id),
       record,
       worded,
-      value: worded === null ? null : shownQuantity(record, worded, script),
+      value: worded === null ? null : shownQuantity(record, worded, locale),
       subject: authored(subject),
       speaker: speaker === null ? null : authored(speaker),
-      time: time && shownTime(time, script),
+      time: time && shownTime(time, locale),
       quote: characters.slice(anchor.start, anchor.end).join(''),
     };
   };

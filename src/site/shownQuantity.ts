@@ -1,4 +1,4 @@
-import type { Script } from '../schemas/common.ts';
+import { type Locale, scriptOf } from '../model/locales.ts';
 import type { PolicyRecord } from '../schemas/record.ts';
 import { inScript } from '../text/scripts.ts';
 import { wordsFor } from '../i18n/words.ts';
@@ -20,13 +20,13 @@ const unreadable = 1e9;
 export function shownQuantity(
   { quantity }: Pick<PolicyRecord, 'quantity'>,
   worded: string,
-  script: Script,
+  locale: Locale,
 ): string | null {
   if (!quantity) return null;
   const { value, max, bound } = quantity;
-  const unit = inScript(script, quantity.unit);
+  const unit = inScript(scriptOf(locale), quantity.unit);
   if (Math.max(value, max ?? 0) >= unreadable) return null;
   if (max === null && worded.includes(`${String(value)}${unit}`)) return null;
   const number = [value, ...(max === null ? [] : [max])].map((each) => format.format(each)).join('–');
-  return wordsFor(script).records.bound[bound](number + (isClose(unit) || unit === '' ? '' : ' ') + unit);
+  return wordsFor(locale).records.bound[bound](number + (isClose(unit) || unit === '' ? '' : ' ') + unit);
 }

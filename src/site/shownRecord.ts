@@ -1,4 +1,4 @@
-import type { Script } from '../schemas/common.ts';
+import { type Locale, scriptOf } from '../model/locales.ts';
 import { wordingOf } from '../schemas/placedRecords.ts';
 import type { PublishedRecord } from '../schemas/published/record.ts';
 import { inScript } from '../text/scripts.ts';
@@ -23,36 +23,36 @@ export interface ShownRecord {
   speaker: string | null;
 }
 
-function wordedIn(record: PublishedRecord, script: Script): string | null {
+function wordedIn(record: PublishedRecord, locale: Locale): string | null {
   const { anchor, quantity } = record;
   if (!quantity) return null;
   const { start, end } = wordingOf({ anchor: { ...anchor, exact: anchor.exact['zh-Hans'] }, quantity });
-  const words = [...anchor.exact[script]].slice(start - anchor.start, end - anchor.start).join('');
-  const worded = words === '' ? inScript(script, quantity.text) : words;
+  const words = [...anchor.exact[scriptOf(locale)]].slice(start - anchor.start, end - anchor.start).join('');
+  const worded = words === '' ? inScript(scriptOf(locale), quantity.text) : words;
   const isTold = quantity.bound_text === null || start < quantity.start || end > quantity.end;
-  const bounded = isTold ? worded : wordsFor(script).records.bound[quantity.bound](worded);
-  return changeVerb(record, start, script) + bounded;
+  const bounded = isTold ? worded : wordsFor(locale).records.bound[quantity.bound](worded);
+  return changeVerb(record, start, scriptOf(locale)) + bounded;
 }
 
-/** Prepares a published record for a page in one script. */
-export function shownRecord(record: PublishedRecord, script: Script): ShownRecord {
+/** Prepares a published record for a page in one language. */
+export function shownRecord(record: PublishedRecord, locale: Locale): ShownRecord {
   const { anchor, time } = record;
-  const quote = anchor.exact[script];
-  const shown = time && shownTime(time, script);
+  const quote = anchor.exact[scriptOf(locale)];
+  const shown = time && shownTime(time, locale);
   return {
-    worded: wordedIn(record, script),
-    subject: record.subject[script] || quote,
-    time: shown && [shown.text, shown.meaning].filter(Boolean).join(wordsFor(script).records.isThat),
+    worded: wordedIn(record, locale),
+    subject: record.subject[scriptOf(locale)] || quote,
+    time: shown && [shown.text, shown.meaning].filter(Boolean).join(wordsFor(locale).records.isThat),
     days: shown && (shown.meaning ?? shown.text),
     quote,
-    speaker: record.speaker?.[script] ?? null,
+    speaker: record.speaker?.[scriptOf(locale)] ?? null,
   };
 }
 
 /** A record in one line, as feeds and calendars name it: `目标：专精特新中小企业数量，超过8万家，今年，即不晚于2023年`. */
-export function recordLine(record: PublishedRecord, script: Script): string {
-  const { records: words, note } = wordsFor(script);
-  const { subject, worded, time } = shownRecord(record, script);
+export function recordLine(record: PublishedRecord, locale: Locale): string {
+  const { records: words, note } = wordsFor(locale);
+  const { subject, worded, time } = shownRecord(record, locale);
   const change = record.change && words.change[record.change];
   const facts = [subject, [change, worded].filter(Boolean).join(''), time].filter(Boolean);
   return `${words.kinds[record.kind]}${note.colon}${facts.join('，')}`;

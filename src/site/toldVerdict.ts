@@ -1,7 +1,7 @@
 import type { VerdictRuleName } from '../link/verdictRules.ts';
 import { verdictRuleNames } from '../link/verdictRules.ts';
 import { pointOf } from '../link/points.ts';
-import type { Script } from '../schemas/common.ts';
+import { type Locale, scriptOf } from '../model/locales.ts';
 import { wordingOf } from '../schemas/placedRecords.ts';
 import type { Judgement, Series } from '../schemas/series.ts';
 import { inScript } from '../text/scripts.ts';
@@ -22,9 +22,9 @@ interface About {
 }
 
 /** The quantity of a record as the text has it, with the words that bound it. */
-function worded({ anchor, quantity }: LinkedRecord, script: Script): string {
+function worded({ anchor, quantity }: LinkedRecord, locale: Locale): string {
   const { start, end } = wordingOf({ anchor: { ...anchor, exact: anchor.exact['zh-Hans'] }, quantity });
-  return [...anchor.exact[script]].slice(start - anchor.start, end - anchor.start).join('');
+  return [...anchor.exact[scriptOf(locale)]].slice(start - anchor.start, end - anchor.start).join('');
 }
 
 const isRule = (rule: string): rule is VerdictRuleName => verdictRuleNames.some((name) => name === rule);
@@ -33,19 +33,19 @@ const isRule = (rule: string): rule is VerdictRuleName => verdictRuleNames.some(
 export function toldVerdict(
   { rule, reason }: Judgement,
   { target, due, figures, measureOf }: About,
-  script: Script,
+  locale: Locale,
 ): string {
-  const words = wordsFor(script).verdict;
-  if (reason !== null || !isRule(rule)) return inScript(script, reason ?? words.rules.editorial);
+  const words = wordsFor(locale).verdict;
+  if (reason !== null || !isRule(rule)) return inScript(scriptOf(locale), reason ?? words.rules.editorial);
   const told = figures.map((figure): ToldFigure => {
     const point = pointOf(figure, figure.said, measureOf(figure));
     const when =
-      point?.dated === true ? whenIn(script, point) : words.whenSaid(shownDay(figure.said, script));
-    return { worded: worded(figure, script), when };
+      point?.dated === true ? whenIn(locale, point) : words.whenSaid(shownDay(figure.said, locale));
+    return { worded: worded(figure, locale), when };
   });
   return words.reasons[rule]({
-    due: due === null ? null : shownDay(due, script),
-    goal: target?.quantity ? worded(target, script) : '',
+    due: due === null ? null : shownDay(due, locale),
+    goal: target?.quantity ? worded(target, locale) : '',
     figures: told,
   });
 }

@@ -46,7 +46,7 @@ async function askWorker(
             line.addEventListener('message', hear);
             line.postMessage({ number, task, given });
           });
-        await carryOut('begin', { place: { base: '/', script: 'zh-Hans' } });
+        await carryOut('begin', { place: { base: '/', locale: 'zh-Hans' } });
         const answers: string[][] = [];
         for (const request of requests) {
           await carryOut('ask', { request });

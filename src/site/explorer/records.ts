@@ -40,7 +40,7 @@ function sentencesIn({ edition }: PolicyDocument): Map<string, { start: number; 
   );
 }
 
-const inBoth = (of: (script: Script) => string): InScripts => ({
+const inBoth = (of: (locale: Script) => string): InScripts => ({
   'zh-Hans': of('zh-Hans'),
   'zh-Hant': of('zh-Hant'),
 });
@@ -53,11 +53,11 @@ function entryOf(
   const { id, anchor, speaker, quantity, time, verdict } = record;
   const shown = { 'zh-Hans': shownRecord(record, 'zh-Hans'), 'zh-Hant': shownRecord(record, 'zh-Hant') };
   const begin = sentence?.start ?? anchor.start;
-  const when = (script: Script): string => {
-    const told = time && shownTime(time, script);
+  const when = (locale: Script): string => {
+    const told = time && shownTime(time, locale);
     return told?.meaning ?? told?.text ?? '';
   };
-  const inUnits = (script: Script): string => shownQuantity(record, shown[script].worded ?? '', script) ?? '';
+  const inUnits = (locale: Script): string => shownQuantity(record, shown[locale].worded ?? '', locale) ?? '';
   return {
     document: record.document,
     said: record.said,
@@ -72,8 +72,8 @@ function entryOf(
     review: record.review,
     unit: unitKey(record),
     value: quantity?.value ?? null,
-    subject: inBoth((script) => shown[script].subject),
-    worded: quantity && inBoth((script) => shown[script].worded ?? ''),
+    subject: inBoth((locale) => shown[locale].subject),
+    worded: quantity && inBoth((locale) => shown[locale].worded ?? ''),
     inUnits: inUnits('zh-Hans') === '' ? null : inBoth(inUnits),
     when: time && inBoth(when),
     reason: verdict?.reason ?? null,

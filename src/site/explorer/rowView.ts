@@ -1,5 +1,5 @@
 import { quoteOf } from '../../explorer/texts.ts';
-import type { Script } from '../../schemas/common.ts';
+import { type Locale, scriptOf } from '../../model/locales.ts';
 import type { Kind } from '../../schemas/record.ts';
 import { shownDay } from '../../i18n/dates.ts';
 import { placePath } from '../record/statement.ts';
@@ -36,34 +36,34 @@ export interface RowView {
   readonly after: string;
 }
 
-/** Prepares rows for a page in one script. */
-export async function rowViews(script: Script): Promise<(explored: Explored) => RowView> {
-  const labelOf = await labelsIn(script);
+/** Prepares rows for a page in one language. */
+export async function rowViews(locale: Locale): Promise<(explored: Explored) => RowView> {
+  const labelOf = await labelsIn(locale);
   return ({ record, entry }) => {
-    const sentence = [...entry.sentence[script]];
+    const sentence = [...entry.sentence[scriptOf(locale)]];
     return {
       kind: record.kind,
       type: labelOf('type', entry.type),
       review: labelOf('review', entry.review),
       change: labelOf('unit', entry.unit ?? ''),
-      subject: entry.subject[script],
-      value: entry.worded?.[script] ?? null,
-      inUnits: entry.inUnits?.[script] ?? null,
-      when: entry.when?.[script] ?? null,
+      subject: entry.subject[scriptOf(locale)],
+      value: entry.worded?.[scriptOf(locale)] ?? null,
+      inUnits: entry.inUnits?.[scriptOf(locale)] ?? null,
+      when: entry.when?.[scriptOf(locale)] ?? null,
       isCarried: entry.isCarried,
       speaker: entry.speaker === null ? null : labelOf('speaker', entry.speaker),
       said: entry.said,
-      saidShown: shownDay(entry.said, script),
+      saidShown: shownDay(entry.said, locale),
       title: labelOf('document', entry.document),
       verdict: entry.verdict,
       verdictName: labelOf('verdict', entry.verdict ?? ''),
-      reason: entry.reason?.[script] ?? null,
+      reason: entry.reason?.[scriptOf(locale)] ?? null,
       measure: entry.measure === null ? null : labelOf('measure', entry.measure),
-      measurePath: entry.measure === null ? '' : measurePath(entry.measure)(script),
+      measurePath: entry.measure === null ? '' : measurePath(entry.measure)(locale),
       record: record.url,
-      place: placePath(record.document, record.id, script),
+      place: placePath(record.document, record.id, locale),
       before: sentence.slice(0, entry.start).join(''),
-      quote: quoteOf(entry, script),
+      quote: quoteOf(entry, scriptOf(locale)),
       after: sentence.slice(entry.end).join(''),
     };
   };

@@ -1,8 +1,8 @@
 import type { RecordEntry } from '../record/entries.ts';
-import { statementOf } from '../record/statement.ts';
 import { wordsFor } from '../../i18n/words.ts';
 import { documentPath, recordPath, rootPath } from '../urls.ts';
-import { scripts } from '../../text/scripts.ts';
+import { firstLocale, locales } from '../../model/locales.ts';
+import { inScript, scripts } from '../../text/scripts.ts';
 
 /** The ends of a quantity, as far as its words set them. */
 function valuesOf({ record: { quantity } }: RecordEntry): object {
@@ -30,27 +30,27 @@ function valuesOf({ record: { quantity } }: RecordEntry): object {
  * @param site the address that the site lives at
  */
 export function recordJsonLd(entry: RecordEntry, site: URL | undefined): object {
-  const { record, document } = entry;
+  const { record, data, document } = entry;
   const absolute = (path: string): string => new URL(path, site).href;
   const url = absolute(recordPath(record.id));
-  const simplified = statementOf(entry, 'zh-Hans');
-  const inBoth = (of: (each: typeof simplified) => string): object[] =>
-    scripts.map((script) => ({ '@language': script, '@value': of(statementOf(entry, script)) }));
-  const { speaker, office, subject } = simplified;
+  const inScripts = (simplified: string): object[] =>
+    scripts.map((script) => ({ '@language': script, '@value': inScript(script, simplified) }));
+  const { speaker, subject } = record;
+  const office = document.speech.people.find(({ name }) => name === speaker)?.office ?? null;
   const person = speaker !== null && {
     '@type': 'Person',
-    name: inBoth((each) => each.speaker ?? ''),
-    ...(office !== null && { jobTitle: inBoth((each) => each.office ?? '') }),
+    name: inScripts(speaker),
+    ...(office !== null && { jobTitle: inScripts(office) }),
   };
-  const text = inBoth(({ quote }) => quote);
+  const text = scripts.map((script) => ({ '@language': script, '@value': data.anchor.exact[script] }));
   const publisher = {
     '@type': 'Organization',
-    name: wordsFor('zh-Hans').siteName,
+    name: wordsFor(firstLocale).siteName,
     url: absolute(rootPath),
   };
   const about = {
     '@type': record.quantity ? 'PropertyValue' : 'Thing',
-    name: inBoth((each) => each.subject),
+    name: inScripts(subject),
     ...valuesOf(entry),
   };
   return {
@@ -64,9 +64,9 @@ export function recordJsonLd(entry: RecordEntry, site: URL | undefined): object 
         inLanguage: [...scripts],
         dateCreated: document.speech.said.day,
         ...(person && { spokenByCharacter: person, creator: person }),
-        isPartOf: scripts.map((script) => ({
+        isPartOf: locales.map((locale) => ({
           '@type': 'Article',
-          '@id': absolute(documentPath(document.id)(script)),
+          '@id': absolute(documentPath(document.id)(locale)),
         })),
       },
       {

@@ -1,4 +1,4 @@
-import type { Script } from '../../schemas/common.ts';
+import type { Locale } from '../../model/locales.ts';
 import type { Verdict } from '../../schemas/series.ts';
 import { shownDay } from '../../i18n/dates.ts';
 import { shownRecord } from '../shownRecord.ts';
@@ -29,9 +29,9 @@ export interface JudgedTarget extends Pick<Row, 'href' | 'value' | 'quote'> {
 }
 
 /** The targets of a measure, the nearest deadline first. */
-export function judgedIn(entry: MeasureEntry, script: Script): JudgedTarget[] {
-  const rows = rowsOf(entry, script);
-  const names = wordsFor(script).verdictNames;
+export function judgedIn(entry: MeasureEntry, locale: Locale): JudgedTarget[] {
+  const rows = rowsOf(entry, locale);
+  const names = wordsFor(locale).verdictNames;
   const valueOf = (id: string): string => rows.find(({ point }) => point.record === id)?.value ?? id;
   return rows.flatMap(({ point, href, value, quote }) => {
     const record = entry.records.get(point.record);
@@ -40,13 +40,13 @@ export function judgedIn(entry: MeasureEntry, script: Script): JudgedTarget[] {
     return [
       {
         ...{ href, value, quote, verdict: told.verdict, name: names[told.verdict].name },
-        due: shownRecord(record, script).time,
-        reason: told.reason[script],
-        since: shownDay(told.day, script),
+        due: shownRecord(record, locale).time,
+        reason: entry.reasons.get(record.id)?.[locale] ?? '',
+        since: shownDay(told.day, locale),
         basis: told.inputs.map((id) => ({ href: recordPath(id), value: valueOf(id) })),
         earlier: told.history.map(({ verdict, day }) => ({
           name: names[verdict].name,
-          since: shownDay(day, script),
+          since: shownDay(day, locale),
         })),
       },
     ];

@@ -1,5 +1,5 @@
 import type { Point } from '../../link/points.ts';
-import type { Script } from '../../schemas/common.ts';
+import type { Locale } from '../../model/locales.ts';
 import { shownDay } from '../../i18n/dates.ts';
 import { placePath } from '../record/statement.ts';
 import { shownRecord } from '../shownRecord.ts';
@@ -30,25 +30,25 @@ export interface Row {
 }
 
 /** The points of a measure as the rows of a table, in the order of time. */
-export const rowsOf = (entry: MeasureEntry, script: Script): Row[] =>
+export const rowsOf = (entry: MeasureEntry, locale: Locale): Row[] =>
   entry.points.flatMap((point) => {
     const record = entry.records.get(point.record);
     if (!record) return [];
-    const { worded, quote, speaker } = shownRecord(record, script);
+    const { worded, quote, speaker } = shownRecord(record, locale);
     const isAsked = entry.sayers.get(record.id) === 'asker';
-    const value = valueIn(script, point, entry.series.unit);
-    const when = point.dated ? whenIn(script, point) : null;
+    const value = valueIn(locale, point, entry.series.unit);
+    const when = point.dated ? whenIn(locale, point) : null;
     const { time, document, anchor } = record;
-    const timeWords = time && shownRecord({ ...record, time }, script).time;
+    const timeWords = time && shownRecord({ ...record, time }, locale).time;
     return [
       {
         ...{ point, href: recordPath(record.id), value, when, quote },
-        speaker: speaker !== null && isAsked ? wordsFor(script).measure.table.asker(speaker) : speaker,
+        speaker: speaker !== null && isAsked ? wordsFor(locale).measure.table.asker(speaker) : speaker,
         worded: worded === null || worded === value ? null : worded,
         time: timeWords === when ? null : timeWords,
-        said: shownDay(point.said, script),
+        said: shownDay(point.said, locale),
         place: {
-          href: placePath(document, record.id, script),
+          href: placePath(document, record.id, locale),
           sentence: Number(anchor.sentence.slice(1)),
         },
       },

@@ -1,17 +1,17 @@
-import type { Script } from '../../schemas/common.ts';
+import { type Locale, scriptOf } from '../../model/locales.ts';
 import { recordNumber, wordingOf } from '../../schemas/placedRecords.ts';
 import type { PolicyRecord } from '../../schemas/record.ts';
-import { authoredIn } from '../scriptPages.ts';
+import { authoredIn } from '../localePages.ts';
 import { shownQuantity } from '../shownQuantity.ts';
 import { type ShownTime, shownTime } from '../../i18n/shownTime.ts';
 import { documentPath } from '../urls.ts';
 import type { RecordEntry } from './entries.ts';
 
 /** Where a record is marked in the text of a document. */
-export const placePath = (document: string, id: string, script: Script): string =>
-  `${documentPath(document)(script)}#r-${recordNumber(id)}`;
+export const placePath = (document: string, id: string, locale: Locale): string =>
+  `${documentPath(document)(locale)}#r-${recordNumber(id)}`;
 
-/** What a record states, in one script. */
+/** What a record states, in one language. */
 export interface Statement {
   quote: string;
   /** What is set largest: the value, of a record without one its deadline; null where it has neither. */
@@ -33,16 +33,16 @@ function wordedIn(record: PolicyRecord, quote: string): string | null {
 }
 
 /** What a record states, for its page, its card and the lists that name it. */
-export function statementOf({ record, data, document }: RecordEntry, script: Script): Statement {
-  const authored = authoredIn(script);
-  const quote = data.anchor.exact[script];
+export function statementOf({ record, data, document }: RecordEntry, locale: Locale): Statement {
+  const authored = authoredIn(locale);
+  const quote = data.anchor.exact[scriptOf(locale)];
   const worded = wordedIn(record, quote);
-  const time = record.time && shownTime(record.time, script);
+  const time = record.time && shownTime(record.time, locale);
   const person = document.speech.people.find(({ name }) => name === record.speaker);
   return {
     quote,
     lead: worded ?? time?.text ?? null,
-    value: worded === null ? null : shownQuantity(record, worded, script),
+    value: worded === null ? null : shownQuantity(record, worded, locale),
     subject: authored(record.subject),
     time,
     speaker: record.speaker === null ? null : authored(record.speaker),

@@ -1,6 +1,6 @@
 import type { PublishedRecord } from '../../schemas/published/record.ts';
 import { type Kind, kinds } from '../../schemas/record.ts';
-import type { Script } from '../../schemas/common.ts';
+import type { Locale } from '../../model/locales.ts';
 import { fromCorpus } from '../fromCorpus.ts';
 import { recordsData } from '../recordsData.ts';
 import { wordsFor } from '../../i18n/words.ts';
@@ -15,7 +15,7 @@ export interface TimelineView {
   readonly path: PathIn;
   readonly by: 'all' | 'kind' | 'topic';
   /** What it is of; null for all. */
-  readonly name: ((script: Script) => string) | null;
+  readonly name: ((locale: Locale) => string) | null;
   readonly holds: (record: PublishedRecord) => boolean;
 }
 
@@ -31,7 +31,7 @@ const ofKind = (kind: Kind): TimelineView => ({
   slug: `kind/${kind}`,
   path: timelineKindPath(kind),
   by: 'kind',
-  name: (script) => wordsFor(script).records.kinds[kind],
+  name: (locale) => wordsFor(locale).records.kinds[kind],
   holds: (record) => record.kind === kind,
 });
 
@@ -43,7 +43,7 @@ export const timelineViews = async (): Promise<TimelineView[]> => [
     slug: `topic/${id}`,
     path: timelineTopicPath(id),
     by: 'topic',
-    name: (script) => name[script],
+    name: (locale) => name[locale],
     holds: ({ topics }) => topics.includes(id),
   })),
 ];
