@@ -38,11 +38,7 @@ export async function takeWindow(browser: Browser, options: BrowserContextOption
 }
 
 /** Gives a window back, which forgets what was seen and set in it but for scripts that were put into it. */
-export async function giveBack(
-  browser: Browser,
-  options: BrowserContextOptions,
-  page: Page,
-): Promise<void> {
+export async function giveBack(browser: Browser, options: BrowserContextOptions, page: Page): Promise<void> {
   page.removeAllListeners();
   await page.unrouteAll();
   await page.context().setOffline(false);
