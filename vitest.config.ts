@@ -44,6 +44,8 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'browser',
+          // The browser and its windows are shared, too.
+          isolate: false,
           include: [browser],
           exclude: leftOut,
           maxConcurrency: 2,

@@ -3,7 +3,7 @@ import path from 'node:path';
 
 /** A kind of page: a file of `src/pages/`, and the pages that the build made of it. */
 export interface PageKind {
-  /** The address with what differs in brackets, as the file is named: `/[script]/d/[id]/`. */
+  /** The address with what differs in brackets, as the file is named: `/[locale]/d/[id]/`. */
   route: string;
   /** Files below the site's folder. */
   pages: string[];

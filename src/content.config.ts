@@ -1,10 +1,10 @@
 import { defineCollection } from 'astro:content';
 import { corpusLoader } from './corpus/astroLoader.ts';
-import { localeSlugs } from './model/routes.ts';
+import { slugOf } from './model/locales.ts';
 import { article } from './schemas/article.ts';
 import { page } from './schemas/page.ts';
 
-/** What is shown as Markdown: a document's article and a page of the site's own, one entry in each script. */
+/** What is shown as Markdown: each document's articles, one in each script, and the site's own pages, one in each language. */
 export const collections = {
   articles: defineCollection({
     loader: corpusLoader(
@@ -12,7 +12,7 @@ export const collections = {
       ({ documents }) =>
         documents.flatMap(({ id, articles }) =>
           Object.values(articles).map(({ script, file, data, body }) => ({
-            ...{ id: `${id}/${localeSlugs[script]}`, file, data, body },
+            ...{ id: `${id}/${script.toLowerCase()}`, file, data, body },
           })),
         ),
       { isRendered: false },
@@ -24,7 +24,7 @@ export const collections = {
       'pages',
       ({ pages }) =>
         pages.map(({ name, locale, file, data, body }) => ({
-          ...{ id: `${name}/${localeSlugs[locale]}`, file, data, body },
+          ...{ id: `${name}/${slugOf(locale)}`, file, data, body },
         })),
       { isRendered: true },
     ),

@@ -28,7 +28,7 @@ const allowed: Record<string, readonly string[]> = {
   dom: [],
   explorer: ['text', 'dom'],
   // The words of the interface, and days and times in them.
-  i18n: ['schemas', 'text', 'link'],
+  i18n: ['schemas', 'text', 'model', 'link'],
   // What a chart says, in words, is handed in.
   charts: ['schemas', 'text', 'link'],
   // What a picture says is handed in; how it is drawn needs the kinds of record and where words end.
@@ -48,7 +48,7 @@ const allowed: Record<string, readonly string[]> = {
     'i18n',
   ],
   components: ['schemas', 'text', 'model', 'i18n', 'site', 'search', 'explorer', 'dom'],
-  layouts: ['schemas', 'text', 'i18n', 'site', 'search', 'components', 'styles'],
+  layouts: ['schemas', 'text', 'model', 'i18n', 'site', 'search', 'components', 'styles'],
   pages: [
     'schemas',
     'text',

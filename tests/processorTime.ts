@@ -12,23 +12,24 @@ function processorTime(work: () => unknown, times: number): number {
 
 /** What is measured takes so many milliseconds at the least: systems count in steps of up to 16. */
 const leastTime = 30;
-const mostRounds = 5;
+const mostRounds = 8;
 
 /**
- * How many times as much processor time work takes as other work: the least of several rounds, as what else the
- * machine does only ever adds. Work that takes longer takes longer in every round.
+ * How many times as much processor time work takes as other work. Of each the least of several rounds counts: what else
+ * the machine does only ever adds, now to the one and now to the other.
  *
- * @param bound a round below it ends the measuring
+ * @param bound once it is below half of that, no further rounds are needed
  */
 export function timesAsLong(work: () => unknown, other: () => unknown, bound: number): number {
   let times = 1;
   while (processorTime(other, times) < leastTime) times *= 2;
   let least = Infinity;
-  for (let round = 0; round < mostRounds && least >= bound; round += 1) {
-    const otherTime = Math.max(processorTime(other, times), leastTime);
-    least = Math.min(least, processorTime(work, times) / otherTime);
+  let leastOther = Infinity;
+  for (let round = 0; round < mostRounds && least * 2 >= bound * leastOther; round += 1) {
+    leastOther = Math.min(leastOther, processorTime(other, times));
+    least = Math.min(least, processorTime(work, times));
   }
-  return least;
+  return least / Math.max(leastOther, leastTime / 2);
 }
 
 const factor = 8;

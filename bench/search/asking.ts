@@ -81,7 +81,7 @@ export async function askInBrowser(
             line.postMessage({
               number: 0,
               task: 'begin',
-              given: { place: { base: '/', script: 'zh-Hans' } },
+              given: { place: { base: '/', locale: 'zh-Hans' } },
             });
             held.searchWorker = line;
           }

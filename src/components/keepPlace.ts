@@ -16,13 +16,13 @@ function sentenceBeingRead(): Element | null {
   return together.find((sentence) => sentence.matches(':target')) ?? together[0] ?? null;
 }
 
-/** A link to another form of the page takes the reader's place along; one to the other script is remembered. */
+/** A link to another form of the page takes the reader's place along; one to another language is remembered. */
 function follow(link: HTMLAnchorElement): void {
   link.hash = sentenceBeingRead()?.id ?? '';
-  const { switch: script } = link.dataset;
-  if (script === undefined) return;
+  const { switch: locale } = link.dataset;
+  if (locale === undefined) return;
   link.search = location.search;
-  localStorage.setItem('script', script);
+  localStorage.setItem('script', locale);
 }
 
 for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-switch], a[data-keep-place]')) {

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Edition } from '../model/edition.ts';
-import { localeSlugs } from '../model/routes.ts';
 import { type Article, article } from '../schemas/article.ts';
 import type { Script } from '../schemas/common.ts';
 import { ContentError } from '../schemas/contentError.ts';
@@ -36,8 +35,11 @@ export interface Articles {
   readonly edition: Edition;
 }
 
+/** What the file of an article is called. */
+export const articleFile = (script: Script): string => `${script.toLowerCase()}.md`;
+
 function readArticle(folder: string, described: Source, script: Script): ReadArticle {
-  const file = path.join(folder, `${localeSlugs[script]}.md`);
+  const file = path.join(folder, articleFile(script));
   const { head, body } = readMarkdown(file, 'no article', 'one that npm run refresh writes');
   const data = parseYaml(article, head, file, 2);
   if (data.sha256 !== described.sha256) {

@@ -79,8 +79,8 @@ class PolicyExplorer extends HTMLElement {
   }
 
   get #records(): RecordSource {
-    const { script = '', files = '' } = this.dataset;
-    this.#source ??= new RecordSource(script, async (name) => (await get(files + name)).json());
+    const { locale = '', files = '' } = this.dataset;
+    this.#source ??= new RecordSource(locale, async (name) => (await get(files + name)).json());
     return this.#source;
   }
 

@@ -4,7 +4,7 @@ import { wordsOf, type Words } from './holding.ts';
 import { readTexts } from './texts.ts';
 
 /** How the files are named, below the folder of their version. */
-export const tableFile = (script: string): string => `table.${script}.json`;
+export const tableFile = (locale: string): string => `table.${locale}.json`;
 export const textsFile = (file: number): string => `texts-${file}.json`;
 
 /**
@@ -31,9 +31,9 @@ export class RecordSource {
   readonly #texts: (file: number) => Promise<RowTexts[]>;
   readonly #words: (file: number) => Promise<Words[]>;
 
-  constructor(script: string, get: Get) {
+  constructor(locale: string, get: Get) {
     const table = keeping(async (name: string) => readTable(await get(name)));
-    this.table = () => table(tableFile(script));
+    this.table = () => table(tableFile(locale));
     this.#texts = keeping(async (file) => readTexts(await get(textsFile(file))));
     this.#words = keeping(async (file) => (await this.#texts(file)).map(wordsOf));
   }

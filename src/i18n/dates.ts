@@ -1,4 +1,4 @@
-import type { Script } from '../schemas/common.ts';
+import type { Locale } from '../model/locales.ts';
 import { wordsFor } from './words.ts';
 import { formatDay } from '../text/days.ts';
 
@@ -7,4 +7,4 @@ import { formatDay } from '../text/days.ts';
  *
  * @param day `YYYY-MM-DD`
  */
-export const shownDay = (day: string, script: Script): string => formatDay(day, wordsFor(script).dayFormat);
+export const shownDay = (day: string, locale: Locale): string => formatDay(day, wordsFor(locale).dayFormat);

@@ -1,4 +1,4 @@
-import type { Locale } from './locale.ts';
+import type { Locale } from '../model/locales.ts';
 import type { Words } from './words.ts';
 import { records as recordsHans, search as searchHans } from './zh-Hans.ts';
 import { records as recordsHant, search as searchHant } from './zh-Hant.ts';

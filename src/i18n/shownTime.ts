@@ -1,4 +1,4 @@
-import type { Script } from '../schemas/common.ts';
+import { type Locale, scriptOf } from '../model/locales.ts';
 import type { Time } from '../schemas/record.ts';
 import { inScript } from '../text/scripts.ts';
 import { shownDay } from './dates.ts';
@@ -14,9 +14,9 @@ export interface ShownTime {
 }
 
 /** A record's time in the words of the text, and what they mean: 今年 is 2023年. */
-export function shownTime(time: Time, script: Script): ShownTime {
-  const { records: words } = wordsFor(script);
-  const text = inScript(script, time.text);
-  const span = daysInWords(time, words, (day) => shownDay(day, script));
+export function shownTime(time: Time, locale: Locale): ShownTime {
+  const { records: words } = wordsFor(locale);
+  const text = inScript(scriptOf(locale), time.text);
+  const span = daysInWords(time, words, (day) => shownDay(day, locale));
   return { text, meaning: text.includes(span) ? null : words.relation[time.relation](span) };
 }

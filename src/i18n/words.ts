@@ -1,4 +1,4 @@
-import type { Locale } from './locale.ts';
+import type { Locale } from '../model/locales.ts';
 import * as zhHans from './zh-Hans.ts';
 import * as zhHant from './zh-Hant.ts';
 

@@ -30,10 +30,10 @@ export const nav = {
   about: '关于',
 };
 
-/** Leads to the same page in the other script; written in that script. */
-export const switchScript = '繁體';
+/** What the language calls itself: leads to the same page in it. */
+export const languageName = '简体';
 
-export const switchScriptLabel = '本頁的繁體版';
+export const pageInLanguage = '本页的简体版';
 
 /** The words of the first page, beside those that all pages share. */
 export const home = {
@@ -533,10 +533,7 @@ export const data = {
     { path: '/data/received/<id>.txt', meaning: '一篇收到时的文本，一字未动' },
   ],
   subscriptions: '订阅',
-  feeds: {
-    'zh-Hans': 'Atom，简体',
-    'zh-Hant': 'Atom，繁体',
-  },
+  feed: (language: string) => `Atom，${language}`,
   deadlines: '全部期限的日历（iCalendar）',
   deadlinesByTopic: '每个专题另有自己的日历，在专题页上。',
   citing: '怎样引用全部数据',
@@ -1119,7 +1116,6 @@ export const measure = {
 /** The words of a record's own page. Texts come in as they are to be shown. */
 export const recordPage = {
   /** The name of this language, in itself. */
-  ownName: '简体',
   /** Leads from the head of the page to the part in this script. */
   jump: '跳到简体',
   home: '首页',
@@ -1649,7 +1645,7 @@ export const designParts = {
     name: '文献列表',
     about: '首页所列：日期、题目、状况、谁讲。',
   },
-  BothScripts: {
+  EveryLanguage: {
     name: '选择字体',
     about: '还不知道读者要哪种字体时，两种都给。',
   },

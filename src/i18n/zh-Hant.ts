@@ -6,16 +6,15 @@ import * as derived from './zh-Hans.ts';
 
 export * from './zh-Hans.ts';
 
-export const switchScript = '简体';
+export const languageName = '繁體';
 
-export const switchScriptLabel = '本页的简体版';
+export const pageInLanguage = '本頁的繁體版';
 
 /** Puts what is quoted in the marks of a quotation, and the marks within it one level deeper. */
 const quoted = (words: string): string => `「${words.replaceAll('“', '『').replaceAll('”', '』')}」`;
 
 // Marked as pure, so that who imports one of these tables is not given the others.
 export const recordPage = /* @__PURE__ */ Object.assign({}, derived.recordPage, {
-  ownName: '繁體',
   jump: '跳到繁體',
   quoted,
 });

@@ -1,50 +1,41 @@
-/** The segment of an address that names the language of a page; a further language is a further entry. */
-export const localeSlugs = { 'zh-Hans': 'zh-hans', 'zh-Hant': 'zh-hant' } as const;
-
-/** The languages that pages are in. */
-export type PageLocale = keyof typeof localeSlugs;
-
-export const pageLocales = Object.keys(localeSlugs) as PageLocale[];
-
-/** The language that stands where an address names none. */
-const unnamedLocale: PageLocale = 'zh-Hans';
+import { firstLocale, type Locale, locales, slugOf } from './locales.ts';
 
 /** An address below the one that the site lives at; a page's ends in `/`. */
 export type Route = `/${string}`;
 
 /** The address of a page that exists in every language. */
-export type RouteIn = (locale: PageLocale) => Route;
+export type RouteIn = (locale: Locale) => Route;
 
 const route = (...segments: readonly string[]): Route => `/${segments.join('/')}`;
 
 const inEach =
   (...segments: readonly string[]): RouteIn =>
   (locale) =>
-    route(localeSlugs[locale], ...segments);
+    route(slugOf(locale), ...segments);
 
 const pageInEach = (...segments: readonly string[]): RouteIn => inEach(...segments, '');
 
 /** A part of a page that holds every language: the page begins with the unnamed one. */
-const partIn = (page: Route, locale: PageLocale): Route =>
-  locale === unnamedLocale ? page : `${page}#${localeSlugs[locale]}`;
+const partIn = (page: Route, locale: Locale): Route =>
+  locale === firstLocale ? page : `${page}#${slugOf(locale)}`;
 
 /** A route in every language. */
-export const inEveryLocale = (page: RouteIn): Route[] => pageLocales.map((locale) => page(locale));
+export const inEveryLocale = (page: RouteIn): Route[] => locales.map((locale) => page(locale));
 
 /** The same page in another language; of an address without language the address itself. */
-export const inLocale = (address: string, locale: PageLocale): Route => {
+export const inLocale = (address: string, locale: Locale): Route => {
   const [, , ...rest] = address.split('/');
-  return localeOf(address) === null ? `/${address.slice(1)}` : route(localeSlugs[locale], ...rest);
+  return localeOf(address) === null ? `/${address.slice(1)}` : route(slugOf(locale), ...rest);
 };
 
 /** The language that an address names; null where it names none. */
-export const localeOf = (address: string): PageLocale | null =>
-  pageLocales.find((locale) => address.startsWith(`/${localeSlugs[locale]}/`)) ?? null;
+export const localeOf = (address: string): Locale | null =>
+  locales.find((locale) => address.startsWith(`/${slugOf(locale)}/`)) ?? null;
 
 /** A page of a list that is cut into several: the first has the list's own address. */
 export const continuedPath =
-  <Path extends string>(list: (locale: PageLocale) => Path, number: number) =>
-  (locale: PageLocale): Path | `${Path}${number}/` =>
+  <Path extends string>(list: (locale: Locale) => Path, number: number) =>
+  (locale: Locale): Path | `${Path}${number}/` =>
     number === 1 ? list(locale) : `${list(locale)}${number}/`;
 
 /** A file that is not made by the site: an icon, a part of the search. */
@@ -71,7 +62,7 @@ export const measurePath = (id: string): RouteIn => pageInEach('series', id);
 /** A measure as a small page for other sites to frame. */
 export const measureEmbedPath = (id: string): RouteIn => pageInEach('series', id, 'embed');
 /** The chart of a measure, and its points, as files. */
-export const measureChartPath = (id: string, locale: PageLocale): Route =>
+export const measureChartPath = (id: string, locale: Locale): Route =>
   inEach('series', id, 'chart.svg')(locale);
 export const measureDataPath = (id: string, ending: 'csv' | 'json'): Route =>
   route('data', 'series', `${id}.${ending}`);
@@ -109,23 +100,21 @@ export const recordsDataPath = route('data', 'records.json');
 /** A record's own address, which says nothing of its kind. */
 export const recordPath = (id: string): Route => route('r', id, '');
 /** The part of a record's page that is in one language. */
-export const recordPathIn = (id: string, locale: PageLocale): Route => partIn(recordPath(id), locale);
+export const recordPathIn = (id: string, locale: Locale): Route => partIn(recordPath(id), locale);
 /** The pictures for link previews: of a record, of a document, of everything else. */
 export const recordPicturePath = (id: string): Route => route('r', id, 'card.png');
-export const documentPicturePath = (locale: PageLocale, id: string): Route =>
-  inEach('d', id, 'card.png')(locale);
+export const documentPicturePath = (locale: Locale, id: string): Route => inEach('d', id, 'card.png')(locale);
 export const sitePicturePath: RouteIn = inEach('card.png');
 export const editsDataPath = (id: string): Route => route('data', 'edits', `${id}.json`);
 export const receivedDataPath = (id: string): Route => route('data', 'received', `${id}.txt`);
 /** A record as a card for other sites to frame; the card in another language is a part of it. */
 export const recordEmbedPath = (id: string): Route => route('r', id, 'embed', '');
-export const recordEmbedPathIn = (id: string, locale: PageLocale): Route =>
-  partIn(recordEmbedPath(id), locale);
+export const recordEmbedPathIn = (id: string, locale: Locale): Route => partIn(recordEmbedPath(id), locale);
 /** A record's entry of `data/records.json`, by itself. */
 export const recordDataPath = (id: string): Route => route('r', `${id}.json`);
 /** A citation of a record, as a file. */
-export const recordCitationPath = (id: string, locale: PageLocale, ending: string): Route =>
-  route('r', id, `cite.${localeSlugs[locale]}.${ending}`);
+export const recordCitationPath = (id: string, locale: Locale, ending: string): Route =>
+  route('r', id, `cite.${slugOf(locale)}.${ending}`);
 /** A file of `data/`, by its name. */
 export const dataFilePath = (name: string): Route => route('data', name);
 /** The JSON Schema of a file of `data/`, by its name without ending. */
@@ -134,11 +123,11 @@ export const schemaPath = (name: string): Route => route('data', 'schema', `${na
 export const deadlinesPath = (topic?: string): Route =>
   topic === undefined ? route('deadlines.ics') : route('topics', topic, 'deadlines.ics');
 /** The feed of a language; of several documents that it is cut into, the one with that number, from 1. */
-export const feedPath = (locale: PageLocale, number = 1): Route =>
+export const feedPath = (locale: Locale, number = 1): Route =>
   number === 1 ? inEach('feed.xml')(locale) : inEach('feed', `${number}.xml`)(locale);
 /** The description of the search that browsers take. */
 export const openSearchPath: RouteIn = (locale) =>
-  locale === unnamedLocale ? route('opensearch.xml') : inEach('opensearch.xml')(locale);
+  locale === firstLocale ? route('opensearch.xml') : inEach('opensearch.xml')(locale);
 /** The folder of the files that the explorer loads. */
 export const explorerPath = (version: string): Route => route('explorer', version, '');
 /** The folder of Pagefind's files, and in it that of the search's own index. */

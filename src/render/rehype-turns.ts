@@ -21,7 +21,8 @@ function markLabel({ children: [sentence] }: Element, length: number): void {
 }
 
 /**
- * Gathers what one person says into one element and sets the speaker's label apart. Turns that no label
+ * Gathers what one person says into one element, which begins with an empty one for the speaker's name in the margin, and
+ * sets the speaker's label apart. Turns that no label
  * opens (a report that quotes somebody) leave the text as it is.
  *
  * @param options.edition its sentences are elements already
@@ -39,9 +40,9 @@ export const rehypeTurns: Plugin<[{ edition: Edition; script: Script }], Root> =
       if (open && index > open.last) open = null;
       if (turn?.label) {
         markLabel(block, turn.label.end - turn.label.start);
-        const className = ['turn', turn.role];
+        const margin = h('span', { className: ['in-margin'], dataSpeaker: turn.speaker[script] });
         open = {
-          element: h('div', { className, dataSpeaker: turn.speaker[script] }),
+          element: h('div', { className: ['turn', turn.role] }, margin),
           last: blockOf(turn.to),
         };
         gathered.push(open.element);

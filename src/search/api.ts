@@ -2,7 +2,7 @@
  * The search as a page uses it: what can be asked, what comes back. `openSearch.ts` makes one; nothing is
  * loaded before its first use.
  */
-import type { Script } from '../schemas/common.ts';
+import type { Locale } from '../model/locales.ts';
 import type { Bound, Change, Kind, Precision, Relation } from '../schemas/record.ts';
 import type { Piece } from '../text/pieces.ts';
 import type { Filter, Query } from './syntax.ts';
@@ -277,5 +277,6 @@ export interface Search {
 export interface SearchPlace {
   /** The path that the site lives under, with its closing slash. */
   readonly base: string;
-  readonly script: Script;
+  /** The language of the page. */
+  readonly locale: Locale;
 }

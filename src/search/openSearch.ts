@@ -56,6 +56,6 @@ class WorkerSearch implements Search {
 /**
  * Makes the search of a page. It loads nothing until it is warmed up or asked.
  *
- * @param place the page's script and where the site lives
+ * @param place the page's language and where the site lives
  */
 export const openSearch = (place: SearchPlace): Search => new WorkerSearch(place);

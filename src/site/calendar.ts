@@ -1,8 +1,7 @@
 import ical, { ICalEventTransparency } from 'ical-generator';
 import type { CorpusRecord } from '../corpus/record.ts';
+import { firstLocale, type Locale, locales } from '../model/locales.ts';
 import { dueOf } from '../link/due.ts';
-import type { Script } from '../schemas/common.ts';
-import { scripts } from '../text/scripts.ts';
 import { withDeadline } from './deadlines.ts';
 import { lineOf } from './record/naming.ts';
 import { viewOf } from './record/view.ts';
@@ -10,11 +9,11 @@ import { wordsFor } from '../i18n/words.ts';
 import { absolute, recordPath } from './urls.ts';
 import { add, instantOf } from '../text/days.ts';
 
-/** What a calendar says of a target in one script: the statement, the words of the text, who and when. */
-function toldIn(record: CorpusRecord, script: Script): string {
-  const view = viewOf(record, script);
+/** What a calendar says of a target in one language: the statement, the words of the text, who and when. */
+function toldIn(record: CorpusRecord, locale: Locale): string {
+  const view = viewOf(record, locale);
   const source = [view.speaker, view.said].filter(Boolean).join(' · ');
-  return `${lineOf(view, script)}\n${wordsFor(script).gathering.quoted(view.quote)}\n${source}`;
+  return `${lineOf(view, locale)}\n${wordsFor(locale).gathering.quoted(view.quote)}\n${source}`;
 }
 
 /** A calendar must hold something (RFC 5545, 3.6): one without events, the time zone of its deadlines. */
@@ -53,8 +52,8 @@ export function deadlineCalendar(name: string, records: readonly CorpusRecord[])
       end: instantOf(add(day, 1, 'day')),
       allDay: true,
       transparency: ICalEventTransparency.TRANSPARENT,
-      summary: lineOf(viewOf(record, 'zh-Hans'), 'zh-Hans'),
-      description: [...scripts.map((script) => toldIn(record, script)), link].join('\n\n'),
+      summary: lineOf(viewOf(record, firstLocale), 'zh-Hans'),
+      description: [...locales.map((locale) => toldIn(record, locale)), link].join('\n\n'),
       url: link,
       categories: record.topics.map((topic) => ({ name: topic })),
       x: [['X-MEIPI-RECORD', record.id]],

@@ -1,31 +1,28 @@
 import type { CorpusRecord } from '../corpus/record.ts';
-import type { Script } from '../schemas/common.ts';
+import { firstLocale, type Locale, scriptOf } from '../model/locales.ts';
 import { wordingOf } from '../schemas/placedRecords.ts';
 import { shownDay } from '../i18n/dates.ts';
 import { allDocuments, type PolicyDocument } from './documents.ts';
 import { leadOf } from './record/naming.ts';
 import { type RecordView, viewOf } from './record/view.ts';
 import { byKind, recordsIn } from './records.ts';
-import { authoredIn } from './scriptPages.ts';
+import { authoredIn } from './localePages.ts';
 import { wordsFor } from '../i18n/words.ts';
 
-/** The script of the pictures of records: a record has one address for both scripts. */
-const recordScript: Script = 'zh-Hans';
-
 /** What a picture says of where a record comes from: who, when, on what occasion; in which document. */
-function sourceOf(document: PolicyDocument, speaker: string | null, script: Script): string[] {
-  const words = wordsFor(script);
-  const { between, quoted } = wordsFor(script).cards;
-  const authored = authoredIn(script);
+function sourceOf(document: PolicyDocument, speaker: string | null, locale: Locale): string[] {
+  const words = wordsFor(locale);
+  const { between, quoted } = wordsFor(locale).cards;
+  const authored = authoredIn(locale);
   const { kind, said } = document.speech;
-  const facts = [speaker, shownDay(said.day, script), words.kinds[kind]];
+  const facts = [speaker, shownDay(said.day, locale), words.kinds[kind]];
   return [facts.filter((fact) => fact !== null).join(between), quoted(authored(document.source.title.text))];
 }
 
 /** The time of a record as its picture has it; of a record without value, only what the words mean. */
-function timeOf({ time, timeName, value }: RecordView, script: Script): string | null {
+function timeOf({ time, timeName, value }: RecordView, locale: Locale): string | null {
   if (!time) return null;
-  const { note, records: words } = wordsFor(script);
+  const { note, records: words } = wordsFor(locale);
   const shown = [value && time.text, time.meaning].filter((each) => each !== null);
   const carried = time.isCarried ? [words.carried] : [];
   if (shown.length === 0) return null;
@@ -33,51 +30,52 @@ function timeOf({ time, timeName, value }: RecordView, script: Script): string |
 }
 
 /** What a value is of, unless the statement says it itself. */
-function subjectOf({ anchor, change, quantity, subject }: CorpusRecord, script: Script): string | null {
+function subjectOf({ anchor, change, quantity, subject }: CorpusRecord, locale: Locale): string | null {
   if (!quantity) return null;
-  const words = wordsFor(script).records;
+  const words = wordsFor(locale).records;
   const changed = change === null || change === 'other' ? '' : words.change[change];
   if (anchor.exact.includes(subject) && anchor.exact.includes(changed)) return null;
-  return authoredIn(script)([changed, subject].filter((part) => part !== '').join(' '));
+  return authoredIn(locale)([changed, subject].filter((part) => part !== '').join(' '));
 }
 
 /** The type of a record, behind its kind where the type does not name it. */
-const headingOf = ({ kind, type }: RecordView, script: Script): string =>
-  type.endsWith(kind) ? type : `${kind}${wordsFor(script).cards.between}${type}`;
+const headingOf = ({ kind, type }: RecordView, locale: Locale): string =>
+  type.endsWith(kind) ? type : `${kind}${wordsFor(locale).cards.between}${type}`;
 
 /** What the picture of a record says. */
 export function recordCard(document: PolicyDocument, record: CorpusRecord) {
-  const script = recordScript;
-  const view = viewOf(record, script);
+  // A record has one address for every language.
+  const locale = firstLocale;
+  const view = viewOf(record, locale);
   const { anchor, kind, quantity } = record;
   const { start, end } = wordingOf(record);
   return {
-    script,
+    script: scriptOf(locale),
     kind,
-    site: wordsFor(script).siteName,
-    heading: headingOf(view, script),
+    site: wordsFor(locale).siteName,
+    heading: headingOf(view, locale),
     lead: leadOf(view),
-    subject: subjectOf(record, script),
-    time: timeOf(view, script),
+    subject: subjectOf(record, locale),
+    time: timeOf(view, locale),
     statement: view.quote,
     marked: quantity && { start: start - anchor.start, end: end - anchor.start },
-    source: sourceOf(document, view.speaker, script),
+    source: sourceOf(document, view.speaker, locale),
     remark: view.review,
   };
 }
 
 /** What the picture of a document says. */
-export function documentCard(document: PolicyDocument, script: Script) {
-  const words = wordsFor(script);
-  const { between, count, edition } = wordsFor(script).cards;
-  const authored = authoredIn(script);
+export function documentCard(document: PolicyDocument, locale: Locale) {
+  const words = wordsFor(locale);
+  const { between, count, edition } = wordsFor(locale).cards;
+  const authored = authoredIn(locale);
   const { kind, people, said } = document.speech;
   const speakers = people.filter(({ role }) => role === 'speaker').map(({ name }) => authored(name));
   const { publisher, published } = document.source;
   return {
-    script,
+    script: scriptOf(locale),
     site: words.siteName,
-    heading: [words.kinds[kind], shownDay(said.day, script)].join(between),
+    heading: [words.kinds[kind], shownDay(said.day, locale)].join(between),
     title: authored(document.source.title.text),
     subtitle: speakers.length === 0 ? null : speakers.join(words.listSeparator),
     counts: byKind(recordsIn(document.id)).map(({ kind: each, records }) => ({
@@ -87,7 +85,7 @@ export function documentCard(document: PolicyDocument, script: Script) {
     source: [
       [
         words.document.witness(authored(publisher)),
-        words.document.publishedOn(shownDay(published.day, script)),
+        words.document.publishedOn(shownDay(published.day, locale)),
       ].join(between),
     ],
     remark: edition,
@@ -95,19 +93,19 @@ export function documentCard(document: PolicyDocument, script: Script) {
 }
 
 /** What the picture of the site says, for pages without one of their own. */
-export function siteCard(script: Script) {
-  const words = wordsFor(script);
-  const { between, edition, quoted } = wordsFor(script).cards;
+export function siteCard(locale: Locale) {
+  const words = wordsFor(locale);
+  const { between, edition, quoted } = wordsFor(locale).cards;
   const newest = allDocuments().slice(0, 2);
   return {
-    script,
+    script: scriptOf(locale),
     site: words.siteName,
     heading: words.home.documents,
     title: words.tagline,
     subtitle: edition,
     counts: [],
     source: newest.map(({ source: { published, title } }) =>
-      [shownDay(published.day, script), quoted(authoredIn(script)(title.text))].join(between),
+      [shownDay(published.day, locale), quoted(authoredIn(locale)(title.text))].join(between),
     ),
     remark: '',
   };

@@ -1,12 +1,6 @@
-import { getCollection } from 'astro:content';
-import { documentsById } from './documents.ts';
-import { scriptSlugs } from './urls.ts';
+import { allDocuments } from './documents.ts';
+import { inLocales } from './localePages.ts';
 
-/** The static paths of a page that every document has: one for each of its articles, in either script. */
-export async function documentPages() {
-  const documents = documentsById();
-  return (await getCollection('articles')).flatMap(({ data: { document: id, script } }) => {
-    const document = documents.get(id);
-    return document ? [{ params: { script: scriptSlugs[script], id }, props: { script, document } }] : [];
-  });
-}
+/** The static paths of a page that every document has, in every language. */
+export const documentPages = () =>
+  inLocales(allDocuments().map((document) => ({ params: { id: document.id }, props: { document } })));

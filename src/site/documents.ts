@@ -1,11 +1,10 @@
-import type { ReadArticle } from '../corpus/articles.ts';
+import { articleFile, type ReadArticle } from '../corpus/articles.ts';
 import { currentCorpus } from '../corpus/current.ts';
 import type { Corpus, CorpusDocument } from '../corpus/load.ts';
 import { inContent } from '../folders.ts';
 import type { Script } from '../schemas/common.ts';
 import { ContentError } from '../schemas/contentError.ts';
 import { fromCorpus } from './fromCorpus.ts';
-import { scriptSlugs } from './urls.ts';
 
 /** A received document with the speech it is a witness of and what was done to it. */
 export type PolicyDocument = CorpusDocument;
@@ -26,8 +25,13 @@ export const documentsBySpeech = fromCorpus(({ documents }): ReadonlyMap<string,
   Map.groupBy(documents, ({ speech }) => speech.id),
 );
 
-const missing = (name: string): ContentError =>
-  new ContentError(inContent('articles', `${name}.md`), null, 'no file', 'npm run refresh to write it');
+const missing = (id: string, script: Script): ContentError =>
+  new ContentError(
+    inContent('articles', id, articleFile(script)),
+    null,
+    'no file',
+    'npm run refresh to write it',
+  );
 
 /**
  * The reading text of a document in one script.
@@ -36,7 +40,7 @@ const missing = (name: string): ContentError =>
  */
 export function articleIn(script: Script, id: string, corpus: Corpus = currentCorpus()): ArticleEntry {
   const document = documentsById(corpus).get(id);
-  if (!document) throw missing(`${id}/${scriptSlugs[script]}`);
+  if (!document) throw missing(id, script);
   return document.articles[script];
 }
 

@@ -1,16 +1,8 @@
+import { type Locale, locales } from '../model/locales.ts';
 import { addressedIn, goneAddresses } from '../corpus/addresses.ts';
 import type { Corpus } from '../corpus/load.ts';
 import { derived } from '../corpus/derived.ts';
-import {
-  homePath,
-  inLocale,
-  localeOf,
-  type PageLocale,
-  pageLocales,
-  recordPath,
-  rootPath,
-  type Route,
-} from '../model/routes.ts';
+import { homePath, inLocale, localeOf, recordPath, rootPath, type Route } from '../model/routes.ts';
 
 /** Pages that are parts of others or show how they are made; a list's pages after its first. */
 const hidden = /\/(?:embed|design)\/$|\/(?:documents|topics\/[^/]+|speakers\/[^/]+)\/\d+\/$/;
@@ -34,9 +26,9 @@ export const listedIn = derived((corpus: Corpus): ((address: string) => boolean)
  * @param address without the path that the site lives under
  * @returns none for a page that has no language of its own
  */
-export function alternatesOf(address: string): { lang: PageLocale | 'x-default'; address: Route }[] {
+export function alternatesOf(address: string): { lang: Locale | 'x-default'; address: Route }[] {
   if (address !== rootPath && localeOf(address) === null) return [];
-  const page = address === rootPath ? homePath : (lang: PageLocale) => inLocale(address, lang);
-  const inEach = pageLocales.map((lang) => ({ lang, address: page(lang) }));
+  const page = address === rootPath ? homePath : (lang: Locale) => inLocale(address, lang);
+  const inEach = locales.map((lang) => ({ lang, address: page(lang) }));
   return [...inEach, { lang: 'x-default', address: rootPath }];
 }

@@ -1,5 +1,5 @@
 import type { CorpusRecord } from '../corpus/record.ts';
-import type { Script } from '../schemas/common.ts';
+import type { Locale } from '../model/locales.ts';
 import type { Kind } from '../schemas/record.ts';
 import { type RecordView, viewOf } from './record/view.ts';
 
@@ -24,10 +24,10 @@ const isSame = (a: NoteRun, b: Omit<NoteRun, 'notes'>): boolean =>
  *
  * @param records in the order of the text
  */
-export function marginNotes(script: Script, records: readonly CorpusRecord[]): MarginNotes {
+export function marginNotes(locale: Locale, records: readonly CorpusRecord[]): MarginNotes {
   const sentences = new Map<number, NoteRun[]>();
   for (const record of records) {
-    const note = viewOf(record, script);
+    const note = viewOf(record, locale);
     const { sentence, value, time } = note;
     if (!value && !time) continue;
     const run = { kind: record.kind, when: time?.days ?? null, isCarried: time?.isCarried === true };

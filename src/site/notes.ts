@@ -1,9 +1,9 @@
-import type { Script } from '../schemas/common.ts';
+import { type Locale, scriptOf } from '../model/locales.ts';
 import type { Edit } from '../schemas/edits.ts';
 import { inScript } from '../text/scripts.ts';
 import type { Stretch } from '../text/stretches.ts';
 import { documentsById } from './documents.ts';
-import { noteIn } from './scriptPages.ts';
+import { noteIn } from './localePages.ts';
 import { wordsFor } from '../i18n/words.ts';
 
 /** A stretch of a received text that an edit changed or flags. */
@@ -23,25 +23,25 @@ function quoted(text: string): string {
  * Prepares what the edits of a document say to a reader who asks: the kind of damage and how sure the
  * repair is; what was received, what stands now, what else it may have been; why, and from whom.
  *
- * @param script the page's
+ * @param locale the page's
  * @param text the reading text in that script
  * @returns a function that gives a note, one fact a line
  */
-export function notesIn(script: Script, text: string): (edited: EditedStretch) => string {
-  const { note: words, repairs, document } = wordsFor(script);
-  const note = noteIn(script);
+export function notesIn(locale: Locale, text: string): (edited: EditedStretch) => string {
+  const { note: words, repairs, document } = wordsFor(locale);
+  const note = noteIn(locale);
   const characters = [...text];
   const documents = documentsById();
   const nameOf = (witness: string): string => {
     const publisher = documents.get(witness)?.source.publisher;
-    return publisher === undefined ? witness : document.witness(inScript(script, publisher));
+    return publisher === undefined ? witness : document.witness(inScript(scriptOf(locale), publisher));
   };
   return ({ start, end, change: { kind, from, to, reason, certainty, alternatives = [], witness } }) => {
     const now = quoted(characters.slice(start, end).join('')).trim();
     const facts: [label: string, value: string][] = [
       [words.received, from === '' ? words.nothing : quoted(from).trim()],
       [words.now, from === to ? '' : now],
-      [words.alternatives, alternatives.map((each) => inScript(script, each)).join(words.or)],
+      [words.alternatives, alternatives.map((each) => inScript(scriptOf(locale), each)).join(words.or)],
       [words.reason, note(reason)],
       [words.witness, witness === undefined ? '' : nameOf(witness)],
     ];

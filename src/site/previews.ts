@@ -1,9 +1,9 @@
-import type { Script } from '../schemas/common.ts';
+import { firstLocale, type Locale } from '../model/locales.ts';
 import type { CorpusRecord } from '../corpus/record.ts';
 import { recordCard } from './cards.ts';
 import { shownDay } from '../i18n/dates.ts';
 import type { PolicyDocument } from './documents.ts';
-import { authoredIn } from './scriptPages.ts';
+import { authoredIn } from './localePages.ts';
 import { wordsFor } from '../i18n/words.ts';
 import { documentPicturePath, recordPicturePath, sitePicturePath } from './urls.ts';
 
@@ -27,31 +27,31 @@ function shortened(text: string): string {
   return characters.length <= longestAlt ? text : `${characters.slice(0, longestAlt - 1).join('')}…`;
 }
 
-const altOf = (script: Script, facts: readonly (string | null)[]): string =>
-  shortened(wordsFor(script).cards.alt(facts.filter((fact) => fact !== null && fact !== '').join(' · ')));
+const altOf = (locale: Locale, facts: readonly (string | null)[]): string =>
+  shortened(wordsFor(locale).cards.alt(facts.filter((fact) => fact !== null && fact !== '').join(' · ')));
 
 /** What a link to the page of a record shows. */
 export function recordPreview(document: PolicyDocument, record: CorpusRecord): Preview {
-  const { script, heading, lead, subject, time, statement, source } = recordCard(document, record);
+  const { heading, lead, subject, time, statement, source } = recordCard(document, record);
   const [who = '', ...where] = source;
   return {
     picture: recordPicturePath(record.id),
-    alt: altOf(script, [heading, subject, lead, time, statement, who, ...where]),
+    alt: altOf(firstLocale, [heading, subject, lead, time, statement, who, ...where]),
     type: 'article',
     published: document.source.published.day,
   };
 }
 
 /** What a link to a document shows. */
-export function documentPreview({ id, source, speech }: PolicyDocument, script: Script): Preview {
-  const words = wordsFor(script);
-  const authored = authoredIn(script);
+export function documentPreview({ id, source, speech }: PolicyDocument, locale: Locale): Preview {
+  const words = wordsFor(locale);
+  const authored = authoredIn(locale);
   const speakers = speech.people.filter(({ role }) => role === 'speaker').map(({ name }) => authored(name));
   return {
-    picture: documentPicturePath(script, id),
-    alt: altOf(script, [
+    picture: documentPicturePath(locale, id),
+    alt: altOf(locale, [
       words.kinds[speech.kind],
-      shownDay(speech.said.day, script),
+      shownDay(speech.said.day, locale),
       authored(source.title.text),
       speakers.join(words.listSeparator),
     ]),
@@ -61,11 +61,11 @@ export function documentPreview({ id, source, speech }: PolicyDocument, script: 
 }
 
 /** What a link to any other page shows. */
-export function sitePreview(script: Script): Preview {
-  const { siteName, tagline } = wordsFor(script);
+export function sitePreview(locale: Locale): Preview {
+  const { siteName, tagline } = wordsFor(locale);
   return {
-    picture: sitePicturePath(script),
-    alt: altOf(script, [siteName, tagline]),
+    picture: sitePicturePath(locale),
+    alt: altOf(locale, [siteName, tagline]),
     type: 'website',
     published: null,
   };

@@ -5,13 +5,13 @@ import { h } from 'hastscript';
 import type { Edition } from '../model/edition.ts';
 import { readingTree } from '../render/articles.ts';
 import type { Note } from '../render/rehype-notes.ts';
-import type { Script } from '../schemas/common.ts';
+import { type Locale, scriptOf } from '../model/locales.ts';
 import { marginNotes, type NoteRun } from './marginNotes.ts';
 import { wordsFor } from '../i18n/words.ts';
 import { recordPathIn } from './urls.ts';
 
-function runElement({ kind, when, isCarried, notes }: NoteRun, script: Script): Element {
-  const words = wordsFor(script).records;
+function runElement({ kind, when, isCarried, notes }: NoteRun, locale: Locale): Element {
+  const words = wordsFor(locale).records;
   const label = kind === 'target' ? `${words.times.target} ` : '';
   const carried = isCarried ? h('i', { className: ['carried'] }, words.carried) : null;
   return h('span', { className: ['run', kind] }, [
@@ -23,9 +23,9 @@ function runElement({ kind, when, isCarried, notes }: NoteRun, script: Script): 
 }
 
 /** The commentary on one sentence. */
-function noteElement(sentence: number, runs: readonly NoteRun[], script: Script): Element {
-  const ariaLabel = wordsFor(script).reading.notes(sentence);
-  const within = runs.map((run) => runElement(run, script));
+function noteElement(sentence: number, runs: readonly NoteRun[], locale: Locale): Element {
+  const ariaLabel = wordsFor(locale).reading.notes(sentence);
+  const within = runs.map((run) => runElement(run, locale));
   return h('small', { className: ['notes'], role: 'note', ariaLabel }, within);
 }
 
@@ -40,14 +40,14 @@ export function readingTreeOf(
   document: string,
   edition: Edition,
   records: readonly CorpusRecord[],
-  script: Script,
+  locale: Locale,
 ): Root {
   const notes = new Map<number, Note>();
-  for (const [sentence, runs] of marginNotes(script, records)) {
+  for (const [sentence, runs] of marginNotes(locale, records)) {
     const record = runs[0]?.notes[0]?.id ?? null;
-    notes.set(sentence, { element: noteElement(sentence, runs, script), record });
+    notes.set(sentence, { element: noteElement(sentence, runs, locale), record });
   }
   const file = inContent('records', `${document}.json`);
-  const hrefOf = (id: string): string => recordPathIn(id, script);
-  return readingTree({ edition, script, records, file, hrefOf }, notes);
+  const hrefOf = (id: string): string => recordPathIn(id, locale);
+  return readingTree({ edition, script: scriptOf(locale), records, file, hrefOf }, notes);
 }

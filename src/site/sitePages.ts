@@ -1,17 +1,16 @@
 import { getEntry, render } from 'astro:content';
 import { inContent } from '../folders.ts';
-import type { Script } from '../schemas/common.ts';
+import { type Locale, slugOf } from '../model/locales.ts';
 import { ContentError } from '../schemas/contentError.ts';
-import { scriptSlugs } from './urls.ts';
 
 /**
- * A page that the site's authors wrote, in one script, ready to be shown.
+ * A page that the site's authors wrote, in one language, ready to be shown.
  *
  * @param name the folder in `content/pages`
  * @throws ContentError when it does not exist
  */
-export async function sitePage(name: string, script: Script) {
-  const id = `${name}/${scriptSlugs[script]}`;
+export async function sitePage(name: string, locale: Locale) {
+  const id = `${name}/${slugOf(locale)}`;
   const page = await getEntry('pages', id);
   if (!page) throw new ContentError(inContent('pages', `${id}.md`), null, 'no file', 'the text of the page');
   const { Content } = await render(page);

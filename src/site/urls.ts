@@ -1,15 +1,12 @@
-import type { Script } from '../schemas/common.ts';
-import { localeSlugs, type Route, underBase } from '../model/routes.ts';
+import type { Locale } from '../model/locales.ts';
+import { type Route, underBase } from '../model/routes.ts';
 import * as routes from '../model/routes.ts';
 import { recordNumber } from '../schemas/placedRecords.ts';
 
 export { continuedPath, inLocale } from '../model/routes.ts';
 
-/** The segment of a URL that names the script. */
-export const scriptSlugs: Record<Script, string> = localeSlugs;
-
-/** A page that exists in either script, given as a function of the script. */
-export type PathIn = (script: Script) => string;
+/** A page that exists in every language, given as a function of the language. */
+export type PathIn = (locale: Locale) => string;
 
 /** An address as a page links to it. */
 export const href = (route: Route): string => underBase(import.meta.env.BASE_URL, route);
@@ -82,5 +79,5 @@ export const topicPath = linked(routes.topicPath);
 export const topicsPath = linked(routes.topicsPath);
 
 /** Where a record is marked in the text of a document. */
-export const placePath = (document: string, record: string, script: Script): string =>
-  `${documentPath(document)(script)}#r-${recordNumber(record)}`;
+export const placePath = (document: string, record: string, locale: Locale): string =>
+  `${documentPath(document)(locale)}#r-${recordNumber(record)}`;

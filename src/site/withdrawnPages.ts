@@ -2,7 +2,8 @@ import { addressedIn, explanationOf, goneAddresses } from '../corpus/addresses.t
 import { publishedFile } from '../corpus/content.ts';
 import { pagedKinds } from '../corpus/kinds/index.ts';
 import { kindCalled, withdrawnFile, type WithdrawnPage } from '../corpus/kinds/withdrawn.ts';
-import { localeOf, pageLocales, type Route } from '../model/routes.ts';
+import { firstLocale } from '../model/locales.ts';
+import { localeOf, type Route } from '../model/routes.ts';
 import { ContentError } from '../schemas/contentError.ts';
 import { fromCorpus } from './fromCorpus.ts';
 
@@ -31,7 +32,7 @@ export const goneList = fromCorpus((corpus): Gone[] => {
     const kind = kindCalled(page.what);
     const name = page.moved_to === null ? undefined : today.items[kind].get(page.moved_to);
     if (page.moved_to === null || name === undefined) return { address, page, successor: null };
-    const locale = localeOf(address) ?? pageLocales[0] ?? 'zh-Hans';
+    const locale = localeOf(address) ?? firstLocale;
     return { address, page, successor: { address: pagedKinds[kind].page(page.moved_to)(locale), name } };
   });
 });

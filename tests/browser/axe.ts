@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type axe from 'axe-core';
+import type { default as Axe } from 'axe-core';
 import type { Page } from 'playwright-core';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What it puts into the page. */
+type WithAxe = typeof globalThis & { axe: typeof Axe };
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -27,6 +30,7 @@ export async function violationsOn(
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(source);
   return page.evaluate(
     async ([part, tags, onlyOfColours]) => {
+      const { axe } = globalThis as WithAxe;
       const ofColours = axe.getRules([...tags]).filter((rule) => rule.tags.includes('cat.color'));
       if (ofColours.length === 0) throw new Error('axe has no rules of colours');
       const { violations } = await axe.run(part, {

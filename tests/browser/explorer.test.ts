@@ -6,8 +6,8 @@ import type { PublishedRecord } from '../../src/schemas/published/record.ts';
 import { fixtureSite } from '../built/site.ts';
 import { violationsOn } from './axe.ts';
 import { serveSite } from './server.ts';
-import { phone, visitIn } from './visit.ts';
-import { browser, server } from './opened.ts';
+import { phone, visitAt } from './visit.ts';
+import { server } from './opened.ts';
 
 const records = fixtureSite.json('data', 'records.json') as readonly PublishedRecord[];
 const ids = (of: readonly PublishedRecord[]): string[] => of.map(({ url }) => url).toSorted();
@@ -20,7 +20,7 @@ const visit = <T>(
   look: (page: Page) => Promise<T>,
   options: BrowserContextOptions = {},
   at = explorer,
-): Promise<T> => visitIn(browser, new URL(at + query, server.url), options, look);
+): Promise<T> => visitAt(new URL(at + query, server.url), options, look);
 
 /** Waits until the rows are those of the address, which a count says. */
 const found = async (page: Page, count: number): Promise<void> => {
@@ -180,7 +180,7 @@ test('what was found downloads as the lines of records.csv, in the order shown',
 describe('what is missing', () => {
   test('is said, and the table of the page stays', async () => {
     const partial = await serveSite(fixtureSite.folder, { missing: (name) => name.startsWith('explorer/') });
-    await visitIn(browser, new URL(`${explorer}?kind=figure`, partial.url), {}, async (page) => {
+    await visitAt(new URL(`${explorer}?kind=figure`, partial.url), {}, async (page) => {
       await page.locator('[data-explorer-state="error"]').waitFor();
       expect(await page.locator('[data-message="missing"]').isVisible()).toBe(true);
       expect(await page.locator('[data-static]').isVisible()).toBe(true);

@@ -2,7 +2,6 @@ import type { Page } from 'playwright-core';
 import type { BuiltSite } from '../built/site.ts';
 import { visitsTo, type Visit } from '../built/visits.ts';
 import { violationsOn } from './axe.ts';
-import { browser } from './opened.ts';
 import { answered, giveBack, phone, takeWindow } from './visit.ts';
 
 const widths = [320, 390, 768, 1024, 1440, 1920];
@@ -38,7 +37,7 @@ async function overflows(page: Page): Promise<string[]> {
 
 /** What is wrong with the page at an address, looked at in every way. */
 export async function faultsOf(url: URL): Promise<Faults> {
-  const page = await takeWindow(browser, {});
+  const page = await takeWindow({});
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
@@ -58,7 +57,7 @@ export async function faultsOf(url: URL): Promise<Faults> {
   await page.emulateMedia({ colorScheme: 'dark' });
   const inDark = await violationsOn(page, { coloursOnly: true });
   const tooWide = await overflows(page);
-  await giveBack(browser, {}, page);
+  await giveBack(page, {});
   return { complaints, inLight, inDark, tooWide };
 }
 

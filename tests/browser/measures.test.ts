@@ -1,8 +1,8 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { fixtureSite } from '../built/site.ts';
-import { phone, visitIn } from './visit.ts';
-import { browser, server } from './opened.ts';
+import { phone, visitAt } from './visit.ts';
+import { server } from './opened.ts';
 
 /** The measure of which most is said. */
 const [measure] = fixtureSite.pages
@@ -13,7 +13,7 @@ const path = measure ?? '';
 const desktop = { viewport: { width: 1280, height: 900 } };
 
 const visit = <T>(options: BrowserContextOptions, look: (page: Page) => Promise<T>, at = path): Promise<T> =>
-  visitIn(browser, new URL(at, server.url), options, look);
+  visitAt(new URL(at, server.url), options, look);
 
 /** The words of the drawing that is shown: how large they are, and where. */
 const words = (page: Page): Promise<{ size: number; box: DOMRect; text: string }[]> =>

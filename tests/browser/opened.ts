@@ -1,25 +1,13 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { fixtureSite } from '../built/site.ts';
-import { connectBrowser } from './browser.ts';
-import { serveSite, type SiteServer } from './server.ts';
-import { visitIn } from './visit.ts';
+import { serveSite } from './server.ts';
+import { visitAt } from './visit.ts';
 
-/** The browser, and the built site that it is shown, while the tests of the importing file run. */
-export let browser: Browser;
-export let server: SiteServer;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([connectBrowser(), serveSite(fixtureSite.folder)]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+/** The built site that the browser is shown, for all files of tests that a process runs. */
+export const server = await serveSite(fixtureSite.folder);
 
 /**
- * Opens a page of the built site in a window of its own.
+ * Opens a page of the built site in a window.
  *
  * @param path below the site
  */
@@ -27,4 +15,4 @@ export const visit = <T>(
   path: string,
   options: BrowserContextOptions,
   look: (page: Page) => Promise<T>,
-): Promise<T> => visitIn(browser, new URL(path, server.url), options, look);
+): Promise<T> => visitAt(new URL(path, server.url), options, look);

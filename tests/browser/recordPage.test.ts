@@ -1,8 +1,9 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { fixtureSite } from '../built/site.ts';
-import { phone, visitIn } from './visit.ts';
-import { browser, server } from './opened.ts';
+import { phone, visitAt } from './visit.ts';
+import { browser } from './browser.ts';
+import { server } from './opened.ts';
 
 /** The record of which most is said. */
 const [longest] = fixtureSite.pages
@@ -10,7 +11,7 @@ const [longest] = fixtureSite.pages
   .toSorted((a, b) => b.html.length - a.html.length);
 const path = longest?.path.replace('index.html', '') ?? '';
 const visit = <T>(options: BrowserContextOptions, look: (page: Page) => Promise<T>, at = path): Promise<T> =>
-  visitIn(browser, new URL(at, server.url), options, look);
+  visitAt(new URL(at, server.url), options, look);
 
 const clipboard: BrowserContextOptions = { permissions: ['clipboard-read', 'clipboard-write'] };
 const copied = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());

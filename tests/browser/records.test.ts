@@ -1,14 +1,14 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { phone, visitIn } from './visit.ts';
-import { browser, server } from './opened.ts';
+import { phone, visitAt } from './visit.ts';
+import { server } from './opened.ts';
 
 const speech = 'zh-hans/d/2022-02-press-conference/';
 const visit = <T>(
   options: BrowserContextOptions,
   look: (page: Page) => Promise<T>,
   path = speech,
-): Promise<T> => visitIn(browser, new URL(path, server.url), options, look);
+): Promise<T> => visitAt(new URL(path, server.url), options, look);
 
 const inText = (page: Page) => page.locator('a.record', { hasText: /^140万个$/ });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { violationsOn } from './axe.ts';
+import { visit } from './opened.ts';
 import { field, Searching, state } from './searching.ts';
 
 const search = new Searching();
@@ -184,12 +185,10 @@ describe('the page', () => {
   });
 
   test('says without scripts that it needs them, and leads to the lists', async () => {
-    const still = await search.browser.newContext({ javaScriptEnabled: false });
-    const plain = await still.newPage();
-    await plain.goto(search.address('zh-hant/search/'));
-    expect(await plain.locator('noscript > .notice a').count()).toBeGreaterThan(2);
-    expect(await plain.locator('.search-status').isVisible()).toBe(false);
-    expect(await plain.locator('.search-examples').isVisible()).toBe(false);
-    await still.close();
+    await visit('zh-hant/search/', { javaScriptEnabled: false }, async (plain) => {
+      expect(await plain.locator('noscript > .notice a').count()).toBeGreaterThan(2);
+      expect(await plain.locator('.search-status').isVisible()).toBe(false);
+      expect(await plain.locator('.search-examples').isVisible()).toBe(false);
+    });
   });
 });

@@ -1,25 +1,16 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { noChoices } from '../../src/search/address.ts';
 import { passagesHolding, readCorpus } from '../search/corpus.ts';
 import { drawStrings } from '../search/draw.ts';
 import { fixtureSite } from '../built/site.ts';
-import { connectBrowser } from './browser.ts';
 import { serveSite } from './server.ts';
+import { visitAt } from './visit.ts';
 
 const corpus = readCorpus(fixtureSite.text('data', 'documents.json'));
 const worker =
   readdirSync(path.join(fixtureSite.folder, '_astro')).find((name) => /^worker-.*\.js$/.test(name)) ?? '';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await connectBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-});
 
 /** Asks the worker of the built site for passages; some files of the site are not there. */
 async function askWorker(
@@ -28,43 +19,43 @@ async function askWorker(
 ): Promise<string[][]> {
   const server = await serveSite(fixtureSite.folder, { missing });
   try {
-    const page = await (await browser.newContext()).newPage();
-    await page.goto(`${server.url}404.html`);
-    return await page.evaluate(
-      async ({ address, requests }) => {
-        const line = new Worker(address, { type: 'module' });
-        let sent = 0;
-        const carryOut = <T>(task: string, given: object): Promise<T> =>
-          new Promise((resolve, reject) => {
-            const number = (sent += 1);
-            const hear = ({ data }: MessageEvent<{ number: number; value: T; message?: string }>): void => {
-              if (data.number !== number) return;
-              line.removeEventListener('message', hear);
-              if (data.message === undefined) resolve(data.value);
-              else reject(new Error(data.message));
-            };
-            line.addEventListener('message', hear);
-            line.postMessage({ number, task, given });
-          });
-        await carryOut('begin', { place: { base: '/', script: 'zh-Hans' } });
-        const answers: string[][] = [];
-        for (const request of requests) {
-          await carryOut('ask', { request });
-          const given = { request, kind: 'passage', from: 0, to: 1e6 };
-          const results = await carryOut<{ path: string }[]>('results', given);
-          answers.push(results.map(({ path }) => path.replace(/^.*\/d\/([^/]+)\/(#s\d+)$/, '$1$2')));
-        }
-        return answers;
-      },
-      {
-        address: `/_astro/${worker}`,
-        requests: queries.map((query) => ({
-          query,
-          choices: { ...noChoices, kind: ['passage'] },
-          received: false,
-          all: true,
-        })),
-      },
+    return await visitAt(new URL('404.html', server.url), {}, (page) =>
+      page.evaluate(
+        async ({ address, requests }) => {
+          const line = new Worker(address, { type: 'module' });
+          let sent = 0;
+          const carryOut = <T>(task: string, given: object): Promise<T> =>
+            new Promise((resolve, reject) => {
+              const number = (sent += 1);
+              const hear = ({ data }: MessageEvent<{ number: number; value: T; message?: string }>): void => {
+                if (data.number !== number) return;
+                line.removeEventListener('message', hear);
+                if (data.message === undefined) resolve(data.value);
+                else reject(new Error(data.message));
+              };
+              line.addEventListener('message', hear);
+              line.postMessage({ number, task, given });
+            });
+          await carryOut('begin', { place: { base: '/', locale: 'zh-Hans' } });
+          const answers: string[][] = [];
+          for (const request of requests) {
+            await carryOut('ask', { request });
+            const given = { request, kind: 'passage', from: 0, to: 1e6 };
+            const results = await carryOut<{ path: string }[]>('results', given);
+            answers.push(results.map(({ path }) => path.replace(/^.*\/d\/([^/]+)\/(#s\d+)$/, '$1$2')));
+          }
+          return answers;
+        },
+        {
+          address: `/_astro/${worker}`,
+          requests: queries.map((query) => ({
+            query,
+            choices: { ...noChoices, kind: ['passage'] },
+            received: false,
+            all: true,
+          })),
+        },
+      ),
     );
   } finally {
     await server.close();

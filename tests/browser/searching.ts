@@ -1,7 +1,6 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { fixtureSite } from '../built/site.ts';
-import { connectBrowser } from './browser.ts';
 import { serveSite, type SiteServer } from './server.ts';
 import { giveBack, takeWindow } from './visit.ts';
 
@@ -14,33 +13,25 @@ export interface Missing {
 export class Searching {
   readonly missing: Missing = { isMissing: () => false };
   requested: string[] = [];
-  #browser: Browser | undefined;
   #server: SiteServer | undefined;
   #page: Page | undefined;
 
   constructor() {
     beforeAll(async () => {
       this.#server = await serveSite(fixtureSite.folder, { missing: (name) => this.missing.isMissing(name) });
-      this.#browser = await connectBrowser();
     });
     afterAll(async () => {
-      await this.#browser?.close();
       await this.#server?.close();
     });
     beforeEach(async () => {
       this.missing.isMissing = () => false;
-      this.#page = await takeWindow(this.browser, {});
+      this.#page = await takeWindow({});
       this.requested = [];
       this.#page.on('request', (request) => this.requested.push(new URL(request.url()).pathname));
     });
     afterEach(async () => {
-      await giveBack(this.browser, {}, this.page);
+      await giveBack(this.page, {});
     });
-  }
-
-  get browser(): Browser {
-    if (!this.#browser) throw new Error('no browser before the tests');
-    return this.#browser;
   }
 
   get page(): Page {

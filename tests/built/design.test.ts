@@ -52,7 +52,7 @@ test('the page of the design shows every component', () => {
       visit(next);
     }
   };
-  visit(path.join('src', 'pages', '[script]', 'design.astro'));
+  visit(path.join('src', 'pages', '[locale]', 'design.astro'));
   const all = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
     name.endsWith('.astro'),
   );

@@ -14,12 +14,12 @@ test('every page is of one kind', () => {
   expect(files.toSorted()).toEqual(liveSite.pages.map((page) => page.path).toSorted());
   const routes = kinds.map(({ route }) => route);
   expect(routes).toEqual(
-    expect.arrayContaining(['/', '/[script]/d/[id]/', '/[script]/d/[id]/changes/', '/r/[id]/']),
+    expect.arrayContaining(['/', '/[locale]/d/[id]/', '/[locale]/d/[id]/changes/', '/r/[id]/']),
   );
 });
 
 /** The search's own page is its scripts; others load the search when it is opened. */
-const mostScripts = (route: string): number => (route === '/[script]/search/' ? 16 : 12) * 1024;
+const mostScripts = (route: string): number => (route === '/[locale]/search/' ? 16 : 12) * 1024;
 
 test.each(kinds)(
   'no page $route loads more than 60 KB or its share of scripts, or waits for two files',

@@ -5,7 +5,7 @@ import { inContent } from '../../src/folders.ts';
 import { pageRepairs, wordingRepairs } from '../../src/restore/repairs/index.ts';
 import { parseSearchWords } from '../../src/schemas/searchWords.ts';
 import { foldScript } from '../../src/text/scripts.ts';
-import { inBothScripts, pageOf, repaired } from '../restore/repairing.ts';
+import { inEveryLanguage, pageOf, repaired } from '../restore/repairing.ts';
 
 // Reading them tells whether they are in order, each word once.
 const lexicon = readLexicon(inContent());
@@ -30,13 +30,13 @@ describe.each([...pageRepairs, ...wordingRepairs].map((repair) => [repair.kind, 
   (_, repair) => {
     test('does what its examples say', () => {
       for (const [received, restored, witness = ''] of repair.examples) {
-        for (const text of inBothScripts(repair, received))
+        for (const text of inEveryLanguage(repair, received))
           expect(foldScript(repaired(lexicon, repair, text, witness))).toBe(foldScript(restored));
       }
     });
 
     test('leaves what it must leave', () => {
-      for (const text of repair.untouched.flatMap((each) => inBothScripts(repair, each)))
+      for (const text of repair.untouched.flatMap((each) => inEveryLanguage(repair, each)))
         expect([text, ...repair.find(pageOf(lexicon, repair, text))]).toEqual([text]);
     });
   },

@@ -22,7 +22,7 @@ function foundIn(text: string, taiwan = false): string {
 }
 
 /** The text as it is, and as it comes back from traditional script. */
-const inBothScripts = (text: string): string[] => [text, toSimplified(toTraditional(text))];
+const inEveryLanguage = (text: string): string[] => [text, toSimplified(toTraditional(text))];
 
 describe.each(rules.map((rule) => [rule.name, rule] as const))('%s', (name, rule) => {
   test('has examples', () => {
@@ -31,7 +31,7 @@ describe.each(rules.map((rule) => [rule.name, rule] as const))('%s', (name, rule
 
   test.each(rule.examples.map((example) => [example.join(' '), example] as const))('%s', (_, example) => {
     const [text, ...expected] = example;
-    for (const each of inBothScripts(text)) {
+    for (const each of inEveryLanguage(text)) {
       expect(foundIn(each, rule.taiwan)).toBe(expected.join(' '));
       expect(findTimes(each, { said, taiwan: rule.taiwan ?? false }).kept.at(-1)?.rule).toMatch(/^time\./);
     }
@@ -45,7 +45,7 @@ describe.each(rules.map((rule) => [rule.name, rule] as const))('%s', (name, rule
   });
 
   test.each(rule.not)('%s holds none', (text) => {
-    for (const each of inBothScripts(text)) expect(foundIn(each, rule.taiwan)).toBe('');
+    for (const each of inEveryLanguage(text)) expect(foundIn(each, rule.taiwan)).toBe('');
   });
 
   test('starts with the characters that it names', () => {
@@ -88,7 +88,7 @@ describe('the words around a time', () => {
     ['到二〇三五年，用13年时间', '到二〇三五年 2035-01-01/2035-12-31 by'],
     ['《2030年前碳达峰行动方案》', ''],
   ])('%s', (text, expected) => {
-    for (const each of inBothScripts(text)) expect(foundIn(each)).toBe(expected);
+    for (const each of inEveryLanguage(text)) expect(foundIn(each)).toBe(expected);
   });
 
   test.each(['比2020年增长', '与去年相比', '在2020年基础上', '达到2025年水平'])(
@@ -151,7 +151,7 @@ test.each([
   '达到2035万辆，超过1100万千瓦，12345热线，2018号文件，IMT2030（6G）',
   '项目前期工作、应当前往、体现在、一季度性、以上年龄、青年底色、发明年会、中小学年级',
 ])('%s holds none', (text) => {
-  for (const each of inBothScripts(text)) expect(foundIn(each)).toBe('');
+  for (const each of inEveryLanguage(text)) expect(foundIn(each)).toBe('');
 });
 
 describe('any text', () => {

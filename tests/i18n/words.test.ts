@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { locales } from '../../src/i18n/locale.ts';
+import { locales } from '../../src/model/locales.ts';
 import { inTaiwan, taiwanWords } from '../../src/i18n/taiwanWords.ts';
 import { wordsFor } from '../../src/i18n/words.ts';
 import { detectScript, toTraditional } from '../../src/text/scripts.ts';
@@ -17,13 +17,12 @@ const traditional = new Map(entriesOf(wordsFor('zh-Hant')));
 const ownWords = [
   '.data.file',
   '.data.more',
+  '.languageName',
+  '.pageInLanguage',
   '.recordPage.jump',
-  '.recordPage.ownName',
   '.search.examples.items.0.queries.0',
   '.search.examples.items.0.queries.1',
   '.search.examples.items.0.queries.2',
-  '.switchScript',
-  '.switchScriptLabel',
 ];
 
 describe('the words in traditional script', () => {

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { locales } from '../../src/model/locales.ts';
 import * as routes from '../../src/model/routes.ts';
 import {
   continuedPath,
   inLocale,
   localeOf,
-  pageLocales,
   type Route,
   sinceIn,
   timelineYearIn,
@@ -93,7 +93,7 @@ test('every address that was ever published is one that a function makes', () =>
 });
 
 test('a function and its inverse belong together', () => {
-  for (const locale of pageLocales) {
+  for (const locale of locales) {
     expect(sinceIn(routes.sincePath('later', 'earlier')(locale))).toEqual(['later', 'earlier']);
     expect(timelineYearIn(routes.timelineYearPath('2022')(locale))).toEqual({ year: '2022', page: 1 });
     expect(timelineYearIn(routes.timelineYearPath('2022', 3)(locale))).toEqual({ year: '2022', page: 3 });

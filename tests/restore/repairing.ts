@@ -22,5 +22,5 @@ export function repaired(lexicon: Lexicon, repair: Repair, received: string, wit
 }
 
 /** Text and its traditional form; text whose very bytes are the damage has one form only. */
-export const inBothScripts = (repair: Repair, text: string): string[] =>
+export const inEveryLanguage = (repair: Repair, text: string): string[] =>
   repair.kind === 'mojibake' ? [text] : [...new Set([text, toTraditional(text)])];

@@ -4,7 +4,7 @@ import { pageRepairs, wordingRepairs } from '../../src/restore/repairs/index.ts'
 import { restore } from '../../src/restore/restore.ts';
 import { foldScript, toTraditional } from '../../src/text/scripts.ts';
 import { corpus } from '../corpus.ts';
-import { inBothScripts, pageOf, repaired } from './repairing.ts';
+import { inEveryLanguage, pageOf, repaired } from './repairing.ts';
 
 const lexicon = readLexicon(corpus);
 
@@ -24,7 +24,7 @@ describe.each(repairs.map((repair, index) => [`${index + 1} ${repair.kind}`, rep
     });
 
     test.each(examples)('%j becomes %j', (received, restored, witness) => {
-      for (const text of inBothScripts(repair, received)) {
+      for (const text of inEveryLanguage(repair, received)) {
         expect(foldScript(repaired(lexicon, repair, text, witness))).toBe(foldScript(restored));
       }
     });
@@ -37,7 +37,7 @@ describe.each(repairs.map((repair, index) => [`${index + 1} ${repair.kind}`, rep
     });
 
     test.each(untouched)('%j stays', (text) => {
-      for (const each of inBothScripts(repair, text)) {
+      for (const each of inEveryLanguage(repair, text)) {
         expect(repair.find(pageOf(lexicon, repair, each))).toEqual([]);
       }
     });

@@ -8,7 +8,7 @@ import { both, corpusOf, serve } from './smallIndex.ts';
 
 const corpus = corpusOf([both('推动绿色低碳发展。'), both('着力发展制造业。')]);
 const files = serve(findFiles(corpus, { words: [], received: [], pagefind: true }));
-const place = { base: '/', script: 'zh-Hans' } as const;
+const place = { base: '/', locale: 'zh-Hans' } as const;
 const passages = { kind: ['passage'] };
 
 const failureOf = (asked: Promise<unknown>): Promise<unknown> =>

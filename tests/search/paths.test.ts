@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { locales } from '../../src/model/locales.ts';
 import {
   documentPath,
   pagefindPath,
@@ -22,12 +23,12 @@ test.each(['/', '/policy/', '/a/b/'])(
     const site = await import('../../src/site/urls.ts');
     expect(underBase(base, pagefindPath)).toBe(`${base}pagefind/`);
     expect(findFolder(base)).toBe(`${base}pagefind/lists/`);
-    for (const script of ['zh-Hans', 'zh-Hant'] as const) {
-      const place = { base, script };
-      expect(pathAt(place, documentPath('a-speech'))).toBe(site.documentPath('a-speech')(script));
+    for (const locale of locales) {
+      const place = { base, locale };
+      expect(pathAt(place, documentPath('a-speech'))).toBe(site.documentPath('a-speech')(locale));
       expect(pathAt(place, () => recordPath('a-speech-17'))).toBe(site.recordPath('a-speech-17'));
-      expect(pathAt(place, topicPath('smes'))).toBe(site.topicPath('smes')(script));
-      expect(pathAt(place, speakerPath('jin'))).toBe(site.speakerPath('jin')(script));
+      expect(pathAt(place, topicPath('smes'))).toBe(site.topicPath('smes')(locale));
+      expect(pathAt(place, speakerPath('jin'))).toBe(site.speakerPath('jin')(locale));
     }
   },
 );

@@ -4,7 +4,7 @@ import type { IndexFile } from '../../src/search/build/buckets.ts';
 import { Engine } from '../../src/search/lookup/engine.ts';
 import type { FetchFile } from '../../src/search/lookup/files.ts';
 import type { InScripts } from '../../src/search/passage.ts';
-import type { Script } from '../../src/schemas/common.ts';
+import type { Locale } from '../../src/model/locales.ts';
 import { toTraditional } from '../../src/text/scripts.ts';
 
 export const both = (simplified: string, traditional = toTraditional(simplified)): InScripts => ({
@@ -58,9 +58,9 @@ export function serve(files: readonly IndexFile[]): FetchFile {
 export const engineOver = (
   corpus: SearchCorpus,
   options: Partial<FindOptions> = {},
-  script: Script = 'zh-Hans',
+  locale: Locale = 'zh-Hans',
 ): Engine =>
   new Engine(
-    { base: '/', script },
+    { base: '/', locale },
     serve(findFiles(corpus, { words: [], received: [], pagefind: false, ...options })),
   );

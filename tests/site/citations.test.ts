@@ -16,7 +16,7 @@ const plain: Citation = {
   site: '政策眉批',
   said: '2023-03-01',
   url: 'https://example.org/r/2023-03-press-conference-17/',
-  script: 'zh-Hans',
+  locale: 'zh-Hans',
   note: '记录 2023-03-press-conference-17，机器识别',
 };
 

@@ -1,4 +1,4 @@
-import type { Script } from '../../schemas/common.ts';
+import { type Locale, localeNamed } from '../../model/locales.ts';
 import { type Search, SearchFailure } from '../../search/api.ts';
 import { openSearch } from '../../search/openSearch.ts';
 import { searchWordsFor } from '../../i18n/searchWords.ts';
@@ -13,7 +13,7 @@ import { placeNamed } from './place.ts';
 const mostSuggested = 8;
 const sentenceHere = /^\s*#(?<sentence>s[1-9]\d*)\s*$/;
 
-/** The box of a page, in one script. */
+/** The box of a page, in one language. */
 class SearchBox {
   readonly #markup: BoxMarkup;
   readonly #search: Search;
@@ -27,12 +27,12 @@ class SearchBox {
    * @param path of the search page
    * @param base the path that the site lives under
    */
-  constructor(script: Script, path: string, base: string) {
-    const { search: words } = searchWordsFor(script);
+  constructor(locale: Locale, path: string, base: string) {
+    const { search: words } = searchWordsFor(locale);
     this.#path = path;
-    this.#search = openSearch({ base, script });
-    this.#page = searchPageIn(script, ({ query }) => this.#asking(query));
-    this.#markup = boxMarkup(words, script, path);
+    this.#search = openSearch({ base, locale });
+    this.#page = searchPageIn(locale, ({ query }) => this.#asking(query));
+    this.#markup = boxMarkup(words, locale, path);
     const { dialog, form, input, list, announce, close, slash } = this.#markup;
     this.#announcer = new Announcer(announce);
     this.#combobox = new Combobox(input, list, (option) => {
@@ -154,14 +154,12 @@ class SearchBox {
 const boxes = new Map<string, SearchBox>();
 
 /**
- * Opens the box for searching in the script of a link.
+ * Opens the box for searching in the language of a link.
  *
  * @param link leads to the search page: `…/zh-hans/search/`
  */
 export function openBox({ lang, href, pathname }: HTMLAnchorElement): void {
-  const box =
-    boxes.get(lang) ??
-    new SearchBox(lang === 'zh-Hant' ? 'zh-Hant' : 'zh-Hans', pathname, new URL('../../', href).pathname);
+  const box = boxes.get(lang) ?? new SearchBox(localeNamed(lang), pathname, new URL('../../', href).pathname);
   boxes.set(lang, box);
   box.open();
 }

@@ -1,4 +1,4 @@
-import type { Script } from '../../schemas/common.ts';
+import { type Locale, localeNamed } from '../../model/locales.ts';
 import { asksAnything, noChoices, toggled } from '../../search/address.ts';
 import { type FacetName, facetNames, type Request, type Search } from '../../search/api.ts';
 import { openSearch } from '../../search/openSearch.ts';
@@ -25,7 +25,7 @@ class PolicySearch extends HTMLElement {
     const { signal } = this.#leave;
     this.#area = new AnswerArea(
       this,
-      searchPageIn(this.#script, (request) => this.#address.hrefOf(request)),
+      searchPageIn(this.#locale, (request) => this.#address.hrefOf(request)),
     );
     const forget = onTyped(this.#input, () => void this.#typed(), signal);
     const retry = (): void => {
@@ -62,7 +62,7 @@ class PolicySearch extends HTMLElement {
   /**
    * All passages that a query finds.
    *
-   * @returns the path of each sentence in the page's script, in the order in which they are shown
+   * @returns the path of each sentence in the page's language, in the order in which they are shown
    * @throws SearchFailure
    */
   async find(query: string): Promise<string[]> {
@@ -76,12 +76,12 @@ class PolicySearch extends HTMLElement {
     return part(this, 'input[name="q"]', HTMLInputElement);
   }
 
-  get #script(): Script {
-    return this.dataset.script === 'zh-Hant' ? 'zh-Hant' : 'zh-Hans';
+  get #locale(): Locale {
+    return localeNamed(this.dataset.locale);
   }
 
   #theSearch(): Search {
-    this.#search ??= openSearch({ base: this.dataset.base ?? '/', script: this.#script });
+    this.#search ??= openSearch({ base: this.dataset.base ?? '/', locale: this.#locale });
     return this.#search;
   }
 

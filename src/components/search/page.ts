@@ -1,5 +1,5 @@
 import type { Request } from '../../search/api.ts';
-import type { Script } from '../../schemas/common.ts';
+import type { Locale } from '../../model/locales.ts';
 import type { Words } from '../../i18n/words.ts';
 import { searchWordsFor } from '../../i18n/searchWords.ts';
 
@@ -12,8 +12,8 @@ export interface SearchPage {
 }
 
 /** Prepares what the parts of the search page share. */
-export const searchPageIn = (script: Script, hrefOf: SearchPage['hrefOf']): SearchPage => {
-  const { search: words, records } = searchWordsFor(script);
+export const searchPageIn = (locale: Locale, hrefOf: SearchPage['hrefOf']): SearchPage => {
+  const { search: words, records } = searchWordsFor(locale);
   return { words, records, hrefOf };
 };
 

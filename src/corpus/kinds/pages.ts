@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { localeSlugs, type PageLocale, pageLocales } from '../../model/routes.ts';
+import { type Locale, locales, scriptOf, slugOf } from '../../model/locales.ts';
 import { page } from '../../schemas/page.ts';
 import { parseYaml } from '../../schemas/parseYaml.ts';
 import { namesIn, readMarkdown } from '../files.ts';
@@ -10,11 +11,17 @@ import type { Kind } from './kind.ts';
 export interface AuthoredPage {
   /** The folder in `content/pages`. */
   readonly name: string;
-  readonly locale: PageLocale;
+  readonly locale: Locale;
   readonly file: string;
   readonly data: z.infer<typeof page>;
   /** Markdown. */
   readonly body: string;
+}
+
+/** The page as it was written in a language; where it was not, as it was in the script of that language's pages. */
+function fileOf(folder: string, locale: Locale): string {
+  const own = path.join(folder, `${slugOf(locale)}.md`);
+  return existsSync(own) ? own : path.join(folder, `${scriptOf(locale).toLowerCase()}.md`);
 }
 
 /** `content/pages/<name>/<language>.md`: the site's own pages. */
@@ -24,9 +31,9 @@ export const pages: Kind<readonly AuthoredPage[]> = {
   isGenerated: false,
   read: (content) =>
     namesIn(path.join(content, 'pages')).flatMap((name) =>
-      pageLocales.map((locale): AuthoredPage => {
-        const file = path.join(content, 'pages', name, `${localeSlugs[locale]}.md`);
-        const { head, body } = readMarkdown(file, 'no file', 'the page in this script');
+      locales.map((locale): AuthoredPage => {
+        const file = fileOf(path.join(content, 'pages', name), locale);
+        const { head, body } = readMarkdown(file, 'no file', 'the page in this language');
         return { name, locale, file, data: parseYaml(page, head, file, 2), body };
       }),
     ),

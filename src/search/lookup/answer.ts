@@ -1,3 +1,4 @@
+import { scriptOf } from '../../model/locales.ts';
 import type {
   Answer,
   FacetName,
@@ -104,7 +105,7 @@ async function allOffers(index: Index, query: Query): Promise<Offer[]> {
  */
 export async function answer(index: Index, request: Request, place: SearchPlace): Promise<Answer> {
   const { choices, received } = request;
-  const { script } = place;
+  const script = scriptOf(place.locale);
   const [{ query, layers: found }, narrow] = await Promise.all([
     findLayers(index, request, script),
     narrowing(index, choices),

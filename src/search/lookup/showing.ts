@@ -9,6 +9,7 @@ import type {
   Source,
   SpeechResult,
 } from '../api.ts';
+import { scriptOf } from '../../model/locales.ts';
 import { documentPath, measurePath, recordPath, type RouteIn, underBase } from '../../model/routes.ts';
 import type { Core, DocumentRow, PassageRow, ReceivedRow, RecordRow } from '../layout.ts';
 import { foldText } from '../../text/fold.ts';
@@ -29,13 +30,13 @@ export interface Shown {
 }
 
 /** The address of a page, from its route. */
-export const pathAt = ({ base, script }: SearchPlace, page: RouteIn): string => underBase(base, page(script));
+export const pathAt = ({ base, locale }: SearchPlace, page: RouteIn): string => underBase(base, page(locale));
 
 function sourceOf({ id, title, publisher, day }: DocumentRow, place: SearchPlace): Source {
   return {
     document: id,
-    title: title[place.script],
-    publisher: publisher?.[place.script] ?? null,
+    title: title[scriptOf(place.locale)],
+    publisher: publisher?.[scriptOf(place.locale)] ?? null,
     day,
     path: pathAt(place, documentPath(id)),
   };
@@ -56,7 +57,7 @@ async function passageResults(
   { reason, marks }: Layer,
   entries: readonly number[],
 ): Promise<PassageResult[]> {
-  const { script } = place;
+  const script = scriptOf(place.locale);
   const owners = entries.map((entry) => bounds.documentOf(entry));
   const [rows, documents, texts] = await Promise.all([
     loadRows<PassageRow>(load, 'passages', entries),
@@ -100,7 +101,7 @@ async function recordResults(
   { reason, marks }: Layer,
   entries: readonly number[],
 ): Promise<RecordResult[]> {
-  const { script } = place;
+  const script = scriptOf(place.locale);
   const rows = await loadRows<RecordRow>(load, 'records', entries);
   const documents = await documentsAt(
     load,
@@ -158,8 +159,8 @@ const measureResults = (
         path,
         reason,
         measure: id,
-        name: markHits(name, place.script, marks),
-        unit: unit[place.script],
+        name: markHits(name, scriptOf(place.locale), marks),
+        unit: unit[scriptOf(place.locale)],
         records,
       },
     ];
@@ -176,7 +177,7 @@ async function speechResults(
     path: pathAt(place, documentPath(row.id)),
     reason,
     source: sourceOf(row, place),
-    title: markHits(row.title, place.script, marks),
+    title: markHits(row.title, scriptOf(place.locale), marks),
     passages: countIn(hits.passages, bounds.passagesOf(entries[index] ?? 0)),
   }));
 }

@@ -1,3 +1,4 @@
+import { scriptOf } from '../../model/locales.ts';
 import type { Reason, SearchPlace, Suggestion } from '../api.ts';
 import { readComparable } from '../comparable.ts';
 import type { Named, TermRow } from '../layout.ts';
@@ -21,11 +22,11 @@ function lastWord(typed: string): { before: string; word: string } {
 const term = (
   { word, passages, reason }: { word: InScripts; passages: number; reason: Reason | null },
   before: string,
-  { script }: SearchPlace,
+  { locale }: SearchPlace,
 ): Suggestion => ({
   kind: 'term',
-  text: word[script],
-  query: before + word[script],
+  text: word[scriptOf(locale)],
+  query: before + word[scriptOf(locale)],
   count: passages,
   reason,
 });
@@ -63,7 +64,7 @@ function gatherings(index: Index, word: string, place: SearchPlace): Suggestion[
       .slice(0, mostGatherings[kind])
       .map(({ id, name }): Suggestion => ({
         kind,
-        name: name[place.script],
+        name: name[scriptOf(place.locale)],
         path: pathAt(place, page(id)),
         reason: null,
       }));
@@ -100,7 +101,7 @@ export async function suggestions(
   const bySound = isSound
     ? hear(word, rows).map(({ word: found, passages, kind }) =>
         term(
-          { word: found, passages, reason: { kind, typed: word, found: found[place.script] } },
+          { word: found, passages, reason: { kind, typed: word, found: found[scriptOf(place.locale)] } },
           before,
           place,
         ),
@@ -119,7 +120,7 @@ export async function suggestions(
         {
           word: found,
           passages: counts.get(found['zh-Hans']) ?? 0,
-          reason: { kind, typed: part, found: found[place.script] },
+          reason: { kind, typed: part, found: found[scriptOf(place.locale)] },
         },
         before,
         place,

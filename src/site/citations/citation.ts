@@ -1,6 +1,6 @@
-import type { Script } from '../../schemas/common.ts';
+import type { Locale } from '../../model/locales.ts';
 
-/** What is known of a page that is cited; texts in the script of the citation. */
+/** What is known of a page that is cited; texts in the language of the citation. */
 export interface Citation {
   /** The name under which a reference manager keeps it. */
   key: string;
@@ -12,6 +12,6 @@ export interface Citation {
   /** The day it was said, `YYYY-MM-DD`; null where that is not known any more. */
   said: string | null;
   url: string;
-  script: Script;
+  locale: Locale;
   note: string;
 }

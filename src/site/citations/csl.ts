@@ -14,7 +14,7 @@ export interface CslItem {
 }
 
 /** A citation as an item of CSL-JSON. */
-export function cslItem({ key, title, author, site, said, url, script, note }: Citation): CslItem {
+export function cslItem({ key, title, author, site, said, url, locale, note }: Citation): CslItem {
   const [year = 0, month = 0, day = 0] = (said ?? '').split('-').map(Number);
   return {
     id: key,
@@ -24,7 +24,7 @@ export function cslItem({ key, title, author, site, said, url, script, note }: C
     'container-title': site,
     ...(said !== null && { issued: { 'date-parts': [[year, month, day]] } }),
     URL: url,
-    language: script,
+    language: locale,
     note,
   };
 }

@@ -1,8 +1,8 @@
-import type { Script } from '../../schemas/common.ts';
+import type { Locale } from '../../model/locales.ts';
 import type { RecordEntry, WithdrawnEntry } from '../record/entries.ts';
 import { shortened } from '../record/naming.ts';
 import { viewOf } from '../record/view.ts';
-import { authoredIn } from '../scriptPages.ts';
+import { authoredIn } from '../localePages.ts';
 import { wordsFor } from '../../i18n/words.ts';
 import { recordPath } from '../urls.ts';
 import type { Citation } from './citation.ts';
@@ -10,8 +10,8 @@ import type { Citation } from './citation.ts';
 const longestQuote = 120;
 
 /** Words of the title: what was said, and where. */
-const titled = (quote: string, speech: string | null, script: Script): string => {
-  const said = wordsFor(script).recordPage.quoted(shortened(quote, longestQuote));
+const titled = (quote: string, speech: string | null, locale: Locale): string => {
+  const said = wordsFor(locale).recordPage.quoted(shortened(quote, longestQuote));
   return speech === null ? said : `${said}（${speech}）`;
 };
 
@@ -20,18 +20,18 @@ const titled = (quote: string, speech: string | null, script: Script): string =>
  *
  * @param site the address that the site lives at
  */
-export function recordCitation(entry: RecordEntry, script: Script, site: URL | undefined): Citation {
+export function recordCitation(entry: RecordEntry, locale: Locale, site: URL | undefined): Citation {
   const { record, document } = entry;
-  const { quote, speaker, review } = viewOf(record, script);
-  const words = wordsFor(script);
+  const { quote, speaker, review } = viewOf(record, locale);
+  const words = wordsFor(locale);
   return {
     key: `meipi-${record.id}`,
-    title: titled(quote, authoredIn(script)(document.speech.title), script),
+    title: titled(quote, authoredIn(locale)(document.speech.title), locale),
     author: speaker,
     site: words.siteName,
     said: document.speech.said.day,
     url: new URL(recordPath(record.id), site).href,
-    script,
+    locale,
     note: words.recordPage.citation.note(record.id, review),
   };
 }
@@ -39,19 +39,19 @@ export function recordCitation(entry: RecordEntry, script: Script, site: URL | u
 /** A withdrawn record as it is cited, with what is still known of it. */
 export function withdrawnCitation(
   { withdrawn, speech }: WithdrawnEntry,
-  script: Script,
+  locale: Locale,
   site: URL | undefined,
 ): Citation {
-  const authored = authoredIn(script);
-  const { citation } = wordsFor(script).recordPage;
+  const authored = authoredIn(locale);
+  const { citation } = wordsFor(locale).recordPage;
   return {
     key: `meipi-${withdrawn.id}`,
-    title: titled(authored(withdrawn.anchor.exact), speech && authored(speech.title), script),
+    title: titled(authored(withdrawn.anchor.exact), speech && authored(speech.title), locale),
     author: null,
-    site: wordsFor(script).siteName,
+    site: wordsFor(locale).siteName,
     said: speech?.said.day ?? null,
     url: new URL(recordPath(withdrawn.id), site).href,
-    script,
+    locale,
     note: citation.note(withdrawn.id, citation.withdrawn),
   };
 }

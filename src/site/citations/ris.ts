@@ -4,7 +4,7 @@ import type { Citation } from './citation.ts';
 const oneLine = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();
 
 /** A citation as a record of RIS; its lines end as the format wants them. */
-export function ris({ key, title, author, site, said, url, script, note }: Citation): string {
+export function ris({ key, title, author, site, said, url, locale, note }: Citation): string {
   const [year = '', month = '', day = ''] = (said ?? '').split('-');
   const fields: [tag: string, value: string][] = [
     ['TY', 'ELEC'],
@@ -15,7 +15,7 @@ export function ris({ key, title, author, site, said, url, script, note }: Citat
     ['PY', year],
     ['DA', said === null ? '' : `${year}/${month}/${day}/`],
     ['UR', url],
-    ['LA', script],
+    ['LA', locale],
     ['N1', note],
   ];
   const lines = fields.flatMap(([tag, value]) => (value === '' ? [] : [`${tag}  - ${oneLine(value)}`]));

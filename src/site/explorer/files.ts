@@ -3,7 +3,7 @@ import type { Labels } from '../../explorer/packTable.ts';
 import { packTable } from '../../explorer/packTable.ts';
 import { packTexts } from '../../explorer/packTexts.ts';
 import { tableFile, textsFile } from '../../explorer/source.ts';
-import { scripts } from '../../text/scripts.ts';
+import { locales } from '../../model/locales.ts';
 import type { Corpus } from '../../corpus/load.ts';
 import { shownDay } from '../../i18n/dates.ts';
 import { explorerPath } from '../urls.ts';
@@ -18,10 +18,10 @@ function write(corpus: Corpus): Map<string, string> {
   const { day } = corpus;
   const entries = explored(corpus).map(({ entry }) => entry);
   const files = new Map<string, string>();
-  for (const script of scripts) {
-    const of = labelsIn(script, corpus);
-    const labels: Labels = { of, day: (each) => shownDay(each, script) };
-    files.set(tableFile(script), JSON.stringify(packTable(entries, { day, rowsOfFile, labels })));
+  for (const locale of locales) {
+    const of = labelsIn(locale, corpus);
+    const labels: Labels = { of, day: (each) => shownDay(each, locale) };
+    files.set(tableFile(locale), JSON.stringify(packTable(entries, { day, rowsOfFile, labels })));
   }
   for (let row = 0; row < entries.length; row += rowsOfFile) {
     files.set(textsFile(row / rowsOfFile), JSON.stringify(packTexts(entries.slice(row, row + rowsOfFile))));

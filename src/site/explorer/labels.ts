@@ -1,7 +1,7 @@
 import { currentCorpus } from '../../corpus/current.ts';
 import type { Corpus } from '../../corpus/load.ts';
 import type { ColumnName } from '../../explorer/columns.ts';
-import type { Script } from '../../schemas/common.ts';
+import { type Locale, scriptOf } from '../../model/locales.ts';
 import type { Change, PolicyRecord, StatementType } from '../../schemas/record.ts';
 import { verdicts } from '../../schemas/series.ts';
 import { inScript } from '../../text/scripts.ts';
@@ -15,24 +15,26 @@ const wordsOf = <K extends string>(words: Readonly<Record<K, string>>): Map<stri
 /** What a rate of change is measured against, by the key of its unit. */
 export const changeOf = (unitKey: string): string => unitKey.split(':')[1] ?? '';
 
-/** How keys of the explorer's columns are called in a script; the label of a unit is its rate of change. */
+/** How keys of the explorer's columns are called in a language; the label of a unit is its rate of change. */
 export function labelsIn(
-  script: Script,
+  locale: Locale,
   corpus: Corpus = currentCorpus(),
 ): (column: ColumnName, key: string) => string {
-  const { records } = wordsFor(script);
+  const { records } = wordsFor(locale);
   const speakers = explored(corpus).flatMap(({ record, entry }): [string, string][] =>
-    record.speaker && entry.speaker ? [[entry.speaker, inScript(script, record.speaker)]] : [],
+    record.speaker && entry.speaker ? [[entry.speaker, inScript(scriptOf(locale), record.speaker)]] : [],
   );
   const changes = wordsOf<Change>(records.change);
   const labels: Record<ColumnName, ReadonlyMap<string, string>> = {
-    document: new Map(corpus.documents.map(({ id, articles }) => [id, articles[script].data.title])),
+    document: new Map(
+      corpus.documents.map(({ id, articles }) => [id, articles[scriptOf(locale)].data.title]),
+    ),
     type: wordsOf<StatementType>(records.types),
-    topics: new Map(corpus.topics.map(({ id, name }) => [id, name[script]])),
+    topics: new Map(corpus.topics.map(({ id, name }) => [id, name[locale]])),
     speaker: new Map(speakers),
     due: new Map(),
-    measure: new Map(corpus.measures.map(({ id, name }) => [id, name[script]])),
-    verdict: new Map(verdicts.map((verdict) => [verdict, wordsFor(script).verdictNames[verdict].name])),
+    measure: new Map(corpus.measures.map(({ id, name }) => [id, name[locale]])),
+    verdict: new Map(verdicts.map((verdict) => [verdict, wordsFor(locale).verdictNames[verdict].name])),
     review: wordsOf<PolicyRecord['review']>(records.review),
     unit: new Map(),
   };

@@ -34,7 +34,7 @@ export function groupsOf(list: ListName): Group<Explored>[] {
 /** How many records a page holds. */
 export const recordsOfPage = 300;
 
-/** The segments of a page's address after the script: `targets/`, `targets/2/`, `targets/all/`, `targets/all/2/`. */
+/** The segments of a page's address after the language: `targets/`, `targets/2/`, `targets/all/`, `targets/all/2/`. */
 export const segmentsOf = (list: ListName, page: number): string[] => [
   ...(list === 'all' ? ['all'] : []),
   ...(page > 1 ? [String(page)] : []),

@@ -1,5 +1,5 @@
 import type { FacetName } from '../../explorer/columns.ts';
-import type { Script } from '../../schemas/common.ts';
+import { type Locale, scriptOf } from '../../model/locales.ts';
 import { type Kind, kinds, review, type StatementType, typesOf } from '../../schemas/record.ts';
 import { verdicts } from '../../schemas/series.ts';
 import { inScript } from '../../text/scripts.ts';
@@ -28,15 +28,15 @@ function byNumber(values: readonly (string | null)[]): string[] {
 }
 
 /** Everything that can be chosen in the explorer, in the order of its lists. */
-export function optionsIn(script: Script): Record<FacetName, readonly Option[]> {
-  const { filters } = wordsFor(script).explorer;
+export function optionsIn(locale: Locale): Record<FacetName, readonly Option[]> {
+  const { filters } = wordsFor(locale).explorer;
   const entries = explored().map(({ entry }) => entry);
-  const labelOf = labelsIn(script);
+  const labelOf = labelsIn(locale);
   const types = new Set(entries.map(({ type }) => type));
   const years = [...new Set(entries.flatMap(({ due }) => (due === null ? [] : [yearOf(due)])))].toSorted();
   const unitLabel = (key: string): string => {
     const [unit = ''] = key.split(':');
-    const name = unit === bareUnit ? filters.bare : inScript(script, unit);
+    const name = unit === bareUnit ? filters.bare : inScript(scriptOf(locale), unit);
     return changeOf(key) === '' ? name : filters.unitOf(name, labelOf('unit', key));
   };
   const dueLabel = (option: string): string =>

@@ -27,7 +27,7 @@ function sentencesIn({ edition }: PolicyDocument): Map<string, { start: number; 
   );
 }
 
-const inBoth = (of: (script: Script) => string): InScripts => ({
+const inBoth = (of: (locale: Script) => string): InScripts => ({
   'zh-Hans': of('zh-Hans'),
   'zh-Hant': of('zh-Hant'),
 });

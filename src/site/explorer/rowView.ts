@@ -1,4 +1,4 @@
-import type { Script } from '../../schemas/common.ts';
+import { type Locale, scriptOf } from '../../model/locales.ts';
 import type { Kind } from '../../schemas/record.ts';
 import { verdictOf } from '../record/verdict.ts';
 import { viewOf } from '../record/view.ts';
@@ -35,13 +35,13 @@ export interface RowView {
   readonly after: string;
 }
 
-/** Prepares rows for a page in one script. */
-export function rowViews(script: Script): (explored: Explored) => RowView {
-  const labelOf = labelsIn(script);
+/** Prepares rows for a page in one language. */
+export function rowViews(locale: Locale): (explored: Explored) => RowView {
+  const labelOf = labelsIn(locale);
   return ({ record, entry }) => {
-    const view = viewOf(record, script);
-    const verdict = verdictOf(record, script);
-    const sentence = [...entry.sentence[script]];
+    const view = viewOf(record, locale);
+    const verdict = verdictOf(record, locale);
+    const sentence = [...entry.sentence[scriptOf(locale)]];
     return {
       kind: record.kind,
       type: view.type,
@@ -60,7 +60,7 @@ export function rowViews(script: Script): (explored: Explored) => RowView {
       verdictName: verdict?.name ?? '',
       reason: verdict?.reason ?? null,
       measure: entry.measure === null ? null : labelOf('measure', entry.measure),
-      measurePath: entry.measure === null ? '' : measurePath(entry.measure)(script),
+      measurePath: entry.measure === null ? '' : measurePath(entry.measure)(locale),
       record: recordPath(record.id),
       place: view.place,
       before: sentence.slice(0, entry.start).join(''),

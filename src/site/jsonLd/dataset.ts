@@ -1,4 +1,5 @@
-import type { Script } from '../../schemas/common.ts';
+import type { Locale } from '../../model/locales.ts';
+import { scripts } from '../../text/scripts.ts';
 import { dataFiles } from '../dataFiles.ts';
 import { wordsFor } from '../../i18n/words.ts';
 import { absolute, dataFilePath, dataPath } from '../urls.ts';
@@ -11,9 +12,9 @@ const dataLicence = 'https://creativecommons.org/licenses/by/4.0/';
  *
  * @param release the name of this state of the data
  */
-export function datasetJsonLd(script: Script, description: string, release: string): Record<string, unknown> {
-  const { siteName, tagline } = wordsFor(script);
-  const address = absolute(dataPath(script));
+export function datasetJsonLd(locale: Locale, description: string, release: string): Record<string, unknown> {
+  const { siteName, tagline } = wordsFor(locale);
+  const address = absolute(dataPath(locale));
   return {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
@@ -21,7 +22,7 @@ export function datasetJsonLd(script: Script, description: string, release: stri
     url: address,
     name: `${siteName} · ${tagline}`,
     description,
-    inLanguage: ['zh-Hans', 'zh-Hant'],
+    inLanguage: [...scripts],
     version: release,
     isAccessibleForFree: true,
     creator: { '@type': 'Organization', name: siteName },

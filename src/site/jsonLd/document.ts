@@ -1,22 +1,22 @@
-import type { Script } from '../../schemas/common.ts';
+import type { Locale } from '../../model/locales.ts';
 import { isUnknown } from '../../schemas/source.ts';
 import type { PolicyDocument } from '../documents.ts';
-import { authoredIn } from '../scriptPages.ts';
+import { authoredIn } from '../localePages.ts';
 import { absolute, documentPath, homePath } from '../urls.ts';
 import { wordsFor } from '../../i18n/words.ts';
 
 /**
  * A document in the words of schema.org, as its page carries it.
  *
- * @param title in the script of the page
+ * @param title in the language of the page
  */
 export function documentJsonLd(
   { id, source, speech }: PolicyDocument,
-  script: Script,
+  locale: Locale,
   title: string,
 ): Record<string, unknown> {
-  const authored = authoredIn(script);
-  const address = absolute(documentPath(id)(script));
+  const authored = authoredIn(locale);
+  const address = absolute(documentPath(id)(locale));
   const people = speech.people.map(({ name, office }) => ({
     '@type': 'Person',
     name: authored(name),
@@ -28,7 +28,7 @@ export function documentJsonLd(
     '@id': address,
     url: address,
     headline: title,
-    inLanguage: script,
+    inLanguage: locale,
     datePublished: source.published.day,
     dateCreated: speech.said.day,
     ...(isUnknown(source.publisher)
@@ -38,8 +38,8 @@ export function documentJsonLd(
     ...(source.source_url === null ? {} : { isBasedOn: source.source_url }),
     isPartOf: {
       '@type': 'WebSite',
-      name: wordsFor(script).siteName,
-      url: absolute(homePath(script)),
+      name: wordsFor(locale).siteName,
+      url: absolute(homePath(locale)),
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { Point } from '../../link/points.ts';
-import type { Script } from '../../schemas/common.ts';
+import type { Locale } from '../../model/locales.ts';
 import { type MeasureEntry, sentenceOf } from '../measure/entry.ts';
-import { noteIn } from '../scriptPages.ts';
+import { noteIn } from '../localePages.ts';
 import { wordsFor } from '../../i18n/words.ts';
 import { absolute, measureChartPath, measureDataPath, measurePath, recordPath } from '../urls.ts';
 
@@ -22,34 +22,34 @@ function endsOf({ value, max, bound }: Point): object {
 }
 
 /** A measure in the words of schema.org: a data set, and what was observed of it. Targets are no observations. */
-export function measureJsonLd(entry: MeasureEntry, script: Script): Record<string, unknown> {
+export function measureJsonLd(entry: MeasureEntry, locale: Locale): Record<string, unknown> {
   const { series, points, day } = entry;
-  const address = absolute(measurePath(series.id)(script));
+  const address = absolute(measurePath(series.id)(locale));
   const reported = points.filter(({ state }) => state === 'reported');
   const days = points.map(({ from, day: last }) => from ?? last).toSorted();
   const last = points
     .map((point) => point.day)
     .toSorted()
     .at(-1);
-  const measured = { '@type': 'StatisticalVariable', '@id': `${address}#measure`, name: series.name[script] };
+  const measured = { '@type': 'StatisticalVariable', '@id': `${address}#measure`, name: series.name[locale] };
   return {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
     '@id': address,
     url: address,
-    name: series.name[script],
+    name: series.name[locale],
     alternateName: series.name.en,
-    description: `${noteIn(script)(series.counts)}${sentenceOf(entry, script)}`,
-    inLanguage: script,
+    description: `${noteIn(locale)(series.counts)}${sentenceOf(entry, locale)}`,
+    inLanguage: locale,
     dateModified: day,
     temporalCoverage: `${days[0] ?? day}/${last ?? day}`,
     isAccessibleForFree: true,
-    creator: { '@type': 'Organization', name: wordsFor(script).siteName },
+    creator: { '@type': 'Organization', name: wordsFor(locale).siteName },
     variableMeasured: measured,
     distribution: [
       ['text/csv', absolute(measureDataPath(series.id, 'csv'))],
       ['application/json', absolute(measureDataPath(series.id, 'json'))],
-      ['image/svg+xml', absolute(measureChartPath(series.id, script))],
+      ['image/svg+xml', absolute(measureChartPath(series.id, locale))],
     ].map(([encodingFormat, contentUrl]) => ({ '@type': 'DataDownload', encodingFormat, contentUrl })),
     hasPart: reported.map((point) => ({
       '@type': 'Observation',

@@ -1,7 +1,8 @@
 import type { InScripts } from '../../model/edition.ts';
-import { officeOf, type RecordEntry } from '../record/entries.ts';
 import { wordsFor } from '../../i18n/words.ts';
+import { officeOf, type RecordEntry } from '../record/entries.ts';
 import { documentPath, recordPath, rootPath } from '../urls.ts';
+import { firstLocale, locales } from '../../model/locales.ts';
 import { inBoth, scripts } from '../../text/scripts.ts';
 
 /** The ends of a quantity, as far as its words set them. */
@@ -45,7 +46,7 @@ export function recordJsonLd(entry: RecordEntry, site: URL | undefined): object 
   const text = valued(record.quote);
   const publisher = {
     '@type': 'Organization',
-    name: wordsFor('zh-Hans').siteName,
+    name: wordsFor(firstLocale).siteName,
     url: absolute(rootPath),
   };
   const about = {
@@ -64,9 +65,9 @@ export function recordJsonLd(entry: RecordEntry, site: URL | undefined): object 
         inLanguage: [...scripts],
         dateCreated: document.speech.said.day,
         ...(person && { spokenByCharacter: person, creator: person }),
-        isPartOf: scripts.map((script) => ({
+        isPartOf: locales.map((locale) => ({
           '@type': 'Article',
-          '@id': absolute(documentPath(document.id)(script)),
+          '@id': absolute(documentPath(document.id)(locale)),
         })),
       },
       {

@@ -4,8 +4,8 @@ import { rendered, type Told } from '../../charts/render.ts';
 import { sheetOf } from '../../charts/sheet.ts';
 import { type SizeName, sizes } from '../../charts/sizes.ts';
 import type { Point } from '../../link/points.ts';
-import type { Script } from '../../schemas/common.ts';
-import { inScript } from '../../text/scripts.ts';
+import { type Locale, scriptOf } from '../../model/locales.ts';
+import { inScript, type Script } from '../../text/scripts.ts';
 import { shownDay } from '../../i18n/dates.ts';
 import type { Tokens } from '../designTokens.ts';
 import { wordsFor } from '../../i18n/words.ts';
@@ -19,27 +19,27 @@ const drawnOf = ({ points, series, day }: MeasureEntry, here: string | null = nu
   ...{ points, measure: series.measure, day, here },
 });
 
-function wordsOf({ series, day }: MeasureEntry, script: Script): ChartWords {
-  const { chart } = wordsFor(script).measure;
+function wordsOf({ series, day }: MeasureEntry, locale: Locale): ChartWords {
+  const { chart } = wordsFor(locale).measure;
   return {
-    value: (point) => shortValueIn(script, point, series.unit),
+    value: (point) => shortValueIn(locale, point, series.unit),
     unit: (multiple) => {
-      const unit = inScript(script, multiple + series.unit);
+      const unit = inScript(scriptOf(locale), multiple + series.unit);
       return unit === '' ? '' : chart.unit(unit);
     },
-    day: chart.day(shownDay(day, script)),
+    day: chart.day(shownDay(day, locale)),
   };
 }
 
 /** A point in words: 所报：231万个，2022年底，金壮龙，2023年3月1日. */
-export function pointIn(script: Script, { series, records }: MeasureEntry, point: Point): string {
-  const { table } = wordsFor(script).measure;
+export function pointIn(locale: Locale, { series, records }: MeasureEntry, point: Point): string {
+  const { table } = wordsFor(locale).measure;
   const unsaid = point.state === 'target' ? table.noDeadline : table.saidDay;
-  const when = point.dated ? whenIn(script, point) : unsaid;
+  const when = point.dated ? whenIn(locale, point) : unsaid;
   const record = records.get(point.record);
-  const speaker = record && viewOf(record, script).speaker;
-  const facts = [valueIn(script, point, series.unit), when, speaker, shownDay(point.said, script)];
-  const { colon } = wordsFor(script).note;
+  const speaker = record && viewOf(record, locale).speaker;
+  const facts = [valueIn(locale, point, series.unit), when, speaker, shownDay(point.said, locale)];
+  const { colon } = wordsFor(locale).note;
   return `${table.states[point.state]}${colon}${facts.filter((fact) => typeof fact === 'string').join('，')}`;
 }
 
@@ -52,23 +52,23 @@ export function pointIn(script: Script, { series, records }: MeasureEntry, point
  */
 export function chartOf(
   entry: MeasureEntry,
-  script: Script,
+  locale: Locale,
   name: SizeName,
   { here = null, id = `${entry.series.id}-${name}` }: { here?: string | null; id?: string } = {},
 ): string | null {
   if (entry.points.length === 0) return null;
-  const { chart } = wordsFor(script).measure;
-  const sentence = sentenceOf(entry, script);
+  const { chart } = wordsFor(locale).measure;
+  const sentence = sentenceOf(entry, locale);
   const told: Told = {
     id,
-    title: name === 'small' ? chart.small(entry.series.name[script]) : entry.series.name[script],
+    title: name === 'small' ? chart.small(entry.series.name[locale]) : entry.series.name[locale],
     description: name === 'small' ? sentence : chart.description(sentence, entry.points.length),
     point:
       name === 'small'
         ? null
-        : (point) => ({ text: pointIn(script, entry, point), href: recordPath(point.record) }),
+        : (point) => ({ text: pointIn(locale, entry, point), href: recordPath(point.record) }),
   };
-  return rendered(layOut(drawnOf(entry, here), wordsOf(entry, script), sizes[name]), byClass, told);
+  return rendered(layOut(drawnOf(entry, here), wordsOf(entry, locale), sizes[name]), byClass, told);
 }
 
 const fonts: Record<Script, string> = {
@@ -82,23 +82,23 @@ const fonts: Record<Script, string> = {
  * @param tokens the colours of the pages, which the file has written in it
  * @returns SVG; null for a measure of which nothing was said
  */
-export function chartFile(entry: MeasureEntry, script: Script, tokens: Tokens): string | null {
+export function chartFile(entry: MeasureEntry, locale: Locale, tokens: Tokens): string | null {
   if (entry.points.length === 0) return null;
-  const { chart, table } = wordsFor(script).measure;
+  const { chart, table } = wordsFor(locale).measure;
   const colour = (name: string): string => tokens.get(name) ?? 'currentColor';
-  const sentence = sentenceOf(entry, script);
+  const sentence = sentenceOf(entry, locale);
   const name = entry.series.name;
   return sheetOf(drawnOf(entry), {
     told: {
       id: 'chart',
-      title: name[script],
+      title: name[locale],
       description: chart.description(sentence, entry.points.length),
-      point: (point) => ({ text: pointIn(script, entry, point), href: absolute(recordPath(point.record)) }),
+      point: (point) => ({ text: pointIn(locale, entry, point), href: absolute(recordPath(point.record)) }),
     },
-    words: wordsOf(entry, script),
+    words: wordsOf(entry, locale),
     sentence,
     key: table.states,
-    source: chart.source(absolute(measurePath(entry.series.id)(script))),
+    source: chart.source(absolute(measurePath(entry.series.id)(locale))),
     colours: {
       ink: colour('ink'),
       'ink-soft': colour('ink-soft'),
@@ -108,6 +108,6 @@ export function chartFile(entry: MeasureEntry, script: Script, tokens: Tokens): 
       vermilion: colour('vermilion'),
       paper: colour('paper'),
     },
-    fonts: fonts[script],
+    fonts: fonts[scriptOf(locale)],
   });
 }

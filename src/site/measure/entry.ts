@@ -1,8 +1,8 @@
 import type { Corpus } from '../../corpus/load.ts';
 import { recordsById } from '../../corpus/placed.ts';
 import type { CorpusRecord } from '../../corpus/record.ts';
+import { type Locale, scriptOf } from '../../model/locales.ts';
 import type { Point } from '../../link/points.ts';
-import type { Script } from '../../schemas/common.ts';
 import type { Series } from '../../schemas/series.ts';
 import { inScript } from '../../text/scripts.ts';
 import { fromCorpus } from '../fromCorpus.ts';
@@ -53,13 +53,13 @@ function read(corpus: Corpus): ReadonlyMap<string, MeasureEntry> {
 export const measureEntries = fromCorpus(read);
 
 /** What a measure shows, in one sentence. */
-export const sentenceOf = ({ records, sayers, ...entry }: MeasureEntry, script: Script): string =>
-  sentenceIn(script, {
+export const sentenceOf = ({ records, sayers, ...entry }: MeasureEntry, locale: Locale): string =>
+  sentenceIn(locale, {
     ...entry,
     verdictOf: (record) => records.get(record)?.verdict?.verdict ?? null,
     sayerOf: (record) => sayers.get(record) ?? 'report',
     withinOf: (record) => {
       const time = records.get(record)?.time;
-      return time?.relation === 'within' ? inScript(script, time.text) : null;
+      return time?.relation === 'within' ? inScript(scriptOf(locale), time.text) : null;
     },
   });

@@ -1,4 +1,4 @@
-import type { Script } from '../../schemas/common.ts';
+import type { Locale } from '../../model/locales.ts';
 import { shownDay } from '../../i18n/dates.ts';
 import { verdictOf, type VerdictView } from '../record/verdict.ts';
 import { viewOf } from '../record/view.ts';
@@ -24,22 +24,22 @@ export interface JudgedTarget extends Pick<Row, 'href' | 'value' | 'quote'>, Ver
 }
 
 /** The targets of a measure, the nearest deadline first. */
-export function judgedIn(entry: MeasureEntry, script: Script): JudgedTarget[] {
-  const rows = rowsOf(entry, script);
-  const names = wordsFor(script).verdictNames;
+export function judgedIn(entry: MeasureEntry, locale: Locale): JudgedTarget[] {
+  const rows = rowsOf(entry, locale);
+  const names = wordsFor(locale).verdictNames;
   const valueOf = (id: string): string => rows.find(({ point }) => point.record === id)?.value ?? id;
   return rows.flatMap(({ point, href, value, quote }) => {
     const record = entry.records.get(point.record);
-    const told = record && verdictOf(record, script);
+    const told = record && verdictOf(record, locale);
     if (point.state !== 'target' || !told) return [];
     return [
       {
         ...{ href, value, quote, ...told },
-        due: viewOf(record, script).time?.whole ?? null,
+        due: viewOf(record, locale).time?.whole ?? null,
         basis: (record.verdict?.inputs ?? []).map((id) => ({ href: recordPath(id), value: valueOf(id) })),
         earlier: record.earlier.map(({ verdict, day }) => ({
           name: names[verdict].name,
-          since: shownDay(day, script),
+          since: shownDay(day, locale),
         })),
       },
     ];

@@ -1,9 +1,9 @@
-import { inBothScripts } from '../scriptPages.ts';
+import { inLocales } from '../localePages.ts';
 import { type MeasureEntry, measureEntries } from './entry.ts';
 
-/** The static paths of a page that every measure has, in both scripts. */
+/** The static paths of a page that every measure has, in every language. */
 export const measurePages = () =>
-  inBothScripts(
+  inLocales(
     [...measureEntries().values()].map((entry) => ({
       params: { id: entry.series.id },
       props: { entry },

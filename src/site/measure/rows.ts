@@ -1,5 +1,5 @@
 import type { Point } from '../../link/points.ts';
-import type { Script } from '../../schemas/common.ts';
+import type { Locale } from '../../model/locales.ts';
 import { shownDay } from '../../i18n/dates.ts';
 import { viewOf } from '../record/view.ts';
 import { wordsFor } from '../../i18n/words.ts';
@@ -29,23 +29,23 @@ export interface Row {
 }
 
 /** The points of a measure as the rows of a table, in the order of time. */
-export const rowsOf = (entry: MeasureEntry, script: Script): Row[] =>
+export const rowsOf = (entry: MeasureEntry, locale: Locale): Row[] =>
   entry.points.flatMap((point) => {
     const record = entry.records.get(point.record);
     if (!record) return [];
-    const { quote, speaker, place, sentence, ...view } = viewOf(record, script);
+    const { quote, speaker, place, sentence, ...view } = viewOf(record, locale);
     const isAsked = entry.sayers.get(record.id) === 'asker';
-    const value = valueIn(script, point, entry.series.unit);
-    const when = point.dated ? whenIn(script, point) : null;
+    const value = valueIn(locale, point, entry.series.unit);
+    const when = point.dated ? whenIn(locale, point) : null;
     const worded = view.value?.whole ?? null;
     const timeWords = view.time?.whole ?? null;
     return [
       {
         ...{ point, href: recordPath(record.id), value, when, quote },
-        speaker: speaker !== null && isAsked ? wordsFor(script).measure.table.asker(speaker) : speaker,
+        speaker: speaker !== null && isAsked ? wordsFor(locale).measure.table.asker(speaker) : speaker,
         worded: worded === null || worded === value ? null : worded,
         time: timeWords === when ? null : timeWords,
-        said: shownDay(point.said, script),
+        said: shownDay(point.said, locale),
         place: { href: place, sentence },
       },
     ];

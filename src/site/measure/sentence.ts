@@ -1,6 +1,6 @@
 import type { Point } from '../../link/points.ts';
 import { difference, firstReport, lastTarget, latestReport, nextTarget } from '../../link/reports.ts';
-import type { Script } from '../../schemas/common.ts';
+import type { Locale } from '../../model/locales.ts';
 import type { Series, Verdict } from '../../schemas/series.ts';
 import { shownDay } from '../../i18n/dates.ts';
 import { wordsFor } from '../../i18n/words.ts';
@@ -30,91 +30,91 @@ const areAlike = (a: Point, b: Point): boolean =>
   (a.from === null) === (b.from === null) && Math.abs(lengthOf(a) - lengthOf(b)) <= 3;
 
 /** What was reported, with the time that it is true of. */
-function reportedIn(script: Script, { series }: Told, point: Point): string {
-  const { sentence: words } = wordsFor(script).measure;
+function reportedIn(locale: Locale, { series }: Told, point: Point): string {
+  const { sentence: words } = wordsFor(locale).measure;
   const { from, dated, said } = series.measure === 'stock' ? { ...point, from: null } : point;
   const when = dated
-    ? words.at(whenIn(script, { ...point, from }), from !== null)
-    : words.saidAt(shownDay(said, script));
-  const value = valueIn(script, point, series.unit);
-  return when + words.reported(series.name[script], value, hasBound(point));
+    ? words.at(whenIn(locale, { ...point, from }), from !== null)
+    : words.saidAt(shownDay(said, locale));
+  const value = valueIn(locale, point, series.unit);
+  return when + words.reported(series.name[locale], value, hasBound(point));
 }
 
 /** What the latest report is beside the first. */
-function changeIn(script: Script, { series, points }: Told, latest: Point): string | null {
-  const { sentence: words } = wordsFor(script).measure;
+function changeIn(locale: Locale, { series, points }: Told, latest: Point): string | null {
+  const { sentence: words } = wordsFor(locale).measure;
   const first = firstReport(points);
   if (!first || first.day >= latest.day) return null;
   const moment = series.measure === 'stock' ? { ...first, from: null } : first;
-  const when = first.dated ? whenIn(script, moment) : saidIn(script, first);
-  const before = words.of(when, valueIn(script, first, series.unit));
+  const when = first.dated ? whenIn(locale, moment) : saidIn(locale, first);
+  const before = words.of(when, valueIn(locale, first, series.unit));
   const isAlike = series.measure === 'stock' || areAlike(latest, first);
   const by = isAlike ? difference(latest, first) : null;
   if (!by) return words.before(before);
   if (by.value === 0) return words.same(before);
-  const shown = differenceIn(script, by, series);
+  const shown = differenceIn(locale, by, series);
   if (series.measure === 'rate') return (by.value > 0 ? words.higher : words.lower)(before, shown);
   return (by.value > 0 ? words.more : words.less)(before, shown, growthIn(latest, first));
 }
 
 /** How far the latest report is from a target: only of what is to grow, and is not counted anew for each span. */
-function distanceIn(script: Script, { series }: Told, target: Point, latest: Point | null): string {
-  const { sentence: words } = wordsFor(script).measure;
+function distanceIn(locale: Locale, { series }: Told, target: Point, latest: Point | null): string {
+  const { sentence: words } = wordsFor(locale).measure;
   const isComparable = series.direction === 'up' && series.measure !== 'flow' && series.change === null;
   const by = latest && isComparable ? difference(target, latest) : null;
   if (!by) return '';
-  return by.value > 0 ? words.left(differenceIn(script, by, series)) : words.reached;
+  return by.value > 0 ? words.left(differenceIn(locale, by, series)) : words.reached;
 }
 
 /** When a target is due, with the words of one that counts its time from the day it was said. */
-function dueIn(script: Script, { withinOf }: Told, { record, day }: Point): string {
+function dueIn(locale: Locale, { withinOf }: Told, { record, day }: Point): string {
   const within = withinOf(record);
-  const due = momentIn(script, day);
-  return within === null ? due : wordsFor(script).measure.sentence.within(due, within);
+  const due = momentIn(locale, day);
+  return within === null ? due : wordsFor(locale).measure.sentence.within(due, within);
 }
 
-function targetIn(script: Script, told: Told, latest: Point | null): string {
-  const { sentence: words } = wordsFor(script).measure;
+function targetIn(locale: Locale, told: Told, latest: Point | null): string {
+  const { sentence: words } = wordsFor(locale).measure;
   const { series, points, day, verdictOf } = told;
   const next = nextTarget(points, day);
   if (next) {
-    const value = valueIn(script, next, series.unit);
+    const value = valueIn(locale, next, series.unit);
     return (
-      words.next(dueIn(script, told, next), value, hasBound(next)) + distanceIn(script, told, next, latest)
+      words.next(dueIn(locale, told, next), value, hasBound(next)) + distanceIn(locale, told, next, latest)
     );
   }
   const past = lastTarget(points, day);
   if (past) {
     const verdict = verdictOf(past.record);
-    const value = valueIn(script, past, series.unit);
+    const value = valueIn(locale, past, series.unit);
     const since =
       verdict === null || verdict === 'not-yet-due' || verdict === 'not-measurable'
         ? ''
         : words.pastVerdict[verdict];
-    return words.past(dueIn(script, told, past), value, hasBound(past)) + since;
+    return words.past(dueIn(locale, told, past), value, hasBound(past)) + since;
   }
   return points.some(({ state }) => state === 'target') ? words.onlyUndatedTarget : words.noTarget;
 }
 
 /** In one sentence: what was reported last, how that compares with the first report, the target to come. */
-export function sentenceIn(script: Script, told: Told): string {
-  const { sentence: words } = wordsFor(script).measure;
+export function sentenceIn(locale: Locale, told: Told): string {
+  const { sentence: words } = wordsFor(locale).measure;
   const { series, points } = told;
   if (points.length === 0) return words.nothing;
   const latest = latestReport(points);
   const forecast = points.findLast(({ state }) => state === 'forecast');
   const parts = [
-    latest && words.saidBy[told.sayerOf(latest.record)] + reportedIn(script, told, latest),
-    latest && changeIn(script, told, latest),
+    latest && words.saidBy[told.sayerOf(latest.record)] + reportedIn(locale, told, latest),
+    latest && changeIn(locale, told, latest),
     !latest && forecast
       ? words.forecast(
-          whenIn(script, forecast),
-          series.name[script],
-          valueIn(script, forecast, series.unit),
+          whenIn(locale, forecast),
+          series.name[locale],
+          valueIn(locale, forecast, series.unit),
           hasBound(forecast),
         )
       : null,
-    targetIn(script, told, latest),
+    targetIn(locale, told, latest),
   ].filter((part) => part !== null);
   return `${parts.join('；')}。`;
 }

@@ -1,6 +1,6 @@
 import type { Point } from '../../link/points.ts';
 import type { Difference } from '../../link/reports.ts';
-import type { Script } from '../../schemas/common.ts';
+import { type Locale, scriptOf } from '../../model/locales.ts';
 import type { Series } from '../../schemas/series.ts';
 import { amount } from '../../text/amounts.ts';
 import { inScript } from '../../text/scripts.ts';
@@ -12,25 +12,25 @@ const numbers = ({ value, max }: Valued): string =>
   max === null ? amount(value) : `${amount(value)}–${amount(max)}`;
 
 /** A point's value with its bound: 超过8万家. */
-export const valueIn = (script: Script, point: Valued, unit: string): string =>
-  wordsFor(script).records.bound[point.bound](inScript(script, numbers(point) + unit));
+export const valueIn = (locale: Locale, point: Valued, unit: string): string =>
+  wordsFor(locale).records.bound[point.bound](inScript(scriptOf(locale), numbers(point) + unit));
 
 /** The same as a chart has it, whose axis names the unit: 超过8万; 27.7%. */
-export const shortValueIn = (script: Script, point: Valued, unit: string): string =>
-  valueIn(script, point, unit.startsWith('%') ? unit : '');
+export const shortValueIn = (locale: Locale, point: Valued, unit: string): string =>
+  valueIn(locale, point, unit.startsWith('%') ? unit : '');
 
 /** Whether a value begins with the word of its bound. */
 export const hasBound = ({ bound }: Valued): boolean => bound !== 'exact' && bound !== 'range';
 
 /** By how much, in the unit of the measure; of percentages in percentage points. */
 export function differenceIn(
-  script: Script,
+  locale: Locale,
   { value, bound }: Difference,
   { unit }: Pick<Series, 'unit'>,
 ): string {
-  const { sentence: words } = wordsFor(script).measure;
+  const { sentence: words } = wordsFor(locale).measure;
   const size = amount(Math.abs(value));
-  const shown = unit === '%' ? words.points(size) : inScript(script, size + unit);
+  const shown = unit === '%' ? words.points(size) : inScript(scriptOf(locale), size + unit);
   return words.difference[bound](shown);
 }
 

@@ -1,4 +1,4 @@
-import type { Script } from '../../schemas/common.ts';
+import { type Locale, scriptOf } from '../../model/locales.ts';
 import type { Quantity } from '../../schemas/record.ts';
 import { inScript } from '../../text/scripts.ts';
 import { wordsFor } from '../../i18n/words.ts';
@@ -17,11 +17,11 @@ const unreadable = 1e9;
  * @param said the quantity as the text has it
  * @returns null where the text itself says it so, and for numbers of more digits than can be read
  */
-export function inBaseUnits(quantity: Quantity, said: string, script: Script): string | null {
+export function inBaseUnits(quantity: Quantity, said: string, locale: Locale): string | null {
   const { value, max, bound } = quantity;
-  const unit = inScript(script, quantity.unit);
+  const unit = inScript(scriptOf(locale), quantity.unit);
   if (Math.max(value, max ?? 0) >= unreadable) return null;
   if (max === null && said.includes(`${String(value)}${unit}`)) return null;
   const number = [value, ...(max === null ? [] : [max])].map((each) => format.format(each)).join('–');
-  return wordsFor(script).records.bound[bound](number + (isClose(unit) || unit === '' ? '' : ' ') + unit);
+  return wordsFor(locale).records.bound[bound](number + (isClose(unit) || unit === '' ? '' : ' ') + unit);
 }

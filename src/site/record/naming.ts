@@ -1,5 +1,5 @@
 import { wordsFor } from '../../i18n/words.ts';
-import type { Script } from '../../schemas/common.ts';
+import type { Locale } from '../../model/locales.ts';
 import type { RecordView } from './view.ts';
 
 /** What is set largest of a record: its value, of one without a value its time; null where it has neither. */
@@ -19,7 +19,7 @@ export function nameOf(record: RecordView): string {
 }
 
 /** A record in one line, as feeds and calendars name it: `目标：专精特新中小企业数量，超过8万家，今年，即不晚于2023年`. */
-export function lineOf({ kind, about, change, value, time }: RecordView, script: Script): string {
+export function lineOf({ kind, about, change, value, time }: RecordView, locale: Locale): string {
   const facts = [about, [change, value?.whole].filter(Boolean).join(''), time?.whole].filter(Boolean);
-  return `${kind}${wordsFor(script).note.colon}${facts.join('，')}`;
+  return `${kind}${wordsFor(locale).note.colon}${facts.join('，')}`;
 }

@@ -1,14 +1,14 @@
-import type { Script } from '../../schemas/common.ts';
+import { type Locale, scriptOf } from '../../model/locales.ts';
 import type { RepairKind } from '../../schemas/edits.ts';
 import { inScript } from '../../text/scripts.ts';
 import type { EditedStretch } from '../notes.ts';
-import { noteIn } from '../scriptPages.ts';
+import { noteIn } from '../localePages.ts';
 import { wordsFor } from '../../i18n/words.ts';
 
 /** A restoration as it is told below a sentence. */
 export interface Restoration {
   kind: string;
-  /** What stands there now, in the script of the page; empty where something was only removed. */
+  /** What stands there now, in the language of the page; empty where something was only removed. */
   now: string;
   /** What was received, in the received script. */
   from: string;
@@ -36,10 +36,10 @@ export const isMinor = ({ change: { kind, to } }: EditedStretch): boolean =>
 export function restorationsOf(
   edits: readonly EditedStretch[],
   characters: readonly string[],
-  script: Script,
+  locale: Locale,
 ): Restorations {
-  const { repairs, note } = wordsFor(script);
-  const noted = noteIn(script);
+  const { repairs, note } = wordsFor(locale);
+  const noted = noteIn(locale);
   const kinds = Map.groupBy(edits.filter(isMinor), ({ change }): RepairKind => change.kind);
   return {
     places: edits
@@ -50,7 +50,7 @@ export function restorationsOf(
         from: change.from.trim(),
         reason: noted(change.reason),
         certainty: note.certainty[change.certainty],
-        alternatives: (change.alternatives ?? []).map((each) => inScript(script, each)),
+        alternatives: (change.alternatives ?? []).map((each) => inScript(scriptOf(locale), each)),
         isDoubt: change.from === change.to,
       })),
     minor: [...kinds].map(([kind, { length }]) => repairs[kind].done(length)),

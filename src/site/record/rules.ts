@@ -1,4 +1,4 @@
-import type { Script } from '../../schemas/common.ts';
+import type { Locale } from '../../model/locales.ts';
 import { wordsFor } from '../../i18n/words.ts';
 
 /**
@@ -7,8 +7,8 @@ import { wordsFor } from '../../i18n/words.ts';
  * @param rule their names, joined: `number.arabic+unit.count + mood.will`
  * @returns each once; one that has no words yet by its family and name
  */
-export function ruleInWords(rule: string, script: Script): string {
-  const { names, families, member, carried, separator } = wordsFor(script).recordPage.rules;
+export function ruleInWords(rule: string, locale: Locale): string {
+  const { names, families, member, carried, separator } = wordsFor(locale).recordPage.rules;
   const said = rule.split(/\s*\+\s*/u).map((part) => {
     const [name = '', ...others] = part.split(' ');
     const [family = '', own = ''] = name.split('.');

@@ -1,5 +1,5 @@
 import { type CorpusRecord, quantityIn } from '../../corpus/record.ts';
-import type { Script } from '../../schemas/common.ts';
+import { type Locale, scriptOf } from '../../model/locales.ts';
 import { wordingOf } from '../../schemas/placedRecords.ts';
 import { inScript } from '../../text/scripts.ts';
 import { wordsFor } from '../../i18n/words.ts';
@@ -22,21 +22,21 @@ const verbs =
   /(?:增长|增加)(?![率值])|提高|提升|上升|上涨|扩大|下降|减少|降低|回落|下跌|缩短|缩减|压减|收窄/gu;
 
 /** Which way a rate of change goes, in the words of its own clause; empty where they do not say. */
-function changeVerb({ anchor, change }: CorpusRecord, start: number, script: Script): string {
+function changeVerb({ anchor, change }: CorpusRecord, start: number, locale: Locale): string {
   if (change === null) return '';
   const before = [...anchor.exact].slice(0, Math.max(0, start - anchor.start)).join('');
   const clause = before.slice(before.search(/[^，。；]*$/u));
-  return inScript(script, clause.match(verbs)?.at(-1) ?? '');
+  return inScript(scriptOf(locale), clause.match(verbs)?.at(-1) ?? '');
 }
 
-/** The quantity of a record for a page in one script; null for a record without one. */
-export function valueIn(record: CorpusRecord, script: Script): ShownValue | null {
+/** The quantity of a record for a page in one language; null for a record without one. */
+export function valueIn(record: CorpusRecord, locale: Locale): ShownValue | null {
   const { quantity } = record;
-  const said = quantityIn(record, script);
+  const said = quantityIn(record, scriptOf(locale));
   if (!quantity || said === null) return null;
   const { start, end } = wordingOf(record);
   const isTold = quantity.bound_text === null || start < quantity.start || end > quantity.end;
-  const bounded = isTold ? said : wordsFor(script).records.bound[quantity.bound](said);
-  const whole = changeVerb(record, start, script) + bounded;
-  return { said, bounded, whole, inUnits: inBaseUnits(quantity, said, script) };
+  const bounded = isTold ? said : wordsFor(locale).records.bound[quantity.bound](said);
+  const whole = changeVerb(record, start, locale) + bounded;
+  return { said, bounded, whole, inUnits: inBaseUnits(quantity, said, locale) };
 }

@@ -10,7 +10,7 @@ import { dueOf } from '../../link/due.ts';
 import type { Point } from '../../link/points.ts';
 import { pointOf } from '../../link/points.ts';
 import { type VerdictRuleName, verdictRuleNames } from '../../link/verdictRules.ts';
-import type { Script } from '../../schemas/common.ts';
+import { type Locale, scriptOf } from '../../model/locales.ts';
 import type { Judgement, Verdict } from '../../schemas/series.ts';
 import { inScript } from '../../text/scripts.ts';
 import { whenIn } from '../measure/when.ts';
@@ -40,21 +40,21 @@ function pointIn(corpus: Corpus, figure: CorpusRecord): Point | null {
 function reasonIn(
   record: CorpusRecord,
   { rule, reason, inputs }: Judgement,
-  script: Script,
+  locale: Locale,
   corpus: Corpus,
 ): string {
-  const words = wordsFor(script).verdict;
-  if (reason !== null || !isRule(rule)) return inScript(script, reason ?? words.rules.editorial);
+  const words = wordsFor(locale).verdict;
+  if (reason !== null || !isRule(rule)) return inScript(scriptOf(locale), reason ?? words.rules.editorial);
   const figures = inputs.flatMap((input) => recordsById(corpus).get(input) ?? []);
   const due = dueOf(record);
   return words.reasons[rule]({
-    due: due === null ? null : shownDay(due, script),
-    goal: quantityIn(record, script) ?? '',
+    due: due === null ? null : shownDay(due, locale),
+    goal: quantityIn(record, scriptOf(locale)) ?? '',
     figures: figures.map((figure): ToldFigure => {
       const point = pointIn(corpus, figure);
       const when =
-        point?.dated === true ? whenIn(script, point) : words.whenSaid(shownDay(figure.said, script));
-      return { worded: quantityIn(figure, script) ?? figure.quote[script], when };
+        point?.dated === true ? whenIn(locale, point) : words.whenSaid(shownDay(figure.said, locale));
+      return { worded: quantityIn(figure, scriptOf(locale)) ?? figure.quote[scriptOf(locale)], when };
     }),
   });
 }
@@ -62,16 +62,16 @@ function reasonIn(
 /** What became of a record, told on the build's day; null for what is no target. */
 export function verdictOf(
   record: CorpusRecord,
-  script: Script,
+  locale: Locale,
   corpus: Corpus = currentCorpus(),
 ): VerdictView | null {
   const judged = record.verdict;
   return (
     judged && {
       verdict: judged.verdict,
-      name: wordsFor(script).verdictNames[judged.verdict].name,
-      reason: reasonIn(record, judged, script, corpus),
-      since: shownDay(judged.day, script),
+      name: wordsFor(locale).verdictNames[judged.verdict].name,
+      reason: reasonIn(record, judged, locale, corpus),
+      since: shownDay(judged.day, locale),
     }
   );
 }

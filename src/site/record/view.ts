@@ -3,7 +3,7 @@ import type { CorpusRecord } from '../../corpus/record.ts';
 import { shownDay } from '../../i18n/dates.ts';
 import { shownTime } from '../../i18n/shownTime.ts';
 import { wordsFor } from '../../i18n/words.ts';
-import type { Script } from '../../schemas/common.ts';
+import { inEachLocale, type Locale, scriptOf } from '../../model/locales.ts';
 import { recordNumber } from '../../schemas/placedRecords.ts';
 import { inScript } from '../../text/scripts.ts';
 import { placePath, recordPathIn } from '../urls.ts';
@@ -52,44 +52,41 @@ export interface RecordView {
   readonly said: string;
 }
 
-function timeIn({ time }: CorpusRecord, script: Script): TimeView | null {
+function timeIn({ time }: CorpusRecord, locale: Locale): TimeView | null {
   if (!time) return null;
-  const { text, meaning } = shownTime(time, script);
-  const whole = [text, meaning].filter(Boolean).join(wordsFor(script).records.isThat);
+  const { text, meaning } = shownTime(time, locale);
+  const whole = [text, meaning].filter(Boolean).join(wordsFor(locale).records.isThat);
   return { text, meaning, whole, days: meaning ?? text, isCarried: !time.stated };
 }
 
-function view(record: CorpusRecord, script: Script): RecordView {
+function view(record: CorpusRecord, locale: Locale): RecordView {
   const { id, document, kind, type, review, change, anchor } = record;
-  const words = wordsFor(script).records;
-  const quote = record.quote[script];
-  const subject = inScript(script, record.subject);
+  const words = wordsFor(locale).records;
+  const quote = record.quote[scriptOf(locale)];
+  const subject = inScript(scriptOf(locale), record.subject);
   const number = recordNumber(id);
   return {
     id,
     number,
     sentence: Number(anchor.sentence.slice(1)),
-    page: recordPathIn(id, script),
-    place: placePath(document, id, script),
+    page: recordPathIn(id, locale),
+    place: placePath(document, id, locale),
     kind: words.kinds[kind],
     type: words.types[type],
     review: words.review[review],
     quote,
-    value: valueIn(record, script),
+    value: valueIn(record, locale),
     change: change && words.change[change],
     subject,
     about: subject || quote,
-    time: timeIn(record, script),
+    time: timeIn(record, locale),
     timeName: words.times[kind],
-    speaker: record.speaker === null ? null : inScript(script, record.speaker),
-    said: shownDay(record.said, script),
+    speaker: record.speaker === null ? null : inScript(scriptOf(locale), record.speaker),
+    said: shownDay(record.said, locale),
   };
 }
 
-const views: Readonly<Record<Script, (record: CorpusRecord) => RecordView>> = {
-  'zh-Hans': derived((record: CorpusRecord) => view(record, 'zh-Hans')),
-  'zh-Hant': derived((record: CorpusRecord) => view(record, 'zh-Hant')),
-};
+const views = inEachLocale((locale) => derived((record: CorpusRecord) => view(record, locale)));
 
-/** A record in the words of a page in one script. */
-export const viewOf = (record: CorpusRecord, script: Script): RecordView => views[script](record);
+/** A record in the words of a page in one locale. */
+export const viewOf = (record: CorpusRecord, locale: Locale): RecordView => views[locale](record);

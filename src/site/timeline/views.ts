@@ -1,6 +1,6 @@
 import type { CorpusRecord } from '../../corpus/record.ts';
 import { type Kind, kinds } from '../../schemas/record.ts';
-import type { Script } from '../../schemas/common.ts';
+import type { Locale } from '../../model/locales.ts';
 import { fromCorpus } from '../fromCorpus.ts';
 import { wordsFor } from '../../i18n/words.ts';
 import { allTopics } from '../topics.ts';
@@ -14,7 +14,7 @@ export interface TimelineView {
   readonly path: PathIn;
   readonly by: 'all' | 'kind' | 'topic';
   /** What it is of; null for all. */
-  readonly name: ((script: Script) => string) | null;
+  readonly name: ((locale: Locale) => string) | null;
   readonly holds: (record: CorpusRecord) => boolean;
 }
 
@@ -30,7 +30,7 @@ const ofKind = (kind: Kind): TimelineView => ({
   slug: `kind/${kind}`,
   path: timelineKindPath(kind),
   by: 'kind',
-  name: (script) => wordsFor(script).records.kinds[kind],
+  name: (locale) => wordsFor(locale).records.kinds[kind],
   holds: (record) => record.kind === kind,
 });
 
@@ -42,7 +42,7 @@ export const timelineViews = (): TimelineView[] => [
     slug: `topic/${id}`,
     path: timelineTopicPath(id),
     by: 'topic',
-    name: (script) => name[script],
+    name: (locale) => name[locale],
     holds: ({ topics }) => topics.includes(id),
   })),
 ];

@@ -3,12 +3,13 @@ import { deadlineCalendar } from '../../../site/calendar.ts';
 import { withdrawnList } from '../../../site/committed.ts';
 import { fileOf } from '../../../site/fileResponse.ts';
 import { recordsByTopic } from '../../../site/gatherings.ts';
+import { firstLocale } from '../../../model/locales.ts';
 import { wordsFor } from '../../../i18n/words.ts';
 import { allTopics } from '../../../site/topics.ts';
 
 // Who has subscribed to the calendar of a withdrawn topic gets one that is empty.
 export const getStaticPaths = (() => {
-  const topics = allTopics().map(({ id, name }) => ({ id, name: name['zh-Hans'] }));
+  const topics = allTopics().map(({ id, name }) => ({ id, name: name[firstLocale] }));
   const withdrawn = withdrawnList()
     .filter(({ what }) => what === 'topic')
     .map(({ id, title }) => ({ id, name: title }));
@@ -17,5 +18,5 @@ export const getStaticPaths = (() => {
 
 export const GET: APIRoute<{ id: string; name: string }> = ({ props: { id, name } }) => {
   const records = recordsByTopic().get(id) ?? [];
-  return fileOf('ics', deadlineCalendar(wordsFor('zh-Hans').gathering.calendarName(name), records));
+  return fileOf('ics', deadlineCalendar(wordsFor(firstLocale).gathering.calendarName(name), records));
 };

@@ -1,0 +1,26 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import type { Locale } from '../../../../model/locales.ts';
+import { tokenBlocks } from '../../../../site/designTokens.ts';
+import { fileOf } from '../../../../site/fileResponse.ts';
+import { chartFile } from '../../../../site/measure/chart.ts';
+import { type MeasureEntry, measureEntries } from '../../../../site/measure/entry.ts';
+import { inLocales } from '../../../../site/localePages.ts';
+import tokens from '../../../../styles/tokens.css?raw';
+
+interface Props {
+  locale: Locale;
+  entry: MeasureEntry;
+}
+
+/** Of measures of which something was said. */
+export const getStaticPaths = (() =>
+  inLocales(
+    [...measureEntries().values()]
+      .filter(({ points }) => points.length > 0)
+      .map((entry) => ({ params: { id: entry.series.id }, props: { entry } })),
+  )) satisfies GetStaticPaths;
+
+const [light] = tokenBlocks(tokens);
+
+export const GET: APIRoute<Props> = ({ props: { entry, locale } }) =>
+  fileOf('svg', chartFile(entry, locale, light ?? new Map<string, string>()) ?? '');
