@@ -12,7 +12,7 @@ import { factsOf } from '../restore/facts.ts';
 import { restore, type Restored } from '../restore/restore.ts';
 import { ContentError } from '../schemas/contentError.ts';
 import { parseYaml } from '../schemas/parseYaml.ts';
-import { source as sourceSchema, type Source } from '../schemas/source.ts';
+import { source as sourceSchema, type Source, unknownPublisher } from '../schemas/source.ts';
 import { speech as speechSchema, type Speech } from '../schemas/speech.ts';
 import { command } from './command.ts';
 import { differences, generatedFiles, noting, settle } from './differences.ts';
@@ -84,7 +84,7 @@ export const ingest = command((args, { out, err, content }) => {
     speech: speech.id,
     file: `received.${ending}`,
     sha256: createHash('sha256').update(bytes).digest('hex'),
-    publisher: options.publisher ?? '未详',
+    publisher: options.publisher ?? unknownPublisher,
     source_url: options.url ?? null,
     title: { text: title, ...(title === facts.title ? { basis: 'received' } : given('标题')) },
     published: { day: published, ...(published === facts.published ? { basis: 'received' } : given('日期')) },

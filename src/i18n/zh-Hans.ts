@@ -267,7 +267,9 @@ export const document = {
   note: '阅读前请知',
   contents: '目次',
   text: '正文',
-  witness: (publisher: string) => (publisher === '未详' ? '刊出者未详' : `${publisher}本`),
+  /** What a received copy is called, by who published it. */
+  witness: (publisher: string) => `${publisher}本`,
+  unknownPublisher: '刊出者未详',
   witnesses: {
     interview: '同一访谈的另一传本',
     'press-conference': '同一发布会的另一传本',

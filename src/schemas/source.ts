@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { day, id, script, stated } from './common.ts';
 
 /** What stands for a publisher that is not known. */
-export const isUnknown = (publisher: string): boolean => publisher === '未详';
+export const unknownPublisher = '未详';
+
+export const isUnknown = (publisher: string): boolean => publisher === unknownPublisher;
 
 /** `content/sources/<id>/source.yaml`: what is known of a received file. Texts are in simplified script. */
 export const source = z.strictObject({

@@ -1,9 +1,7 @@
 import { ContentError } from '../schemas/contentError.ts';
+import { isUnknown } from '../schemas/source.ts';
 import { inBoth } from '../text/scripts.ts';
 import type { InScripts, Passage } from './passage.ts';
-
-/** What stands for a publisher that nobody knows. */
-const unknownPublisher = '未详';
 
 /** What the search needs of a document. */
 export interface SearchableDocument {
@@ -44,7 +42,7 @@ function passagesOf(document: SearchableDocument): Passage[] {
       document: name,
       sentence,
       day: published,
-      publisher: publisher === unknownPublisher ? null : inBoth(publisher),
+      publisher: isUnknown(publisher) ? null : inBoth(publisher),
       title,
       speaker: speaker ? inBoth(speaker) : null,
       heading,

@@ -7,6 +7,7 @@ import { leadOf } from './record/naming.ts';
 import { type RecordView, viewOf } from './record/view.ts';
 import { byKind, recordsIn } from './records.ts';
 import { authoredIn } from './localePages.ts';
+import { copyName } from './copyName.ts';
 import { wordsFor } from '../i18n/words.ts';
 
 /** What a picture says of where a record comes from: who, when, on what occasion; in which document. */
@@ -83,10 +84,9 @@ export function documentCard(document: PolicyDocument, locale: Locale) {
       text: count(words.records.kinds[each], records.length),
     })),
     source: [
-      [
-        words.document.witness(authored(publisher)),
-        words.document.publishedOn(shownDay(published.day, locale)),
-      ].join(between),
+      [copyName(publisher, locale), words.document.publishedOn(shownDay(published.day, locale))].join(
+        between,
+      ),
     ],
     remark: edition,
   };

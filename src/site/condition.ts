@@ -1,19 +1,16 @@
 import type { Locale } from '../model/locales.ts';
 import type { PolicyDocument } from './documents.ts';
-import { authoredIn } from './localePages.ts';
+import { copyName } from './copyName.ts';
 import { wordsFor } from '../i18n/words.ts';
 import { totalsOf } from './totals.ts';
 
 /** What to think of a copy, in words: its state, whose it is, and in how many places it was damaged. */
 export function conditionOf({ source, edits }: PolicyDocument, locale: Locale) {
-  const { condition: words, document } = wordsFor(locale);
+  const { condition: words } = wordsFor(locale);
   const { damaged, unsure } = totalsOf(edits);
   const repaired = unsure === 0 ? words.restored : words.unsure(unsure);
   return {
     state: damaged === 0 ? words.sound : repaired,
-    facts: [
-      document.witness(authoredIn(locale)(source.publisher)),
-      ...(damaged === 0 ? [] : [words.damaged(damaged)]),
-    ],
+    facts: [copyName(source.publisher, locale), ...(damaged === 0 ? [] : [words.damaged(damaged)])],
   };
 }

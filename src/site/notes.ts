@@ -4,6 +4,7 @@ import { inScript } from '../text/scripts.ts';
 import type { Stretch } from '../text/stretches.ts';
 import { documentsById } from './documents.ts';
 import { noteIn } from './localePages.ts';
+import { copyName } from './copyName.ts';
 import { wordsFor } from '../i18n/words.ts';
 
 /** A stretch of a received text that an edit changed or flags. */
@@ -28,13 +29,13 @@ function quoted(text: string): string {
  * @returns a function that gives a note, one fact a line
  */
 export function notesIn(locale: Locale, text: string): (edited: EditedStretch) => string {
-  const { note: words, repairs, document } = wordsFor(locale);
+  const { note: words, repairs } = wordsFor(locale);
   const note = noteIn(locale);
   const characters = [...text];
   const documents = documentsById();
   const nameOf = (witness: string): string => {
     const publisher = documents.get(witness)?.source.publisher;
-    return publisher === undefined ? witness : document.witness(inScript(scriptOf(locale), publisher));
+    return publisher === undefined ? witness : copyName(publisher, locale);
   };
   return ({ start, end, change: { kind, from, to, reason, certainty, alternatives = [], witness } }) => {
     const now = quoted(characters.slice(start, end).join('')).trim();
