@@ -51,9 +51,9 @@ export function shownRecord(record: PublishedRecord, locale: Locale): ShownRecor
 
 /** A record in one line, as feeds and calendars name it: `目标：专精特新中小企业数量，超过8万家，今年，即不晚于2023年`. */
 export function recordLine(record: PublishedRecord, locale: Locale): string {
-  const { records: words, note } = wordsFor(locale);
+  const { records: words, note, punctuation } = wordsFor(locale);
   const { subject, worded, time } = shownRecord(record, locale);
   const change = record.change && words.change[record.change];
   const facts = [subject, [change, worded].filter(Boolean).join(''), time].filter(Boolean);
-  return `${words.kinds[record.kind]}${note.colon}${facts.join('，')}`;
+  return `${words.kinds[record.kind]}${note.colon}${facts.join(punctuation.comma)}`;
 }

@@ -4,7 +4,7 @@ import { orderOf } from '../../explorer/order.ts';
 import { readTable } from '../../explorer/columns.ts';
 import { packTable } from '../../explorer/packTable.ts';
 import { recordNumber } from '../../schemas/placedRecords.ts';
-import type { Script } from '../../schemas/common.ts';
+import { firstLocale, inEachLocale, type Locale } from '../../model/locales.ts';
 import type { PublishedRecord } from '../../schemas/published/record.ts';
 import { buildDay } from '../buildDay.ts';
 import { deadlineOf } from '../deadlines.ts';
@@ -13,6 +13,7 @@ import { fromCorpus } from '../fromCorpus.ts';
 import { recordsData } from '../recordsData.ts';
 import { shownQuantity } from '../shownQuantity.ts';
 import { shownRecord } from '../shownRecord.ts';
+import { verdictReasons } from '../verdicts.ts';
 import { shownTime } from '../../i18n/shownTime.ts';
 
 /** Stands for the unit of a quantity that has none. */
@@ -40,24 +41,20 @@ function sentencesIn({ edition }: PolicyDocument): Map<string, { start: number; 
   );
 }
 
-const inBoth = (of: (locale: Script) => string): InScripts => ({
-  'zh-Hans': of('zh-Hans'),
-  'zh-Hant': of('zh-Hant'),
-});
-
 function entryOf(
   record: PublishedRecord,
   sentence: { start: number; text: InScripts } | undefined,
   speakers: ReadonlyMap<string, string>,
+  reason: Entry['reason'],
 ): Entry {
   const { id, anchor, speaker, quantity, time, verdict } = record;
-  const shown = { 'zh-Hans': shownRecord(record, 'zh-Hans'), 'zh-Hant': shownRecord(record, 'zh-Hant') };
+  const shown = inEachLocale((locale) => shownRecord(record, locale));
   const begin = sentence?.start ?? anchor.start;
-  const when = (locale: Script): string => {
+  const when = (locale: Locale): string => {
     const told = time && shownTime(time, locale);
     return told?.meaning ?? told?.text ?? '';
   };
-  const inUnits = (locale: Script): string => shownQuantity(record, shown[locale].worded ?? '', locale) ?? '';
+  const inUnits = (locale: Locale): string => shownQuantity(record, shown[locale].worded ?? '', locale) ?? '';
   return {
     document: record.document,
     said: record.said,
@@ -72,11 +69,11 @@ function entryOf(
     review: record.review,
     unit: unitKey(record),
     value: quantity?.value ?? null,
-    subject: inBoth((locale) => shown[locale].subject),
-    worded: quantity && inBoth((locale) => shown[locale].worded ?? ''),
-    inUnits: inUnits('zh-Hans') === '' ? null : inBoth(inUnits),
-    when: time && inBoth(when),
-    reason: verdict?.reason ?? null,
+    subject: { 'zh-Hans': shown['zh-Hans'].subject, 'zh-Hant': shown['zh-Hant'].subject },
+    worded: quantity && inEachLocale((locale) => shown[locale].worded ?? ''),
+    inUnits: inUnits(firstLocale) === '' ? null : inEachLocale(inUnits),
+    when: time && inEachLocale(when),
+    reason,
     sentence: sentence?.text ?? anchor.exact,
     start: anchor.start - begin,
     end: anchor.end - begin,
@@ -92,6 +89,7 @@ export interface Explored {
 
 async function read(corpus: Corpus): Promise<Explored[]> {
   const speakers = new Map(Object.entries(corpus.speakers).map(([address, name]) => [name, address]));
+  const reasons = await verdictReasons(corpus);
   const records = Map.groupBy(await recordsData(corpus), ({ document }) => document);
   return corpus.documents.flatMap((document) => {
     const here = records.get(document.id) ?? [];
@@ -99,7 +97,7 @@ async function read(corpus: Corpus): Promise<Explored[]> {
     const sentences = sentencesIn(document);
     return here.map((record) => ({
       record,
-      entry: entryOf(record, sentences.get(record.anchor.sentence), speakers),
+      entry: entryOf(record, sentences.get(record.anchor.sentence), speakers, reasons.get(record.id) ?? null),
     }));
   });
 }

@@ -4,6 +4,7 @@ import type { PolicyRecord } from '../../schemas/record.ts';
 import { authoredIn } from '../localePages.ts';
 import { shownQuantity } from '../shownQuantity.ts';
 import { type ShownTime, shownTime } from '../../i18n/shownTime.ts';
+import { wordsFor } from '../../i18n/words.ts';
 import { documentPath } from '../urls.ts';
 import type { RecordEntry } from './entries.ts';
 
@@ -57,7 +58,7 @@ export function shortened(text: string, most: number): string {
 }
 
 /** The words that name a record in a title: its value and what that is of, else what it quotes. */
-export function nameOf({ quote, lead, subject }: Statement): string {
+export function nameOf({ quote, lead, subject }: Statement, locale: Locale): string {
   if (lead === null || subject === '') return shortened(quote, 40);
-  return `${shortened(subject, 30)}：${lead}`;
+  return `${shortened(subject, 30)}${wordsFor(locale).note.colon}${lead}`;
 }
