@@ -33,6 +33,23 @@ function install(part) {
 }
 
 /**
+ * Removes a Node that was put there before. Windows keeps the one that is running, which serves until the next time.
+ *
+ * @param {string} target the program
+ * @returns {boolean} whether there is none now
+ */
+function remove(target) {
+  try {
+    rmSync(target, { force: true });
+    return true;
+  } catch (error) {
+    if (!isWindows) throw error;
+    console.error(`${path.relative('.', target)}: is running, and was left as it is`);
+    return false;
+  }
+}
+
+/**
  * Puts a Node where npm's scripts find it first. Shims of Windows look for a node.exe beside them.
  *
  * @param {string} file the program
@@ -40,7 +57,7 @@ function install(part) {
 function link(file) {
   const target = path.join(commands, path.basename(file));
   mkdirSync(commands, { recursive: true });
-  rmSync(target, { force: true });
+  if (!remove(target)) return;
   if (!isWindows) {
     chmodSync(file, 0o755);
     symlinkSync(path.relative(commands, file), target);
@@ -58,7 +75,7 @@ function provideNode() {
   const version = systemVersion(process.env.npm_config_user_agent, process.versions.node);
   const file = isWindows ? 'node.exe' : 'node';
   if (isAccepted(version)) {
-    rmSync(path.join(commands, file), { force: true });
+    remove(path.join(commands, file));
     return null;
   }
   const wanted = `found Node ${version}, expected ${accepted}`;

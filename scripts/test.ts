@@ -1,29 +1,25 @@
 /**
- * `npm test`: every check of the project, two steps at a time, each a line with its time and the whole of its output if it
- * fails; then all tests. `npm test -- units` runs those tests alone that need no build and whose file has such a name.
+ * `npm test`: builds both sites, then checks and tests side by side. Each step is a line with its time, and the whole of
+ * its output if it fails. `npm test -- units` runs those tests alone that need no build and whose file has such a name.
  */
 import { spawn } from 'node:child_process';
-import { availableParallelism } from 'node:os';
 import { startVitest } from 'vitest/node';
 
 /** A step's name, and the commands that it runs one after the other. */
 type Step = readonly [name: string, ...commands: string[]];
 
-/** Those of a stage run side by side. A build writes the types anew that linter and type checker read. */
-const stages: readonly (readonly Step[])[] = [
-  [
-    [
-      'build',
-      'node scripts/refresh.ts --check',
-      'node scripts/build.ts',
-      'node --env-file=tests/fixtures/build.env scripts/build.ts',
-    ],
-    ['format', 'prettier --check --log-level warn .'],
-  ],
-  [
-    ['lint', 'eslint --max-warnings 0 .'],
-    ['types', 'astro check --noSync --minimumSeverity hint'],
-  ],
+/** Content that does not fit its records is refused by the build. */
+const builds: Step = [
+  'build',
+  'node scripts/build.ts',
+  'node --env-file=tests/fixtures/build.env scripts/build.ts',
+];
+const format: Step = ['format', 'prettier --check --log-level warn .'];
+
+/** They read types that a build writes anew. */
+const afterBuilds: readonly Step[] = [
+  ['types', 'astro check --noSync --minimumSeverity hint'],
+  ['lint', 'eslint --max-warnings 0 .'],
 ];
 
 /** Runs a command, as npm would, and hands over its status and all that it wrote. */
@@ -52,21 +48,10 @@ async function passes([name, ...commands]: Step): Promise<boolean> {
   return true;
 }
 
-/** Runs the steps of a stage, at once where there are cores for it: each takes a gigabyte. */
-async function allPass(stage: readonly Step[]): Promise<boolean> {
-  const left = stage.values();
-  const results: boolean[] = [];
-  const worker = async (): Promise<void> => {
-    for (const step of left) results.push(await passes(step));
-  };
-  await Promise.all(Array.from({ length: Math.min(2, availableParallelism()) }, worker));
+/** Runs steps side by side, and tells whether all went well. */
+async function allPass(steps: readonly Step[]): Promise<boolean> {
+  const results = await Promise.all(steps.map(passes));
   return results.every((result) => result);
-}
-
-/** Runs every check, stage by stage, until one fails. */
-async function check(): Promise<boolean> {
-  for (const stage of stages) if (!(await allPass(stage))) return false;
-  return true;
 }
 
 /** Runs tests; a failure is in the exit status. */
@@ -78,8 +63,10 @@ async function test(options: { project?: string }, names: string[] = []): Promis
 const names = process.argv.slice(2);
 if (names.length > 0) {
   await test({ project: 'unit' }, names);
-} else if (await check()) {
+} else if (await allPass([builds, format])) {
+  const checks = allPass(afterBuilds);
   await test({});
+  if (!(await checks)) process.exitCode = 1;
 } else {
   process.exitCode = 1;
 }

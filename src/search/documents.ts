@@ -5,9 +5,6 @@ import type { InScripts, Passage } from './passage.ts';
 /** What stands for a publisher that nobody knows. */
 const unknownPublisher = '未详';
 
-/** The marks that end something said, with the quotation marks and brackets that close after them. */
-const closing = /[。！？；：，、…!?;:,.][”’」』）》】"')]*$/;
-
 /** What the search needs of a document. */
 export interface SearchableDocument {
   readonly id: string;
@@ -23,6 +20,8 @@ export interface SearchableDocument {
     readonly end: number;
     /** In simplified script. */
     readonly speaker: string | null;
+    /** Whether it is a heading. */
+    readonly heading: boolean;
   }[];
 }
 
@@ -35,9 +34,7 @@ function passagesOf(document: SearchableDocument): Passage[] {
     const found = `${simplified.length} and ${traditional.length} code points`;
     throw new ContentError(file, null, found, 'as many in both scripts');
   }
-  const isLine = (start: number, end: number): boolean =>
-    (simplified[start - 1] ?? '\n') === '\n' && (simplified[end] ?? '\n') === '\n';
-  return document.sentences.map(({ id: sentence, start, end, speaker }) => {
+  return document.sentences.map(({ id: sentence, start, end, speaker, heading }) => {
     const cut = (characters: readonly string[]): string => characters.slice(start, end).join('').trim();
     const both: InScripts = { 'zh-Hans': cut(simplified), 'zh-Hant': cut(traditional) };
     if (both['zh-Hans'] === '') {
@@ -50,8 +47,7 @@ function passagesOf(document: SearchableDocument): Passage[] {
       publisher: publisher === unknownPublisher ? null : inBoth(publisher),
       title,
       speaker: speaker ? inBoth(speaker) : null,
-      // The data does not mark headings: they are lines of their own that nobody speaks and nothing ends.
-      heading: !speaker && isLine(start, end) && !closing.test(both['zh-Hans']),
+      heading,
       text: both,
     };
   });

@@ -30,8 +30,8 @@ const document = {
   title: { 'zh-Hans': '讲话', 'zh-Hant': '講話' },
   text: { 'zh-Hans': '发展。\n制造业。', 'zh-Hant': '發展。\n製造業。' },
   sentences: [
-    { id: 's1', start: 0, end: 3, speaker: '金壮龙' },
-    { id: 's2', start: 4, end: 8, speaker: null },
+    { id: 's1', start: 0, end: 3, speaker: '金壮龙', heading: false },
+    { id: 's2', start: 4, end: 8, speaker: null, heading: true },
   ],
 };
 const filesOf = (folder: string): Record<string, string> =>
@@ -98,26 +98,8 @@ test('a publisher is named in both scripts, unless nobody knows it', () => {
   expect(listPassages([{ ...document, publisher: '未详' }])[0]?.publisher).toBeNull();
 });
 
-test('a heading is a line of its own that nobody speaks and no mark ends', () => {
-  const lines = ['一、绿色发展', '发展。“好。”', '着力', '记者：', '推动“双碳”'];
-  const text = lines.join('\n');
-  const at = (string: string, speaker: string | null = null) => {
-    const start = text.indexOf(string);
-    return { id: `s${start + 1}`, start, end: start + string.length, speaker };
-  };
-  const sentences = [
-    at('一、绿色发展'),
-    at('发展。'),
-    at('“好。”'),
-    at('着力', '金壮龙'),
-    at('记者：'),
-    at('推动“双碳”'),
-  ];
-  const passages = listPassages([{ ...document, text: { 'zh-Hans': text, 'zh-Hant': text }, sentences }]);
-  expect(passages.filter(({ heading }) => heading).map((passage) => passage.text['zh-Hans'])).toEqual([
-    '一、绿色发展',
-    '推动“双碳”',
-  ]);
+test('a passage says whether it is a heading', () => {
+  expect(listPassages([document]).map(({ heading }) => heading)).toEqual([false, true]);
 });
 
 test.each([
@@ -128,7 +110,7 @@ test.each([
   ],
   [
     'a sentence beyond the text',
-    { sentences: [{ id: 's1', start: 90, end: 99, speaker: null }] },
+    { sentences: [{ id: 's1', start: 90, end: 99, speaker: null, heading: false }] },
     'articles/a-speech:s1: found nothing at 90–99, expected a sentence',
   ],
 ])('%s stops the build with one line that says where', (_, fault, message) => {

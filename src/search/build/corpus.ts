@@ -3,6 +3,7 @@ import { type QuotedRecord, quotedRecords } from '../../corpus/quoted.ts';
 import { speaksOf } from '../../link/topics.ts';
 import type { Series } from '../../schemas/series.ts';
 import type { Topic } from '../../schemas/topic.ts';
+import { at } from '../../text/at.ts';
 import { inBoth } from '../../text/scripts.ts';
 import { listPassages, newestFirst, type SearchableDocument } from '../documents.ts';
 import { kindOrder } from '../layout.ts';
@@ -32,6 +33,7 @@ function searchable({ id, source, articles, edition }: CorpusDocument): Searchab
     sentences: edition.sentences.map((sentence) => ({
       ...sentence,
       speaker: sentence.speaker?.['zh-Hans'] ?? null,
+      heading: at(edition.blocks, sentence.block).depth !== null,
     })),
   };
 }
