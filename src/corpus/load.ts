@@ -1,46 +1,44 @@
 import { standing } from '../link/verdict.ts';
-import type { Judgement } from '../schemas/series.ts';
 import { type Articles, readArticles } from './articles.ts';
 import { type Content, readContent, type Received } from './content.ts';
 import { type AuthoredPage, pages } from './kinds/pages.ts';
 import { linkAndJudge, type Linked, newestFirst } from './linked.ts';
+import { type CorpusRecord, quotesFrom } from './record.ts';
 
 /** A received document with the speech it is a witness of, what was done to it, and how it reads. */
 export interface CorpusDocument extends Received, Articles {
   readonly id: string;
 }
 
-/** What became of a target: as it is judged on the day, and how it was judged before. */
-export interface Standing {
-  readonly judgement: Judgement;
-  readonly earlier: readonly Judgement[];
-}
-
 /** All content, read, checked, linked and judged. */
-export interface Corpus extends Content, Linked {
+export interface Corpus extends Content, Pick<Linked, 'measured' | 'decisions'> {
   /** The newest first. */
   readonly documents: readonly CorpusDocument[];
   readonly pages: readonly AuthoredPage[];
   /** The day that deadlines are held against. */
   readonly day: string;
-  /** What became of every target, by its id. */
-  readonly standings: ReadonlyMap<string, Standing>;
+  /** Every record once, in its own document, in the order of the documents. */
+  readonly records: readonly CorpusRecord[];
 }
 
-/** What became of every target, with how it was judged before. */
-function standingsOf(
-  day: string,
+/** Gives every record its words in both scripts, and every target what became of it. */
+function recordsOf(
+  documents: readonly CorpusDocument[],
+  { records, judgements }: Linked,
   { histories }: Pick<Content, 'histories'>,
-  { judgements }: Pick<Linked, 'judgements'>,
-): Map<string, Standing> {
-  const before = new Map(
-    [...histories.values()].flatMap(({ targets }) =>
-      targets.map(({ record, history }) => [record, history] as const),
-    ),
-  );
-  return new Map(
-    Array.from(judgements, ([id, judgement]) => [id, standing(before.get(id) ?? [], judgement, day)]),
-  );
+  day: string,
+): CorpusRecord[] {
+  const targets = [...histories.values()].flatMap((file) => file.targets);
+  const before = new Map(targets.map(({ record, history }) => [record, history]));
+  const quotes = new Map(documents.map(({ id, edition }) => [id, quotesFrom(edition)]));
+  return records.flatMap((record): CorpusRecord[] => {
+    const quote = quotes.get(record.document)?.(record.anchor);
+    const judged = judgements.get(record.id);
+    const { judgement: verdict, earlier } = judged
+      ? standing(before.get(record.id) ?? [], judged, day)
+      : { judgement: null, earlier: [] };
+    return quote ? [{ ...record, quote, verdict, earlier }] : [];
+  });
 }
 
 /**
@@ -68,10 +66,11 @@ export function loadCorpus(folder: string, day: string | null = null): Corpus {
   );
   return {
     ...content,
-    ...linked,
+    measured: linked.measured,
+    decisions: linked.decisions,
+    records: recordsOf(documents, linked, content, judgingDay),
     documents,
     pages: pages.read(folder),
     day: judgingDay,
-    standings: standingsOf(judgingDay, content, linked),
   };
 }

@@ -1,18 +1,19 @@
 import ical, { ICalEventTransparency } from 'ical-generator';
-import { firstLocale, type Locale, locales, scriptOf } from '../model/locales.ts';
-import type { PublishedRecord } from '../schemas/published/record.ts';
-import { deadlineOf, withDeadline } from './deadlines.ts';
-import { shownDay } from '../i18n/dates.ts';
-import { recordLine } from './shownRecord.ts';
+import type { CorpusRecord } from '../corpus/record.ts';
+import { firstLocale, type Locale, locales } from '../model/locales.ts';
+import { dueOf } from '../link/due.ts';
+import { withDeadline } from './deadlines.ts';
+import { lineOf } from './record/naming.ts';
+import { viewOf } from './record/view.ts';
 import { wordsFor } from '../i18n/words.ts';
-import { absolute } from './urls.ts';
+import { absolute, recordPath } from './urls.ts';
 import { add, instantOf } from '../text/days.ts';
 
 /** What a calendar says of a target in one language: the statement, the words of the text, who and when. */
-function toldIn(record: PublishedRecord, locale: Locale): string {
-  const { anchor, speaker, said } = record;
-  const source = [speaker?.[scriptOf(locale)], shownDay(said, locale)].filter(Boolean).join(' · ');
-  return `${recordLine(record, locale)}\n${wordsFor(locale).gathering.quoted(anchor.exact[scriptOf(locale)])}\n${source}`;
+function toldIn(record: CorpusRecord, locale: Locale): string {
+  const view = viewOf(record, locale);
+  const source = [view.speaker, view.said].filter(Boolean).join(' · ');
+  return `${lineOf(view, locale)}\n${wordsFor(locale).gathering.quoted(view.quote)}\n${source}`;
 }
 
 /** A calendar must hold something (RFC 5545, 3.6): one without events, the time zone of its deadlines. */
@@ -35,15 +36,15 @@ const somethingElse = [
  *
  * @param name in simplified script
  */
-export function deadlineCalendar(name: string, records: readonly PublishedRecord[]): string {
+export function deadlineCalendar(name: string, records: readonly CorpusRecord[]): string {
   const calendar = ical({
     name,
     prodId: { company: 'meipi', product: 'deadlines', language: 'ZH' },
   });
   const due = withDeadline(records);
   for (const record of due) {
-    const day = deadlineOf(record) ?? record.said;
-    const link = absolute(record.url);
+    const day = dueOf(record) ?? record.said;
+    const link = absolute(recordPath(record.id));
     calendar.createEvent({
       id: `${record.id}@meipi`,
       stamp: instantOf(record.said),
@@ -51,7 +52,7 @@ export function deadlineCalendar(name: string, records: readonly PublishedRecord
       end: instantOf(add(day, 1, 'day')),
       allDay: true,
       transparency: ICalEventTransparency.TRANSPARENT,
-      summary: recordLine(record, firstLocale),
+      summary: lineOf(viewOf(record, firstLocale), 'zh-Hans'),
       description: [...locales.map((locale) => toldIn(record, locale)), link].join('\n\n'),
       url: link,
       categories: record.topics.map((topic) => ({ name: topic })),

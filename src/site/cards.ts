@@ -1,12 +1,12 @@
+import type { CorpusRecord } from '../corpus/record.ts';
 import { firstLocale, type Locale, scriptOf } from '../model/locales.ts';
 import { wordingOf } from '../schemas/placedRecords.ts';
-import type { PolicyRecord } from '../schemas/record.ts';
 import { shownDay } from '../i18n/dates.ts';
 import { allDocuments, type PolicyDocument } from './documents.ts';
-import { fromCorpus } from './fromCorpus.ts';
+import { leadOf } from './record/naming.ts';
+import { type RecordView, viewOf } from './record/view.ts';
 import { byKind, recordsIn } from './records.ts';
 import { authoredIn } from './localePages.ts';
-import { shownTime } from '../i18n/shownTime.ts';
 import { wordsFor } from '../i18n/words.ts';
 
 /** What a picture says of where a record comes from: who, when, on what occasion; in which document. */
@@ -15,23 +15,22 @@ function sourceOf(document: PolicyDocument, speaker: string | null, locale: Loca
   const { between, quoted } = wordsFor(locale).cards;
   const authored = authoredIn(locale);
   const { kind, said } = document.speech;
-  const facts = [speaker && authored(speaker), shownDay(said.day, locale), words.kinds[kind]];
+  const facts = [speaker, shownDay(said.day, locale), words.kinds[kind]];
   return [facts.filter((fact) => fact !== null).join(between), quoted(authored(document.source.title.text))];
 }
 
 /** The time of a record as its picture has it; of a record without value, only what the words mean. */
-function timeOf({ kind, time, quantity }: PolicyRecord, locale: Locale): string | null {
+function timeOf({ time, timeName, value }: RecordView, locale: Locale): string | null {
   if (!time) return null;
-  const { text, meaning } = shownTime(time, locale);
   const { note, records: words } = wordsFor(locale);
-  const shown = [quantity ? text : null, meaning].filter((each) => each !== null);
-  const carried = time.stated ? [] : [words.carried];
+  const shown = [value && time.text, time.meaning].filter((each) => each !== null);
+  const carried = time.isCarried ? [words.carried] : [];
   if (shown.length === 0) return null;
-  return [`${words.times[kind]}${note.colon}${shown.join(words.isThat)}`, ...carried].join(' ');
+  return [`${timeName}${note.colon}${shown.join(words.isThat)}`, ...carried].join(' ');
 }
 
 /** What a value is of, unless the statement says it itself. */
-function subjectOf({ anchor, change, quantity, subject }: PolicyRecord, locale: Locale): string | null {
+function subjectOf({ anchor, change, quantity, subject }: CorpusRecord, locale: Locale): string | null {
   if (!quantity) return null;
   const words = wordsFor(locale).records;
   const changed = change === null || change === 'other' ? '' : words.change[change];
@@ -40,39 +39,33 @@ function subjectOf({ anchor, change, quantity, subject }: PolicyRecord, locale: 
 }
 
 /** The type of a record, behind its kind where the type does not name it. */
-function headingOf({ kind, type }: PolicyRecord, locale: Locale): string {
-  const { kinds, types } = wordsFor(locale).records;
-  return types[type].endsWith(kinds[kind])
-    ? types[type]
-    : `${kinds[kind]}${wordsFor(locale).cards.between}${types[type]}`;
-}
+const headingOf = ({ kind, type }: RecordView, locale: Locale): string =>
+  type.endsWith(kind) ? type : `${kind}${wordsFor(locale).cards.between}${type}`;
 
 /** What the picture of a record says. */
-export function recordCard(document: PolicyDocument, record: PolicyRecord) {
+export function recordCard(document: PolicyDocument, record: CorpusRecord) {
   // A record has one address for every language.
   const locale = firstLocale;
-  const words = wordsFor(locale);
-  const { anchor, kind, quantity, time } = record;
+  const view = viewOf(record, locale);
+  const { anchor, kind, quantity } = record;
   const { start, end } = wordingOf(record);
-  const wording = { start: start - anchor.start, end: end - anchor.start };
-  const worded = [...anchor.exact].slice(wording.start, wording.end).join('');
   return {
     script: scriptOf(locale),
     kind,
-    site: words.siteName,
-    heading: headingOf(record, locale),
-    lead: quantity ? worded : (time?.text ?? null),
+    site: wordsFor(locale).siteName,
+    heading: headingOf(view, locale),
+    lead: leadOf(view),
     subject: subjectOf(record, locale),
-    time: timeOf(record, locale),
-    statement: anchor.exact,
-    marked: quantity ? wording : null,
-    source: sourceOf(document, record.speaker, locale),
-    remark: words.records.review[record.review],
+    time: timeOf(view, locale),
+    statement: view.quote,
+    marked: quantity && { start: start - anchor.start, end: end - anchor.start },
+    source: sourceOf(document, view.speaker, locale),
+    remark: view.review,
   };
 }
 
 /** What the picture of a document says. */
-export async function documentCard(document: PolicyDocument, locale: Locale) {
+export function documentCard(document: PolicyDocument, locale: Locale) {
   const words = wordsFor(locale);
   const { between, count, edition } = wordsFor(locale).cards;
   const authored = authoredIn(locale);
@@ -85,7 +78,7 @@ export async function documentCard(document: PolicyDocument, locale: Locale) {
     heading: [words.kinds[kind], shownDay(said.day, locale)].join(between),
     title: authored(document.source.title.text),
     subtitle: speakers.length === 0 ? null : speakers.join(words.listSeparator),
-    counts: byKind(await recordsIn(document.id)).map(({ kind: each, records }) => ({
+    counts: byKind(recordsIn(document.id)).map(({ kind: each, records }) => ({
       kind: each,
       text: count(words.records.kinds[each], records.length),
     })),
@@ -100,10 +93,10 @@ export async function documentCard(document: PolicyDocument, locale: Locale) {
 }
 
 /** What the picture of the site says, for pages without one of their own. */
-export async function siteCard(locale: Locale) {
+export function siteCard(locale: Locale) {
   const words = wordsFor(locale);
   const { between, edition, quoted } = wordsFor(locale).cards;
-  const newest = (await allDocuments()).slice(0, 2);
+  const newest = allDocuments().slice(0, 2);
   return {
     script: scriptOf(locale),
     site: words.siteName,
@@ -117,13 +110,3 @@ export async function siteCard(locale: Locale) {
     remark: '',
   };
 }
-
-/** Every record of every document, each in its own document. */
-export const ownRecords = fromCorpus(
-  ({ documents, registries }): Promise<{ document: PolicyDocument; record: PolicyRecord }[]> =>
-    Promise.resolve(
-      documents.flatMap((document) =>
-        (registries.get(document.id)?.records ?? []).map((record) => ({ document, record })),
-      ),
-    ),
-);

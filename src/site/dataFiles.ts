@@ -11,22 +11,22 @@ import { absolute, schemaPath } from './urls.ts';
 const asJson = (data: unknown): string => `${JSON.stringify(data, null, 1)}\n`;
 
 const writers = {
-  'records.json': async () => asJson(await recordsData()),
-  'records.csv': async () => recordsCsv(await recordsData()),
-  'documents.json': async () => asJson(await documentsData()),
-  'topics.json': async () => asJson(await topicsData()),
-  'speakers.json': async () => asJson(await speakersData()),
-  'series.json': async () => asJson(await seriesData()),
+  'records.json': () => asJson(recordsData()),
+  'records.csv': () => recordsCsv(recordsData()),
+  'documents.json': () => asJson(documentsData()),
+  'topics.json': () => asJson(topicsData()),
+  'speakers.json': () => asJson(speakersData()),
+  'series.json': () => asJson(seriesData()),
 };
 export type DataFile = keyof typeof writers;
 
 /** The files of `data/` that stand for the whole, in the order in which the data page lists them. */
 export const dataFiles = Object.keys(writers) as DataFile[];
 
-const written = fromCorpus(() => new Map<DataFile, Promise<string>>());
+const written = fromCorpus(() => new Map<DataFile, string>());
 
 /** The text of a file of `data/`. */
-export function dataFile(name: DataFile): Promise<string> {
+export function dataFile(name: DataFile): string {
   const texts = written();
   const text = texts.get(name) ?? writers[name]();
   texts.set(name, text);

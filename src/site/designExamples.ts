@@ -15,9 +15,9 @@ export interface RecordExamples {
   withdrawn: WithdrawnEntry | undefined;
 }
 
-async function firstRestored(entries: Iterable<RecordEntry>): Promise<RecordEntry | undefined> {
+function firstRestored(entries: Iterable<RecordEntry>): RecordEntry | undefined {
   for (const entry of entries) {
-    const reading = await readingOf(entry.document);
+    const reading = readingOf(entry.document);
     const { edits } = contextOf(entry.record, reading, 'zh-Hans');
     if (restorationsOf(edits, reading.texts['zh-Hans'], 'zh-Hans').places.length > 0) return entry;
   }
@@ -25,12 +25,12 @@ async function firstRestored(entries: Iterable<RecordEntry>): Promise<RecordEntr
 }
 
 /** Chooses the records that the page of the design shows. */
-export async function recordExamples(): Promise<RecordExamples> {
-  const { standing, withdrawn, related } = await recordEntries();
+export function recordExamples(): RecordExamples {
+  const { standing, withdrawn, related } = recordEntries();
   const all = [...standing.values()];
   return {
     ofKinds: kinds.flatMap((kind) => all.find(({ record }) => record.kind === kind) ?? []),
-    restored: await firstRestored(all),
+    restored: firstRestored(all),
     related: all.find(({ record }) => (related.get(record.id) ?? []).length > 1),
     withdrawn: [...withdrawn.values()][0],
   };

@@ -14,8 +14,8 @@ export interface DocumentListPage {
 }
 
 /** The pages of the list of all documents, the newest document first; at least one. */
-export async function documentListPages(): Promise<DocumentListPage[]> {
-  const all = await allDocuments();
+export function documentListPages(): DocumentListPage[] {
+  const all = allDocuments();
   const count = Math.max(1, Math.ceil(all.length / perPage));
   return Array.from({ length: count }, (_, index) => ({
     documents: all.slice(index * perPage, (index + 1) * perPage),

@@ -2,5 +2,5 @@ import { allDocuments } from './documents.ts';
 import { inLocales } from './localePages.ts';
 
 /** The static paths of a page that every document has, in every language. */
-export const documentPages = async () =>
-  inLocales((await allDocuments()).map((document) => ({ params: { id: document.id }, props: { document } })));
+export const documentPages = () =>
+  inLocales(allDocuments().map((document) => ({ params: { id: document.id }, props: { document } })));

@@ -12,17 +12,17 @@ export type PolicyDocument = CorpusDocument;
 export type ArticleEntry = ReadArticle;
 
 /** All documents, newest first. */
-export const allDocuments = fromCorpus(({ documents }) => Promise.resolve(documents));
+export const allDocuments = fromCorpus(({ documents }) => documents);
 
 /** All documents, by id. */
-export const documentsById = fromCorpus(({ documents }): Promise<ReadonlyMap<string, PolicyDocument>> =>
-  Promise.resolve(new Map(documents.map((document) => [document.id, document]))),
+export const documentsById = fromCorpus(
+  ({ documents }): ReadonlyMap<string, PolicyDocument> =>
+    new Map(documents.map((document) => [document.id, document])),
 );
 
 /** The documents that witness each speech, newest first, by the speech's id. */
-export const documentsBySpeech = fromCorpus(
-  ({ documents }): Promise<ReadonlyMap<string, readonly PolicyDocument[]>> =>
-    Promise.resolve(Map.groupBy(documents, ({ speech }) => speech.id)),
+export const documentsBySpeech = fromCorpus(({ documents }): ReadonlyMap<string, readonly PolicyDocument[]> =>
+  Map.groupBy(documents, ({ speech }) => speech.id),
 );
 
 const missing = (id: string, script: Script): ContentError =>
@@ -38,16 +38,12 @@ const missing = (id: string, script: Script): ContentError =>
  *
  * @throws ContentError when it does not exist
  */
-export async function articleIn(
-  script: Script,
-  id: string,
-  corpus: Corpus = currentCorpus(),
-): Promise<ArticleEntry> {
-  const document = (await documentsById(corpus)).get(id);
+export function articleIn(script: Script, id: string, corpus: Corpus = currentCorpus()): ArticleEntry {
+  const document = documentsById(corpus).get(id);
   if (!document) throw missing(id, script);
   return document.articles[script];
 }
 
 /** The other documents that witness the same speech, newest first. */
-export const otherWitnesses = async ({ id, speech }: PolicyDocument): Promise<PolicyDocument[]> =>
-  ((await documentsBySpeech()).get(speech.id) ?? []).filter((other) => other.id !== id);
+export const otherWitnesses = ({ id, speech }: PolicyDocument): PolicyDocument[] =>
+  (documentsBySpeech().get(speech.id) ?? []).filter((other) => other.id !== id);

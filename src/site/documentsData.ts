@@ -34,4 +34,4 @@ function documentData({ id, source, edits, articles, edition }: PolicyDocument) 
 }
 
 /** All documents, newest first: the content of `data/documents.json`. */
-export const documentsData = fromCorpus(({ documents }) => Promise.resolve(documents.map(documentData)));
+export const documentsData = fromCorpus(({ documents }) => documents.map(documentData));

@@ -1,18 +1,18 @@
 import { generateAtomFeed } from 'feedsmith';
+import type { CorpusRecord } from '../corpus/record.ts';
 import { type Locale, scriptOf } from '../model/locales.ts';
-import type { PublishedRecord } from '../schemas/published/record.ts';
 import { isUnknown } from '../schemas/source.ts';
 import { shownDay } from '../i18n/dates.ts';
 import { articleIn, type PolicyDocument } from './documents.ts';
 import { feedId } from './feedId.ts';
 import { feedLength, feedWays } from './feedPages.ts';
 import { fromCorpus } from './fromCorpus.ts';
-import { recordsData } from './recordsData.ts';
 import { authoredIn } from './localePages.ts';
-import { recordLine } from './shownRecord.ts';
+import { lineOf } from './record/naming.ts';
+import { viewOf } from './record/view.ts';
 import { wordsFor } from '../i18n/words.ts';
 import { topicsById } from './topics.ts';
-import { absolute, documentPath, feedPath, homePath, href } from './urls.ts';
+import { absolute, documentPath, feedPath, homePath, href, recordPath } from './urls.ts';
 
 /** A day as a moment: nothing is known of the hour. */
 const instant = (day: string): string => `${day}T00:00:00Z`;
@@ -20,10 +20,10 @@ const instant = (day: string): string => `${day}T00:00:00Z`;
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-async function documentEntry(locale: Locale, { id, source, speech }: PolicyDocument) {
+function documentEntry(locale: Locale, { id, source, speech }: PolicyDocument) {
   const words = wordsFor(locale);
   const authored = authoredIn(locale);
-  const { title } = (await articleIn(scriptOf(locale), id)).data;
+  const { title } = articleIn(scriptOf(locale), id).data;
   const speakers = speech.people.map(({ name }) => authored(name));
   const day = source.published.day;
   const publisher = isUnknown(source.publisher) ? words.siteName : authored(source.publisher);
@@ -47,26 +47,27 @@ async function documentEntry(locale: Locale, { id, source, speech }: PolicyDocum
   };
 }
 
-async function recordEntry(locale: Locale, record: PublishedRecord) {
-  const { id, said, kind, speaker, anchor } = record;
+function recordEntry(locale: Locale, record: CorpusRecord) {
+  const { id, said, kind, anchor } = record;
+  const view = viewOf(record, locale);
   const words = wordsFor(locale);
-  const names = await topicsById();
+  const names = topicsById();
   return {
     id: feedId(locale, `r/${id}`),
-    title: { value: recordLine(record, locale) },
+    title: { value: lineOf(view, locale) },
     updated: instant(said),
     published: instant(said),
     links: [
-      { href: absolute(record.url), rel: 'alternate', type: 'text/html' },
+      { href: absolute(recordPath(id)), rel: 'alternate', type: 'text/html' },
       { href: absolute(documentPath(record.document)(locale)) + `#${anchor.sentence}`, rel: 'related' },
     ],
-    authors: [{ name: speaker?.[scriptOf(locale)] ?? words.siteName }],
+    authors: [{ name: view.speaker ?? words.siteName }],
     content: {
       type: 'html',
-      value: `<blockquote>${escaped(anchor.exact[scriptOf(locale)])}</blockquote>`,
+      value: `<blockquote>${escaped(view.quote)}</blockquote>`,
     },
     categories: [
-      { term: kind, label: words.records.kinds[kind] },
+      { term: kind, label: view.kind },
       ...record.topics.map((topic) => ({ term: topic, label: names.get(topic)?.name[locale] ?? topic })),
     ],
   };
@@ -83,13 +84,13 @@ const { compare } = new Intl.Collator('en', { numeric: true });
 const byId = (a: Item, b: Item): number => compare(a.id, b.id);
 
 /** Everything that is in the feed, what is newest first; of a day, documents before records. */
-const items = fromCorpus(async (corpus): Promise<Item[]> => {
+const items = fromCorpus((corpus): Item[] => {
   const documents = corpus.documents.map((document): Item => ({
     id: document.id,
     day: document.source.published.day,
     entryIn: (locale) => documentEntry(locale, document),
   }));
-  const records = (await recordsData(corpus)).map((record): Item => ({
+  const records = corpus.records.map((record): Item => ({
     id: record.id,
     day: record.said,
     entryIn: (locale) => recordEntry(locale, record),
@@ -100,8 +101,7 @@ const items = fromCorpus(async (corpus): Promise<Item[]> => {
 });
 
 /** How many documents the feed of a language is cut into. */
-export const feedCount = async (): Promise<number> =>
-  Math.max(1, Math.ceil((await items()).length / feedLength));
+export const feedCount = (): number => Math.max(1, Math.ceil(items().length / feedLength));
 
 /**
  * One document of the Atom feed (RFC 4287) of a language. All of them together, joined as a paged feed
@@ -109,10 +109,10 @@ export const feedCount = async (): Promise<number> =>
  *
  * @param number of the document, from 1, which is the one to subscribe to, to `feedCount()`
  */
-export async function feedIn(locale: Locale, number = 1): Promise<string> {
+export function feedIn(locale: Locale, number = 1): string {
   const words = wordsFor(locale);
-  const count = await feedCount();
-  const here = (await items()).slice((number - 1) * feedLength, number * feedLength);
+  const count = feedCount();
+  const here = items().slice((number - 1) * feedLength, number * feedLength);
   return generateAtomFeed({
     xml: { lang: locale },
     id: feedId(locale, 'feed'),
@@ -129,6 +129,6 @@ export async function feedIn(locale: Locale, number = 1): Promise<string> {
       { href: absolute(homePath(locale)), rel: 'alternate', type: 'text/html', hreflang: locale },
     ],
     icon: absolute(href('/favicon.svg')),
-    entries: await Promise.all(here.map(({ entryIn }) => entryIn(locale))),
+    entries: here.map(({ entryIn }) => entryIn(locale)),
   });
 }

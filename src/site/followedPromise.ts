@@ -1,13 +1,13 @@
 import type { Series } from '../schemas/series.ts';
 import { measureEntries } from './measure/entry.ts';
 import { latestReport } from './measure/key.ts';
-import { recordsData } from './recordsData.ts';
+import { allRecords } from './records.ts';
 import { type Followed, followed } from './selections.ts';
 
 /** The promise that the first page follows, and its measure; null where no measure was reported on. */
-export async function followedPromise(): Promise<(Followed & { measure: Series }) | null> {
-  const measures = await measureEntries();
-  const found = followed(await recordsData(), (series) => {
+export function followedPromise(): (Followed & { measure: Series }) | null {
+  const measures = measureEntries();
+  const found = followed(allRecords(), (series) => {
     const entry = measures.get(series);
     const report = entry && latestReport(entry.points);
     return (report && entry.records.get(report.record)) ?? null;

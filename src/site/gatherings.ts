@@ -1,13 +1,10 @@
 import { fromCorpus } from './fromCorpus.ts';
 import { groupedByEach } from './grouping.ts';
-import { recordsData } from './recordsData.ts';
 
 /** The records of each topic, by its id. */
-export const recordsByTopic = fromCorpus(async (corpus) =>
-  groupedByEach(await recordsData(corpus), ({ topics }) => topics),
-);
+export const recordsByTopic = fromCorpus(({ records }) => groupedByEach(records, ({ topics }) => topics));
 
 /** The records of each speaker, by name in simplified script. */
-export const recordsBySpeaker = fromCorpus(async (corpus) =>
-  groupedByEach(await recordsData(corpus), ({ speaker }) => (speaker ? [speaker['zh-Hans']] : [])),
+export const recordsBySpeaker = fromCorpus(({ records }) =>
+  groupedByEach(records, ({ speaker }) => (speaker === null ? [] : [speaker])),
 );

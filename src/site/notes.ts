@@ -27,11 +27,11 @@ function quoted(text: string): string {
  * @param text the reading text in that script
  * @returns a function that gives a note, one fact a line
  */
-export async function notesIn(locale: Locale, text: string): Promise<(edited: EditedStretch) => string> {
+export function notesIn(locale: Locale, text: string): (edited: EditedStretch) => string {
   const { note: words, repairs, document } = wordsFor(locale);
   const note = noteIn(locale);
   const characters = [...text];
-  const documents = await documentsById();
+  const documents = documentsById();
   const nameOf = (witness: string): string => {
     const publisher = documents.get(witness)?.source.publisher;
     return publisher === undefined ? witness : document.witness(inScript(scriptOf(locale), publisher));

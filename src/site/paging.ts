@@ -1,7 +1,7 @@
+import type { CorpusRecord } from '../corpus/record.ts';
 import { type Gathering, gathered } from './deadlines.ts';
 import type { PolicyDocument } from './documents.ts';
 import { type GroupPart, pagesOf } from './groupPages.ts';
-import type { PublishedRecord } from '../schemas/published/record.ts';
 
 /** The most records, and the most documents, of one page: it stays light however much is gathered. */
 export const perPage = 200;
@@ -12,7 +12,7 @@ export interface GatheredPage {
   number: number;
   /** How many pages there are. */
   count: number;
-  groups: readonly GroupPart<PublishedRecord, Gathering>[];
+  groups: readonly GroupPart<CorpusRecord, Gathering>[];
   /** How many records there are on all pages. */
   total: number;
   documents: readonly PolicyDocument[];
@@ -24,7 +24,7 @@ export interface GatheredPage {
  * @returns at least one page
  */
 export function gatheredPages(
-  records: readonly PublishedRecord[],
+  records: readonly CorpusRecord[],
   documents: readonly PolicyDocument[],
 ): GatheredPage[] {
   const pages = pagesOf(gathered(records), perPage);

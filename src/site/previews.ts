@@ -1,5 +1,5 @@
 import { firstLocale, type Locale } from '../model/locales.ts';
-import type { PolicyRecord } from '../schemas/record.ts';
+import type { CorpusRecord } from '../corpus/record.ts';
 import { recordCard } from './cards.ts';
 import { shownDay } from '../i18n/dates.ts';
 import type { PolicyDocument } from './documents.ts';
@@ -31,7 +31,7 @@ const altOf = (locale: Locale, facts: readonly (string | null)[]): string =>
   shortened(wordsFor(locale).cards.alt(facts.filter((fact) => fact !== null && fact !== '').join(' · ')));
 
 /** What a link to the page of a record shows. */
-export function recordPreview(document: PolicyDocument, record: PolicyRecord): Preview {
+export function recordPreview(document: PolicyDocument, record: CorpusRecord): Preview {
   const { heading, lead, subject, time, statement, source } = recordCard(document, record);
   const [who = '', ...where] = source;
   return {

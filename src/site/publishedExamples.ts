@@ -12,15 +12,17 @@ const tells = ({ kind, quantity, time, speaker, topics }: PublishedRecord): numb
   [kind === 'target', quantity, time, quantity?.bound_text, speaker, topics.length > 0].filter(Boolean)
     .length;
 
-const entries: Record<PublishedName, () => Promise<readonly unknown[]>> = {
-  records: async () => (await recordsData()).toSorted((a, b) => tells(b) - tells(a)),
+const entries: Record<PublishedName, () => readonly unknown[]> = {
+  records: () => recordsData().toSorted((a, b) => tells(b) - tells(a)),
   documents: documentsData,
   topics: topicsData,
   speakers: speakersData,
-  series: async () => (await seriesData()).toSorted((a, b) => b.points.length - a.points.length),
-  edits: async () =>
-    (await allDocuments()).map(({ edits }) => edits).toSorted((a, b) => b.edits.length - a.edits.length),
+  series: () => seriesData().toSorted((a, b) => b.points.length - a.points.length),
+  edits: () =>
+    allDocuments()
+      .map(({ edits }) => edits)
+      .toSorted((a, b) => b.edits.length - a.edits.length),
 };
 
 /** Entries of a published file from which examples are taken, those that tell most first. */
-export const examplesOf = (name: PublishedName): Promise<readonly unknown[]> => entries[name]();
+export const examplesOf = (name: PublishedName): readonly unknown[] => entries[name]();

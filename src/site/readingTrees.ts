@@ -1,11 +1,11 @@
 import { inContent } from '../folders.ts';
+import type { CorpusRecord } from '../corpus/record.ts';
 import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
 import type { Edition } from '../model/edition.ts';
 import { readingTree } from '../render/articles.ts';
 import type { Note } from '../render/rehype-notes.ts';
 import { type Locale, scriptOf } from '../model/locales.ts';
-import type { PolicyRecord } from '../schemas/record.ts';
 import { marginNotes, type NoteRun } from './marginNotes.ts';
 import { wordsFor } from '../i18n/words.ts';
 import { linkNamesIn } from './linkNames.ts';
@@ -17,12 +17,8 @@ function runElement({ kind, when, isCarried, notes }: NoteRun, locale: Locale): 
   const carried = isCarried ? h('i', { className: ['carried'] }, words.carried) : null;
   return h('span', { className: ['run', kind] }, [
     when === null ? null : h('span', [`${label}${when} `, carried]),
-    ...notes.map(({ id, value, change, subject }) =>
-      h('a', { href: recordPathIn(id, locale) }, [
-        `${change ? words.change[change] : ''} `,
-        value === null ? null : h('b', value),
-        ` ${subject}`,
-      ]),
+    ...notes.map(({ page, value, change, subject }) =>
+      h('a', { href: page }, [`${change ?? ''} `, value && h('b', value.bounded), ` ${subject}`]),
     ),
   ]);
 }
@@ -44,11 +40,11 @@ function noteElement(sentence: number, runs: readonly NoteRun[], locale: Locale)
 export function readingTreeOf(
   document: string,
   edition: Edition,
-  records: readonly PolicyRecord[],
+  records: readonly CorpusRecord[],
   locale: Locale,
 ): Root {
   const notes = new Map<number, Note>();
-  for (const [sentence, runs] of marginNotes(locale, [...edition.text[scriptOf(locale)]], records)) {
+  for (const [sentence, runs] of marginNotes(locale, records)) {
     const record = runs[0]?.notes[0]?.id ?? null;
     notes.set(sentence, { element: noteElement(sentence, runs, locale), record });
   }

@@ -7,6 +7,6 @@ import type { PolicyDocument } from './documents.ts';
  * A document's received text cut where it was changed, with the offsets in the reading text of what
  * stands there now.
  */
-export const stretchesFor = derived(({ edits, received }: PolicyDocument): Promise<Stretch<Edit>[]> =>
-  Promise.resolve(stretchesOf(received, edits.edits)),
+export const stretchesFor = derived(({ edits, received }: PolicyDocument): Stretch<Edit>[] =>
+  stretchesOf(received, edits.edits),
 );

@@ -7,8 +7,8 @@ import { recordsData } from './recordsData.ts';
  * The name of this state of the data, from what is in it: the same as long as nothing changes, wherever the
  * site lives.
  */
-export const dataRelease = fromCorpus(async (corpus): Promise<string> => {
-  const entries: { url: unknown }[] = [...(await documentsData(corpus)), ...(await recordsData(corpus))];
+export const dataRelease = fromCorpus((corpus): string => {
+  const entries: { url: unknown }[] = [...documentsData(corpus), ...recordsData(corpus)];
   const hash = createHash('sha256');
   // Without the addresses, which depend on where the site lives.
   for (const entry of entries) hash.update(JSON.stringify({ ...entry, url: null }));

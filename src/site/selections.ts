@@ -1,6 +1,7 @@
-import type { PublishedRecord } from '../schemas/published/record.ts';
+import type { CorpusRecord } from '../corpus/record.ts';
+import { dueOf } from '../link/due.ts';
 import type { Verdict } from '../schemas/series.ts';
-import { deadlineOf, withDeadline } from './deadlines.ts';
+import { withDeadline } from './deadlines.ts';
 
 /**
  * The targets that are due next.
@@ -9,12 +10,12 @@ import { deadlineOf, withDeadline } from './deadlines.ts';
  * @param most how many at most
  * @returns the nearest deadline first; of one day, those with a number before those without, then what was said last
  */
-export const dueNext = (records: readonly PublishedRecord[], day: string, most: number): PublishedRecord[] =>
+export const dueNext = (records: readonly CorpusRecord[], day: string, most: number): CorpusRecord[] =>
   withDeadline(records)
-    .filter((record) => (deadlineOf(record) ?? '') >= day)
+    .filter((record) => (dueOf(record) ?? '') >= day)
     .toSorted(
       (a, b) =>
-        (deadlineOf(a) ?? '').localeCompare(deadlineOf(b) ?? '', 'en') ||
+        (dueOf(a) ?? '').localeCompare(dueOf(b) ?? '', 'en') ||
         Number(a.quantity === null) - Number(b.quantity === null) ||
         b.said.localeCompare(a.said, 'en'),
     )
@@ -27,12 +28,12 @@ export const dueNext = (records: readonly PublishedRecord[], day: string, most: 
  * @param most how many at most
  * @returns the latest deadline first; of one day, those with a number before those without
  */
-export const fellDue = (records: readonly PublishedRecord[], day: string, most: number): PublishedRecord[] =>
+export const fellDue = (records: readonly CorpusRecord[], day: string, most: number): CorpusRecord[] =>
   withDeadline(records)
-    .filter((record) => (deadlineOf(record) ?? '') < day)
+    .filter((record) => (dueOf(record) ?? '') < day)
     .toSorted(
       (a, b) =>
-        (deadlineOf(b) ?? '').localeCompare(deadlineOf(a) ?? '', 'en') ||
+        (dueOf(b) ?? '').localeCompare(dueOf(a) ?? '', 'en') ||
         Number(a.quantity === null) - Number(b.quantity === null),
     )
     .slice(0, most);
@@ -43,7 +44,7 @@ export const fellDue = (records: readonly PublishedRecord[], day: string, most: 
  * @param most how many at most
  * @returns the newest speech first; of one day, figures of a measure before others, then in the order given
  */
-export function reportedLast(records: readonly PublishedRecord[], most: number): PublishedRecord[] {
+export function reportedLast(records: readonly CorpusRecord[], most: number): CorpusRecord[] {
   const told = new Set<string>();
   return records
     .filter(({ type }) => type === 'reported')
@@ -56,8 +57,8 @@ export function reportedLast(records: readonly PublishedRecord[], most: number):
 
 /** A target of a measure beside what was reported of it last. */
 export interface Followed {
-  readonly target: PublishedRecord;
-  readonly report: PublishedRecord;
+  readonly target: CorpusRecord;
+  readonly report: CorpusRecord;
 }
 
 /** What is most worth following first: a result, then a deadline that has passed, then one that lies ahead. */
@@ -70,10 +71,10 @@ const telling: readonly Verdict[] = ['reported-met', 'reported-short', 'no-repor
  * @param latestOf the record of a measure's latest report
  */
 export function followed(
-  records: readonly PublishedRecord[],
-  latestOf: (series: string) => PublishedRecord | null,
+  records: readonly CorpusRecord[],
+  latestOf: (series: string) => CorpusRecord | null,
 ): Followed | null {
-  const rank = ({ verdict }: PublishedRecord): number => (verdict ? telling.indexOf(verdict.verdict) : -1);
+  const rank = ({ verdict }: CorpusRecord): number => (verdict ? telling.indexOf(verdict.verdict) : -1);
   const [found] = records
     .filter((record) => record.kind === 'target' && record.quantity && rank(record) >= 0)
     .flatMap((target) => {

@@ -1,7 +1,7 @@
 import type { PublishedSeries } from '../schemas/published/series.ts';
 import { inScript } from '../text/scripts.ts';
 import { type MeasureEntry, measureEntries, sentenceOf } from './measure/entry.ts';
-import { measureChartPath, measureDataPath, measurePath } from './urls.ts';
+import { measureChartPath, measureDataPath, measurePath, recordPath } from './urls.ts';
 
 const inBoth = <T>(of: (script: 'zh-Hans' | 'zh-Hant') => T) => ({
   'zh-Hans': of('zh-Hans'),
@@ -12,7 +12,7 @@ const authored = (text: string) => inBoth((script) => inScript(script, text));
 
 /** A measure as it is published: its definition, what it shows in a sentence, and its points. */
 export function measureData(entry: MeasureEntry): PublishedSeries {
-  const { series, points, records, verdicts, day } = entry;
+  const { series, points, records, day } = entry;
   const { id, name, counts, apart, unit, units, measure, adds_to, change, direction, topic } = series;
   const { words, also, except, related } = series;
   return {
@@ -24,12 +24,13 @@ export function measureData(entry: MeasureEntry): PublishedSeries {
       const record = records.get(point.record);
       if (!record) return [];
       const { state, value, max, bound, from, day: at, dated, said } = point;
-      const { url, document, speaker, anchor } = record;
-      const verdict = verdicts.get(record.id)?.verdict ?? null;
+      const { document, speaker, quote } = record;
+      const verdict = record.verdict?.verdict ?? null;
+      const url = recordPath(record.id);
       return [
         {
           ...{ record: record.id, url, state, value, max, unit, bound, from, day: at, dated, said },
-          ...{ document, speaker, quote: anchor.exact, verdict },
+          ...{ document, speaker: speaker === null ? null : authored(speaker), quote, verdict },
         },
       ];
     }),
@@ -41,5 +42,4 @@ export function measureData(entry: MeasureEntry): PublishedSeries {
 }
 
 /** All measures, in the order of their ids: the content of `data/series.json`. */
-export const seriesData = async (): Promise<PublishedSeries[]> =>
-  [...(await measureEntries()).values()].map(measureData);
+export const seriesData = (): PublishedSeries[] => [...measureEntries().values()].map(measureData);

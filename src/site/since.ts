@@ -1,15 +1,14 @@
+import type { CorpusRecord } from '../corpus/record.ts';
 import { likenessAmong } from '../link/likeness.ts';
 import { measureSince, type MeasureChange, measureChanges } from '../link/measuresSince.ts';
 import type { Point } from '../link/points.ts';
 import { type Clause, clausesOf, saidAgain, type SaidAgain } from '../link/promises.ts';
 import { occasionsOf, speechPairs } from '../registry/lasting.ts';
-import type { PublishedRecord } from '../schemas/published/record.ts';
 import type { Series } from '../schemas/series.ts';
 import type { Topic } from '../schemas/topic.ts';
 import type { Corpus } from '../corpus/load.ts';
 import type { PolicyDocument } from './documents.ts';
 import { fromCorpus } from './fromCorpus.ts';
-import { recordsData } from './recordsData.ts';
 import { allTopics } from './topics.ts';
 
 /** A speech and an earlier one that it is held against, by the documents that have their records. */
@@ -28,21 +27,21 @@ function readPairs({ documents, registries, published }: Corpus): Pair[] {
 }
 
 /** Every speech with each of the earlier ones that it is held against. */
-export const allPairs = fromCorpus((corpus) => Promise.resolve(readPairs(corpus)));
+export const allPairs = fromCorpus(readPairs);
 
 /** A measure of which both speeches speak, or of which one has set a target. */
 export interface MeasureRow {
   readonly series: Series;
   readonly change: MeasureChange;
-  readonly earlier: readonly PublishedRecord[];
-  readonly later: readonly PublishedRecord[];
+  readonly earlier: readonly CorpusRecord[];
+  readonly later: readonly CorpusRecord[];
 }
 
 /** What each speech alone intends on a topic of both. */
 export interface TopicRow {
   readonly topic: Topic;
-  readonly notAgain: readonly PublishedRecord[];
-  readonly newHere: readonly PublishedRecord[];
+  readonly notAgain: readonly CorpusRecord[];
+  readonly newHere: readonly CorpusRecord[];
 }
 
 /** A topic of one of the speeches, and how many targets it has there. */
@@ -59,12 +58,12 @@ export interface Since {
   readonly onlyEarlier: readonly TopicCount[];
   readonly onlyLater: readonly TopicCount[];
   /** The records of both, by id. */
-  readonly records: ReadonlyMap<string, PublishedRecord>;
+  readonly records: ReadonlyMap<string, CorpusRecord>;
 }
 
 /** What is needed of all speeches to compare two. */
 interface Prepared {
-  readonly bySpeech: ReadonlyMap<string, readonly PublishedRecord[]>;
+  readonly bySpeech: ReadonlyMap<string, readonly CorpusRecord[]>;
   readonly series: readonly Series[];
   /** The points of the measures, by their records' ids. */
   readonly points: ReadonlyMap<string, Point>;
@@ -72,33 +71,26 @@ interface Prepared {
   readonly likeness: ReturnType<typeof likenessAmong>;
 }
 
-const inSimplified = ({ id, anchor }: PublishedRecord) => ({
-  id,
-  anchor: { ...anchor, exact: anchor.exact['zh-Hans'], prefix: '', suffix: '' },
-});
-
-async function prepare(corpus: Corpus): Promise<Prepared> {
-  const records = await recordsData(corpus);
+function prepare({ records, measured: measures }: Corpus): Prepared {
   const targets = records.filter(({ kind }) => kind === 'target');
-  const clauses = new Map(targets.map((record) => [record.id, clausesOf(inSimplified(record))]));
+  const clauses = new Map(targets.map((record) => [record.id, clausesOf(record)]));
   const wordings = [...clauses.values()].flat().map(({ pairs: wording }) => wording);
   const bySpeech = Map.groupBy(records, ({ speech }) => speech);
-  const { measured: measures } = corpus;
   const points = new Map(measures.flatMap((each) => each.points).map((point) => [point.record, point]));
   const series = measures.map((each) => each.series);
   return { bySpeech, series, points, clauses, likeness: likenessAmong(wordings) };
 }
 
-const isTarget = ({ kind }: PublishedRecord): boolean => kind === 'target';
+const isTarget = ({ kind }: CorpusRecord): boolean => kind === 'target';
 
 function measureRows(
   { series, points }: Pick<Prepared, 'series' | 'points'>,
-  earlier: readonly PublishedRecord[],
-  later: readonly PublishedRecord[],
+  earlier: readonly CorpusRecord[],
+  later: readonly CorpusRecord[],
   said: string,
 ): MeasureRow[] {
   const [before, now] = [earlier, later].map((records) => Map.groupBy(records, (record) => record.series));
-  const pointsOf = (records: readonly PublishedRecord[]): Point[] =>
+  const pointsOf = (records: readonly CorpusRecord[]): Point[] =>
     records.flatMap(({ id }) => points.get(id) ?? []);
   return series
     .flatMap((each): MeasureRow[] => {
@@ -110,7 +102,7 @@ function measureRows(
 }
 
 /** How many targets a topic has among some records; undefined where none of them speaks of it. */
-function spokenOf(records: readonly PublishedRecord[], { id }: Topic): number | undefined {
+function spokenOf(records: readonly CorpusRecord[], { id }: Topic): number | undefined {
   const here = records.filter(({ topics }) => topics.includes(id));
   return here.length === 0 ? undefined : here.filter(isTarget).length;
 }
@@ -118,11 +110,11 @@ function spokenOf(records: readonly PublishedRecord[], { id }: Topic): number | 
 /** The targets that no row has yet, each under the first of the topics that it has. */
 function topicRows(
   topics: readonly Topic[],
-  earlier: readonly PublishedRecord[],
-  later: readonly PublishedRecord[],
+  earlier: readonly CorpusRecord[],
+  later: readonly CorpusRecord[],
 ): TopicRow[] {
   const known = new Set(topics.map(({ id }) => id));
-  const firstOf = (record: PublishedRecord): string | undefined => record.topics.find((id) => known.has(id));
+  const firstOf = (record: CorpusRecord): string | undefined => record.topics.find((id) => known.has(id));
   return topics
     .map((topic) => ({
       topic,
@@ -136,22 +128,22 @@ function topicRows(
 const prepared = fromCorpus(prepare);
 
 /** Holds a speech against an earlier one. */
-export async function sinceOf({ later, earlier }: Pair): Promise<Since> {
-  const ready = await prepared();
+export function sinceOf({ later, earlier }: Pair): Since {
+  const ready = prepared();
   const { bySpeech, clauses, likeness } = ready;
   const before = bySpeech.get(earlier.speech.id) ?? [];
   const now = bySpeech.get(later.speech.id) ?? [];
   const measures = measureRows(ready, before, now, earlier.speech.said.day);
-  const clausesIn = (records: readonly PublishedRecord[]): Clause[] =>
+  const clausesIn = (records: readonly CorpusRecord[]): Clause[] =>
     records.flatMap(({ id }) => clauses.get(id) ?? []);
   const again = saidAgain(clausesIn(before), clausesIn(now), likeness);
   const shown = new Set([
     ...measures.flatMap((row) => [...row.earlier, ...row.later].map(({ id }) => id)),
     ...again.flatMap((row) => [row.earlier, ...row.later].map(({ record }) => record)),
   ]);
-  const left = (records: readonly PublishedRecord[]) =>
+  const left = (records: readonly CorpusRecord[]) =>
     records.filter((record) => isTarget(record) && !shown.has(record.id));
-  const spoken = (await allTopics()).map((topic) => ({
+  const spoken = allTopics().map((topic) => ({
     topic,
     before: spokenOf(before, topic),
     now: spokenOf(now, topic),

@@ -13,22 +13,21 @@ const documentsByPerson = fromCorpus(({ documents }) =>
 );
 
 /** The documents of the speeches at which somebody speaks, newest first. */
-export const documentsWith = (name: string): Promise<readonly PolicyDocument[]> =>
-  Promise.resolve(documentsByPerson().get(name) ?? []);
+export const documentsWith = (name: string): readonly PolicyDocument[] => documentsByPerson().get(name) ?? [];
 
 const addresses = fromCorpus(
   ({ speakers }) => new Map(Object.entries(speakers).map(([id, name]) => [name, id])),
 );
 
 /** The page of somebody who speaks; null for a name without one. */
-export function speakerPage(name: string): Promise<PathIn | null> {
+export function speakerPage(name: string): PathIn | null {
   const id = addresses().get(name);
-  return Promise.resolve(id === undefined ? null : speakerPath(id));
+  return id === undefined ? null : speakerPath(id);
 }
 
 /** The speeches of each person, the first first, with the office held on the day, by name. */
-async function officesByPerson(corpus: Corpus) {
-  const speeches = Array.from(await documentsBySpeech(corpus), ([, documents]) => documents[0]?.speech)
+function officesByPerson(corpus: Corpus) {
+  const speeches = Array.from(documentsBySpeech(corpus), ([, documents]) => documents[0]?.speech)
     .filter((speech) => speech !== undefined)
     .toSorted((a, b) => a.said.day.localeCompare(b.said.day) || a.id.localeCompare(b.id, 'en'));
   const offices = speeches.flatMap((speech) =>
@@ -43,9 +42,9 @@ async function officesByPerson(corpus: Corpus) {
 /**
  * Everybody who speaks or once did, in the order of their addresses: the content of `data/speakers.json`.
  */
-export const speakersData = fromCorpus(async (corpus): Promise<PublishedSpeaker[]> => {
-  const offices = await officesByPerson(corpus);
-  const records = await recordsBySpeaker(corpus);
+export const speakersData = fromCorpus((corpus): PublishedSpeaker[] => {
+  const offices = officesByPerson(corpus);
+  const records = recordsBySpeaker(corpus);
   return Object.entries(corpus.speakers).map(([id, name]) => ({
     id,
     name: inBoth(name),

@@ -3,7 +3,8 @@ import { visit } from 'unist-util-visit';
 import { textOf } from '../render/placedBlocks.ts';
 import { sentenceNumber } from '../render/rehype-sentences.ts';
 import { elementsAmong, separated } from '../render/separated.ts';
-import { kinds as allKinds, type PolicyRecord } from '../schemas/record.ts';
+import { kinds as allKinds } from '../schemas/record.ts';
+import type { CorpusRecord } from '../corpus/record.ts';
 import { allDocuments, type PolicyDocument } from './documents.ts';
 import { readingTreeOf } from './readingTrees.ts';
 import { recordsIn } from './records.ts';
@@ -13,7 +14,7 @@ export interface Specimen {
   document: PolicyDocument;
   /** The sentences it has. */
   sentences: ReadonlySet<number>;
-  records: PolicyRecord[];
+  records: CorpusRecord[];
 }
 
 function isTurn({ properties: { className } }: Element, role: string): boolean {
@@ -73,10 +74,10 @@ export function specimenTree(tree: Root, { sentences }: Specimen): Root {
  * The exchange (in a text without any, the paragraph) with most kinds of records, the shortest of several,
  * of the newest documents.
  */
-export async function specimen(): Promise<Specimen | null> {
+export function specimen(): Specimen | null {
   const found: (Specimen & { kinds: number; length: number })[] = [];
-  for (const document of await allDocuments()) {
-    const records = await recordsIn(document.id);
+  for (const document of allDocuments()) {
+    const records = recordsIn(document.id);
     const tree = readingTreeOf(document.id, document.edition, records, 'zh-Hans');
     const exchanges = exchangesIn(tree);
     for (const piece of exchanges.length > 0 ? exchanges : paragraphsIn(tree)) {

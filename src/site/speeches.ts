@@ -5,10 +5,9 @@ import { fromCorpus } from './fromCorpus.ts';
 export const allSpeeches = fromCorpus(({ documents, registries }) => {
   const counts = new Map(Array.from(registries, ([document, { records }]) => [document, records.length]));
   const homes = new Set(occasionsOf(documents, counts).map(({ document }) => document));
-  const speeches = documents
+  return documents
     .filter(({ id }) => homes.has(id))
     .toSorted(
       (a, b) => a.speech.said.day.localeCompare(b.speech.said.day, 'en') || a.id.localeCompare(b.id, 'en'),
     );
-  return Promise.resolve(speeches);
 });

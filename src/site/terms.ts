@@ -42,8 +42,8 @@ function sentencesWith(sentences: readonly Sentence[], uses: readonly { start: n
 }
 
 /** The use of every term in every speech. */
-export const termUse = fromCorpus(async (corpus): Promise<TermInSpeeches[]> => {
-  const texts = (await allSpeeches(corpus)).map((document) => {
+export const termUse = fromCorpus((corpus): TermInSpeeches[] => {
+  const texts = allSpeeches(corpus).map((document) => {
     const { text: texts, sentences } = document.edition;
     const text = texts['zh-Hans'];
     return { document, text, length: saidCharacters(text), sentences };

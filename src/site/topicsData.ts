@@ -5,9 +5,9 @@ import { allTopics } from './topics.ts';
 import { deadlinesPath, topicPath } from './urls.ts';
 
 /** All topics with what they gather: the content of `data/topics.json`. */
-export async function topicsData(): Promise<PublishedTopic[]> {
-  const gathered = await recordsByTopic();
-  return (await allTopics()).map(({ id, name, about, words, except }) => ({
+export function topicsData(): PublishedTopic[] {
+  const gathered = recordsByTopic();
+  return allTopics().map(({ id, name, about, words, except }) => ({
     id,
     name,
     about: { 'zh-Hans': about, 'zh-Hant': inScript('zh-Hant', about) },

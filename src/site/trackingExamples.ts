@@ -32,9 +32,9 @@ function nearest(entries: readonly TimelineEntry[], day: string): TimelineEntry[
  *
  * @param day the build's
  */
-export async function timelineExample(day: string): Promise<TimelineExample | null> {
-  const all = await allEntries();
-  const [shown] = (await timelineViews())
+export function timelineExample(day: string): TimelineExample | null {
+  const all = allEntries();
+  const [shown] = timelineViews()
     .filter(({ by }) => by === 'topic')
     .map((view) => {
       const entries = all.filter(({ record }) => view.holds(record));
@@ -73,10 +73,10 @@ const isFullTopic = ({ notAgain, newHere }: TopicRow): boolean => notAgain.lengt
  * Two speeches of which there is something to tell of each sort, the newest first: those that both speak of one
  * measure, or the first.
  */
-export async function sinceExample(): Promise<SinceExample | null> {
+export function sinceExample(): SinceExample | null {
   let first: SinceExample | null = null;
-  for (const pair of await allPairs()) {
-    const since = await sinceOf(pair);
+  for (const pair of allPairs()) {
+    const since = sinceOf(pair);
     const { measures, again, topics } = since;
     if (measures.length === 0 || again.length === 0 || topics.length === 0) continue;
     const few = {
@@ -100,8 +100,8 @@ export interface TermExample {
 }
 
 /** Chooses the terms that the page of the design shows. */
-export async function termExample(): Promise<TermExample> {
-  const sorted = (await termUse()).toSorted((a, b) => termTotals(b).uses - termTotals(a).uses);
+export function termExample(): TermExample {
+  const sorted = termUse().toSorted((a, b) => termTotals(b).uses - termTotals(a).uses);
   const terms = termGroups.flatMap((group) => sorted.find(({ term }) => term.group === group) ?? []);
   const [use] = (terms[0]?.speeches ?? [])
     .filter(({ count }) => count > 0)

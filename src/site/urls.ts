@@ -1,6 +1,7 @@
 import type { Locale } from '../model/locales.ts';
 import { type Route, underBase } from '../model/routes.ts';
 import * as routes from '../model/routes.ts';
+import { recordNumber } from '../schemas/placedRecords.ts';
 
 export { continuedPath, inLocale } from '../model/routes.ts';
 
@@ -76,3 +77,7 @@ export const timelineTopicPath = linked(routes.timelineTopicPath);
 export const timelineYearPath = linked(routes.timelineYearPath);
 export const topicPath = linked(routes.topicPath);
 export const topicsPath = linked(routes.topicsPath);
+
+/** Where a record is marked in the text of a document. */
+export const placePath = (document: string, record: string, locale: Locale): string =>
+  `${documentPath(document)(locale)}#r-${recordNumber(record)}`;

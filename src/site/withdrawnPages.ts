@@ -20,10 +20,10 @@ export interface Gone {
  *
  * @throws ContentError for one of which `content/withdrawn.yaml` says nothing
  */
-export const goneList = fromCorpus((corpus): Promise<Gone[]> => {
+export const goneList = fromCorpus((corpus): Gone[] => {
   const { folder, published, withdrawn } = corpus;
   const today = addressedIn(corpus);
-  const gone = goneAddresses(published, today).map((address): Gone => {
+  return goneAddresses(published, today).map((address): Gone => {
     const page = explanationOf(address, withdrawn);
     if (!page) {
       const expected = `an entry in ${withdrawnFile(folder)} that says why`;
@@ -35,5 +35,4 @@ export const goneList = fromCorpus((corpus): Promise<Gone[]> => {
     const locale = localeOf(address) ?? firstLocale;
     return { address, page, successor: { address: pagedKinds[kind].page(page.moved_to)(locale), name } };
   });
-  return Promise.resolve(gone);
 });

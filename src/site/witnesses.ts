@@ -17,8 +17,8 @@ export function comparisonPath(one: PolicyDocument, other: PolicyDocument): Path
 }
 
 /** Every two documents that witness the same speech. */
-export async function witnessPairs(): Promise<WitnessPair[]> {
-  const speeches = Map.groupBy(await allDocuments(), ({ speech }) => speech.id);
+export function witnessPairs(): WitnessPair[] {
+  const speeches = Map.groupBy(allDocuments(), ({ speech }) => speech.id);
   return [...speeches.values()].flatMap((documents) => {
     const sorted = documents.toSorted(byId);
     return sorted.flatMap((left, index) => sorted.slice(index + 1).map((right) => [left, right] as const));
@@ -26,9 +26,9 @@ export async function witnessPairs(): Promise<WitnessPair[]> {
 }
 
 /** A document's reading text as a side of a comparison with another document. */
-async function sideOf(document: PolicyDocument, other: PolicyDocument): Promise<Side> {
+function sideOf(document: PolicyDocument, other: PolicyDocument): Side {
   const { text, sentences } = document.edition;
-  const stretches = await stretchesFor(document);
+  const stretches = stretchesFor(document);
   return {
     characters: [...text['zh-Hans']],
     sentences,
@@ -37,8 +37,8 @@ async function sideOf(document: PolicyDocument, other: PolicyDocument): Promise<
 }
 
 /** Two witnesses held against each other, and their texts in one script, to which the rows' offsets refer. */
-export async function comparison([left, right]: WitnessPair, script: Script) {
-  const rows: Row[] = collate(await sideOf(left, right), await sideOf(right, left));
+export function comparison([left, right]: WitnessPair, script: Script) {
+  const rows: Row[] = collate(sideOf(left, right), sideOf(right, left));
   const charactersOf = ({ edition }: PolicyDocument): string[] => [...edition.text[script]];
   return { rows, texts: { left: charactersOf(left), right: charactersOf(right) } };
 }

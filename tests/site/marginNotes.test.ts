@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { CorpusRecord } from '../../src/corpus/record.ts';
 import type { PolicyRecord } from '../../src/schemas/record.ts';
 import { marginNotes } from '../../src/site/marginNotes.ts';
 
@@ -17,7 +18,7 @@ const time: PolicyRecord['time'] = {
   stated: true,
 };
 
-const record = (number: number, words: string, more: Partial<PolicyRecord>): PolicyRecord => ({
+const record = (number: number, words: string, more: Partial<PolicyRecord>): CorpusRecord => ({
   id: `test-${number}`,
   kind: 'target',
   type: 'quantified',
@@ -29,6 +30,8 @@ const record = (number: number, words: string, more: Partial<PolicyRecord>): Pol
   time,
   rule: 'test',
   review: 'machine',
+  ...{ document: 'test', speech: 'test', said: '2023-03-01', series: null, topics: [], witnesses: [] },
+  ...{ quote: { 'zh-Hans': words, 'zh-Hant': words }, verdict: null, earlier: [] },
   ...more,
 });
 
@@ -48,15 +51,11 @@ const quantity = (
 
 describe('what the margin says', () => {
   test('gathers neighbours of one kind that share their time', () => {
-    const notes = marginNotes(
-      'zh-Hant',
-      [...text],
-      [
-        record(1, '突破了8万家', { quantity: quantity('8万家', 'exact', null) }),
-        record(2, '占80%以上', { quantity: quantity('80%', 'at-least', '以上') }),
-        record(3, '占80%以上', { kind: 'figure', type: 'reported' }),
-      ],
-    );
+    const notes = marginNotes('zh-Hant', [
+      record(1, '突破了8万家', { quantity: quantity('8万家', 'exact', null) }),
+      record(2, '占80%以上', { quantity: quantity('80%', 'at-least', '以上') }),
+      record(3, '占80%以上', { kind: 'figure', type: 'reported' }),
+    ]);
     expect(notes.get(1)?.map((run) => [run.kind, run.when, run.notes.map(({ id }) => id)])).toEqual([
       ['target', '到2025年', ['test-1', 'test-2']],
       ['figure', '到2025年', ['test-3']],
@@ -65,19 +64,15 @@ describe('what the margin says', () => {
   });
 
   test('says the bound that stands beside the number, and the one that stands elsewhere', () => {
-    const notes = marginNotes(
-      'zh-Hans',
-      [...text],
-      [
-        record(1, '突破了8万家', { quantity: quantity('8万家', 'more-than', '突破') }),
-        record(2, '占80%以上', { quantity: quantity('80%', 'at-least', '以上') }),
-      ],
-    );
-    expect(notes.get(1)?.[0]?.notes.map(({ value }) => value)).toEqual(['超过8万家', '80%以上']);
+    const notes = marginNotes('zh-Hans', [
+      record(1, '突破了8万家', { quantity: quantity('8万家', 'more-than', '突破') }),
+      record(2, '占80%以上', { quantity: quantity('80%', 'at-least', '以上') }),
+    ]);
+    expect(notes.get(1)?.[0]?.notes.map(({ value }) => value?.bounded)).toEqual(['超过8万家', '80%以上']);
   });
 
   test('has nothing on a commitment without number and date', () => {
-    const notes = marginNotes('zh-Hans', [...text], [record(1, '将改革', { type: 'action', time: null })]);
+    const notes = marginNotes('zh-Hans', [record(1, '将改革', { type: 'action', time: null })]);
     expect(notes.size).toBe(0);
   });
 });

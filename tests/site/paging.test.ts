@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import type { PublishedRecord } from '../../src/schemas/published/record.ts';
+import type { CorpusRecord } from '../../src/corpus/record.ts';
 import type { PolicyDocument } from '../../src/site/documents.ts';
 import { feedWays } from '../../src/site/feedPages.ts';
 import { groupedByEach, mostOf } from '../../src/site/grouping.ts';
 import { gatheredPages, pathsOf, perPage } from '../../src/site/paging.ts';
 
-const records = (count: number, kind: PublishedRecord['kind']): PublishedRecord[] =>
+const records = (count: number, kind: CorpusRecord['kind']): CorpusRecord[] =>
   Array.from(
     { length: count },
     (_, index) =>
-      ({ id: `${kind}-${index}`, kind, type: 'reported', said: '2023-03-01', time: null }) as PublishedRecord,
+      ({ id: `${kind}-${index}`, kind, type: 'reported', said: '2023-03-01', time: null }) as CorpusRecord,
   );
 const documents = (count: number): PolicyDocument[] =>
   Array.from({ length: count }, (_, index) => ({ id: `document-${index}` }) as PolicyDocument);

@@ -6,12 +6,12 @@ const record = (
   subject: string,
   said: string,
   unit: string | null = '家',
-  change = '',
+  change: Comparable['change'] = null,
 ): Comparable => ({
   id,
   said,
-  change: change === '' ? null : change,
-  subject: { 'zh-Hans': subject },
+  change,
+  subject,
   quantity: unit === null ? null : { unit },
   anchor: { start: 0 },
 });

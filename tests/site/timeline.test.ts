@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { PublishedRecord } from '../../src/schemas/published/record.ts';
+import type { CorpusRecord } from '../../src/corpus/record.ts';
 import type { Kind } from '../../src/schemas/record.ts';
 import { axisOf } from '../../src/site/timeline/axis.ts';
 import {
@@ -12,34 +12,29 @@ import {
 } from '../../src/site/timeline/entries.ts';
 import { cell, timelineLayout } from '../../src/site/timeline/layout.ts';
 
-const inBoth = (text: string) => ({ 'zh-Hans': text, 'zh-Hant': text });
-
 let number = 0;
-const record = (
-  kind: Kind,
-  start: string,
-  end: string,
-  more: Partial<PublishedRecord> = {},
-): PublishedRecord => {
+const record = (kind: Kind, start: string, end: string, more: Partial<CorpusRecord> = {}): CorpusRecord => {
   number += 1;
   return {
-    ...{ id: `a-${String(number)}`, url: `/r/a-${String(number)}/`, kind, document: 'a', speech: 'a' },
+    ...{ id: `a-${String(number)}`, kind, document: 'a', speech: 'a' },
     type: kind === 'target' ? 'dated' : kind === 'figure' ? 'reported' : 'past',
-    ...{ speaker: null, said: '2023-03-01', subject: inBoth('某事'), quantity: null, change: null },
+    ...{ speaker: null, said: '2023-03-01', subject: '某事', quantity: null, change: null },
     anchor: {
       ...{ sentence: 's1', start: number, end: number + 2 },
-      ...{ exact: inBoth('某事'), prefix: inBoth(''), suffix: inBoth('') },
+      ...{ exact: '某事', prefix: '', suffix: '' },
     },
+    quote: { 'zh-Hans': '某事', 'zh-Hant': '某事' },
     time: {
       ...{ text: '那时', start, end, precision: 'year', stated: true },
       relation: kind === 'target' ? 'by' : 'during',
     },
     ...{ series: null, topics: [], rule: 'test', review: 'machine', witnesses: [] },
+    ...{ verdict: null, earlier: [] },
     ...more,
-  } as PublishedRecord;
+  };
 };
 const day = '2026-11-21';
-const entriesOf = (...records: PublishedRecord[]): TimelineEntry[] => timelineEntries(records);
+const entriesOf = (...records: CorpusRecord[]): TimelineEntry[] => timelineEntries(records);
 
 describe('the list', () => {
   const [early, late] = [

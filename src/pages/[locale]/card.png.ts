@@ -7,6 +7,6 @@ import { inLocales } from '../../site/localePages.ts';
 export const getStaticPaths = (() => inLocales([{ props: {} }])) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) =>
-  new Response(Buffer.from(await documentPicture(await siteCard(locale))), {
+  new Response(Buffer.from(await documentPicture(siteCard(locale))), {
     headers: { 'content-type': 'image/png' },
   });

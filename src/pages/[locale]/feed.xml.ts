@@ -6,5 +6,5 @@ import { inLocales } from '../../site/localePages.ts';
 
 export const getStaticPaths = (() => inLocales([{ props: {} }])) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ locale: Locale }> = async ({ props }) =>
-  fileOf('atom', await feedIn(props.locale));
+export const GET: APIRoute<{ locale: Locale }> = ({ props }) =>
+  fileOf('atom', feedIn(props.locale));

@@ -3,8 +3,8 @@ import { fileOf } from '../../site/fileResponse.ts';
 import { type Gone, goneList } from '../../site/withdrawnPages.ts';
 
 // A file at every address of a data file that is there no longer.
-export const getStaticPaths = (async () =>
-  (await goneList())
+export const getStaticPaths = (() =>
+  goneList()
     .filter(({ address }) => address.startsWith('/data/'))
     .map((gone) => ({
       params: { gone: gone.address.slice('/data/'.length) },

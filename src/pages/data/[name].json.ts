@@ -13,5 +13,4 @@ export const getStaticPaths = (() =>
       props: { file },
     }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ file: DataFile }> = async ({ props: { file } }) =>
-  fileOf('json', await dataFile(file));
+export const GET: APIRoute<{ file: DataFile }> = ({ props: { file } }) => fileOf('json', dataFile(file));

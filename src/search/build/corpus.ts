@@ -1,5 +1,5 @@
 import type { CorpusDocument, Corpus } from '../../corpus/load.ts';
-import { type QuotedRecord, quotedRecords } from '../../corpus/quoted.ts';
+import type { CorpusRecord } from '../../corpus/record.ts';
 import { speaksOf } from '../../link/topics.ts';
 import type { Series } from '../../schemas/series.ts';
 import type { Topic } from '../../schemas/topic.ts';
@@ -15,7 +15,7 @@ export interface SearchCorpus {
   readonly documents: readonly SearchableDocument[];
   readonly passages: readonly Passage[];
   /** By kind, then in the order of the documents. */
-  readonly records: readonly QuotedRecord[];
+  readonly records: readonly CorpusRecord[];
   readonly topics: readonly Pick<Topic, 'id' | 'name' | 'words' | 'except'>[];
   readonly speakers: readonly { readonly id: string; readonly name: InScripts }[];
   /** Of measures whose names hold what is looked for, the one that is spoken of most stands first. */
@@ -39,9 +39,9 @@ function searchable({ id, source, articles, edition }: CorpusDocument): Searchab
 }
 
 /** Records by kind, then in the order of the documents and of their texts. */
-function inOrder(records: readonly QuotedRecord[], documents: readonly SearchableDocument[]): QuotedRecord[] {
+function inOrder(records: readonly CorpusRecord[], documents: readonly SearchableDocument[]): CorpusRecord[] {
   const order = new Map(documents.map(({ id }, index) => [id, index]));
-  const place = ({ document }: QuotedRecord): number => order.get(document) ?? documents.length;
+  const place = ({ document }: CorpusRecord): number => order.get(document) ?? documents.length;
   return records.toSorted(
     (a, b) =>
       kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind) ||
@@ -60,7 +60,7 @@ export function searchCorpusOf(corpus: Corpus): SearchCorpus {
   return {
     documents,
     passages: listPassages(documents),
-    records: inOrder(quotedRecords(corpus), documents),
+    records: inOrder(corpus.records, documents),
     topics: corpus.topics,
     speakers: Object.entries(corpus.speakers).map(([id, name]) => ({ id, name: inBoth(name) })),
     measures: corpus.measured
@@ -89,8 +89,6 @@ function placesBy<T>(items: readonly T[], keys: (item: T) => readonly string[]):
   return places;
 }
 
-const nameOf = (speaker: InScripts | null): string[] => (speaker ? [speaker['zh-Hans']] : []);
-
 /** The entries of each topic: records as they are gathered, passages and titles by the topic's words. */
 export function topicEntries({ documents, passages, records, topics }: SearchCorpus): FacetEntries[] {
   const spokenOf = (text: InScripts): string[] =>
@@ -107,8 +105,8 @@ export function topicEntries({ documents, passages, records, topics }: SearchCor
 
 /** The entries of each speaker: what somebody says, and the documents in which somebody speaks. */
 export function speakerEntries({ documents, passages, records, speakers }: SearchCorpus): FacetEntries[] {
-  const inPassages = placesBy(passages, ({ speaker }) => nameOf(speaker));
-  const inRecords = placesBy(records, ({ speaker }) => nameOf(speaker));
+  const inPassages = placesBy(passages, ({ speaker }) => (speaker ? [speaker['zh-Hans']] : []));
+  const inRecords = placesBy(records, ({ speaker }) => (speaker === null ? [] : [speaker]));
   const order = new Map(documents.map(({ id }, index) => [id, index]));
   return speakers.map(({ name }) => {
     const own = inPassages.get(name['zh-Hans']) ?? [];

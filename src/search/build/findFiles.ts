@@ -43,8 +43,8 @@ const inFolder = (folder: string, files: readonly IndexFile[]): IndexFile[] =>
 function textsOf(corpus: SearchCorpus, received: readonly string[]) {
   return {
     passages: corpus.passages.map(({ text }) => text),
-    subjects: corpus.records.map(({ subject }) => subject),
-    quotes: corpus.records.map(({ anchor }) => anchor.exact),
+    subjects: corpus.records.map(({ subject }) => inBoth(subject)),
+    quotes: corpus.records.map(({ quote }) => quote),
     titles: corpus.documents.map(({ title }) => title),
     asReceived: received.map(receivedInScripts),
   };

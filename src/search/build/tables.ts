@@ -1,4 +1,4 @@
-import type { QuotedRecord } from '../../corpus/quoted.ts';
+import type { CorpusRecord } from '../../corpus/record.ts';
 import {
   type Core,
   facetFile,
@@ -63,8 +63,8 @@ const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Numbered records that have something, by what they have. */
 function grouped<K>(
-  records: readonly QuotedRecord[],
-  keyOf: (record: QuotedRecord) => K | undefined,
+  records: readonly CorpusRecord[],
+  keyOf: (record: CorpusRecord) => K | undefined,
 ): Map<K, number[]> {
   const groups = new Map<K, number[]>();
   for (const [index, record] of records.entries()) {
@@ -85,7 +85,7 @@ const differences = (numbers: readonly number[]): number[] =>
   numbers.map((number, index) => number - (numbers[index - 1] ?? 0));
 
 /** What records count, a file for each unit; and the units, the most frequent first. */
-export function quantityTables(records: readonly QuotedRecord[]): { files: IndexFile[]; units: string[] } {
+export function quantityTables(records: readonly CorpusRecord[]): { files: IndexFile[]; units: string[] } {
   const byUnit = Map.groupBy(
     grouped(records, ({ quantity }) =>
       quantity ? JSON.stringify([quantity.unit, quantity.value, quantity.max]) : undefined,
@@ -108,7 +108,7 @@ export function quantityTables(records: readonly QuotedRecord[]): { files: Index
 }
 
 /** When records' times are, a file for each year in which some end; and those years. */
-export function timeTables(records: readonly QuotedRecord[]): { files: IndexFile[]; ends: Core['ends'] } {
+export function timeTables(records: readonly CorpusRecord[]): { files: IndexFile[]; ends: Core['ends'] } {
   const spans = grouped(records, ({ time }) => (time ? `${time.start} ${time.end}` : undefined));
   const byYear = Map.groupBy(spans, ([span]) => Number(span.slice(11, 15)));
   const years = [...byYear].toSorted(([a], [b]) => a - b);

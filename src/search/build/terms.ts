@@ -116,7 +116,7 @@ export function listWords(
       ...measures.flatMap(({ name }) => runsOf(name['zh-Hans'])),
       ...speakers.map(({ name }) => name['zh-Hans']),
       ...named,
-      ...records.flatMap(({ subject }) => runsOf(subject['zh-Hans'])),
+      ...records.flatMap(({ subject }) => runsOf(subject)),
       ...frequentWords(study(texts)),
     ].filter((text) => isHan.test(text) && text.length > 1),
   );

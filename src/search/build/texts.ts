@@ -1,5 +1,5 @@
 import { inBoth } from '../../text/scripts.ts';
-import type { QuotedRecord } from '../../corpus/quoted.ts';
+import { type CorpusRecord, quantityIn } from '../../corpus/record.ts';
 import {
   blockFile,
   type BlockName,
@@ -27,20 +27,20 @@ export function blocksOf(name: BlockName, rows: readonly unknown[]): IndexFile[]
   );
 }
 
-function recordRow(
-  { id, document, said, speaker, subject, anchor, quantity, change, time }: QuotedRecord,
-  order: ReadonlyMap<string, number>,
-): RecordRow {
-  const bounded = quantity ? boundedText(anchor.exact['zh-Hans'], quantity) : '';
+function recordRow(record: CorpusRecord, order: ReadonlyMap<string, number>): RecordRow {
+  const { id, document, said, speaker, subject, quote, quantity, change, time } = record;
   return {
     id,
     document: order.get(document) ?? 0,
     said,
-    speaker,
-    subject,
-    exact: anchor.exact,
+    speaker: speaker === null ? null : inBoth(speaker),
+    subject: inBoth(subject),
+    exact: quote,
     quantity: quantity && {
-      text: inBoth(bounded),
+      text: {
+        'zh-Hans': quantityIn(record, 'zh-Hans') ?? '',
+        'zh-Hant': quantityIn(record, 'zh-Hant') ?? '',
+      },
       value: quantity.value,
       max: quantity.max,
       unit: inBoth(quantity.unit),
@@ -55,16 +55,6 @@ function recordRow(
       precision: time.precision,
     },
   };
-}
-
-/** A quantity with the words that bound it, where they stand right beside it. */
-function boundedText(
-  exact: string,
-  { text, bound_text: words }: { readonly text: string; readonly bound_text: string | null },
-): string {
-  if (words === null || text.includes(words)) return text;
-  if (exact.includes(words + text)) return words + text;
-  return exact.includes(text + words) ? text + words : text;
 }
 
 /** The texts of all results, in files of a few each. */

@@ -1,6 +1,7 @@
 import type { Locale } from '../../model/locales.ts';
 import type { RecordEntry, WithdrawnEntry } from '../record/entries.ts';
-import { shortened, statementOf } from '../record/statement.ts';
+import { shortened } from '../record/naming.ts';
+import { viewOf } from '../record/view.ts';
 import { authoredIn } from '../localePages.ts';
 import { wordsFor } from '../../i18n/words.ts';
 import { recordPath } from '../urls.ts';
@@ -21,7 +22,7 @@ const titled = (quote: string, speech: string | null, locale: Locale): string =>
  */
 export function recordCitation(entry: RecordEntry, locale: Locale, site: URL | undefined): Citation {
   const { record, document } = entry;
-  const { quote, speaker } = statementOf(entry, locale);
+  const { quote, speaker, review } = viewOf(record, locale);
   const words = wordsFor(locale);
   return {
     key: `meipi-${record.id}`,
@@ -31,7 +32,7 @@ export function recordCitation(entry: RecordEntry, locale: Locale, site: URL | u
     said: document.speech.said.day,
     url: new URL(recordPath(record.id), site).href,
     locale,
-    note: wordsFor(locale).recordPage.citation.note(record.id, words.records.review[record.review]),
+    note: words.recordPage.citation.note(record.id, review),
   };
 }
 

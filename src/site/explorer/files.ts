@@ -14,12 +14,12 @@ import { fromCorpus } from '../fromCorpus.ts';
 /** How many rows the texts of one file belong to: small enough for a page of rows from all over the table. */
 const rowsOfFile = 200;
 
-async function write(corpus: Corpus): Promise<Map<string, string>> {
+function write(corpus: Corpus): Map<string, string> {
   const { day } = corpus;
-  const entries = (await explored(corpus)).map(({ entry }) => entry);
+  const entries = explored(corpus).map(({ entry }) => entry);
   const files = new Map<string, string>();
   for (const locale of locales) {
-    const of = await labelsIn(locale, corpus);
+    const of = labelsIn(locale, corpus);
     const labels: Labels = { of, day: (each) => shownDay(each, locale) };
     files.set(tableFile(locale), JSON.stringify(packTable(entries, { day, rowsOfFile, labels })));
   }
@@ -33,11 +33,11 @@ async function write(corpus: Corpus): Promise<Map<string, string>> {
 export const explorerFiles = fromCorpus(write);
 
 /** Names what the files hold, so that a page never meets files of another build. */
-export async function explorerVersion(): Promise<string> {
+export function explorerVersion(): string {
   const hash = createHash('sha256');
-  for (const [name, text] of await explorerFiles()) hash.update(`${name}\n${text}\n`);
+  for (const [name, text] of explorerFiles()) hash.update(`${name}\n${text}\n`);
   return hash.digest('hex').slice(0, 12);
 }
 
 /** The folder of the files. */
-export const explorerFolder = async (): Promise<string> => explorerPath(await explorerVersion());
+export const explorerFolder = (): string => explorerPath(explorerVersion());

@@ -4,6 +4,7 @@ import type { ColumnName } from '../../explorer/columns.ts';
 import { type Locale, scriptOf } from '../../model/locales.ts';
 import type { Change, PolicyRecord, StatementType } from '../../schemas/record.ts';
 import { verdicts } from '../../schemas/series.ts';
+import { inScript } from '../../text/scripts.ts';
 import { wordsFor } from '../../i18n/words.ts';
 import { explored } from './records.ts';
 
@@ -15,13 +16,13 @@ const wordsOf = <K extends string>(words: Readonly<Record<K, string>>): Map<stri
 export const changeOf = (unitKey: string): string => unitKey.split(':')[1] ?? '';
 
 /** How keys of the explorer's columns are called in a language; the label of a unit is its rate of change. */
-export async function labelsIn(
+export function labelsIn(
   locale: Locale,
   corpus: Corpus = currentCorpus(),
-): Promise<(column: ColumnName, key: string) => string> {
+): (column: ColumnName, key: string) => string {
   const { records } = wordsFor(locale);
-  const speakers = (await explored(corpus)).flatMap(({ record, entry }): [string, string][] =>
-    record.speaker && entry.speaker ? [[entry.speaker, record.speaker[scriptOf(locale)]]] : [],
+  const speakers = explored(corpus).flatMap(({ record, entry }): [string, string][] =>
+    record.speaker && entry.speaker ? [[entry.speaker, inScript(scriptOf(locale), record.speaker)]] : [],
   );
   const changes = wordsOf<Change>(records.change);
   const labels: Record<ColumnName, ReadonlyMap<string, string>> = {

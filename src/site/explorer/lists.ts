@@ -23,9 +23,9 @@ const groupings: Record<ListName, { names: readonly string[]; of: (each: Explore
 };
 
 /** The groups of a list that have any record, each in the order of deadlines: what is due next first. */
-export async function groupsOf(list: ListName): Promise<Group<Explored>[]> {
+export function groupsOf(list: ListName): Group<Explored>[] {
   const { names, of } = groupings[list];
-  const groups = Map.groupBy(inListOrder(await explored()), of);
+  const groups = Map.groupBy(inListOrder(explored()), of);
   return names
     .map((name) => ({ name, records: groups.get(name) ?? [] }))
     .filter(({ records }) => records.length > 0);

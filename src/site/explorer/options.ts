@@ -28,10 +28,10 @@ function byNumber(values: readonly (string | null)[]): string[] {
 }
 
 /** Everything that can be chosen in the explorer, in the order of its lists. */
-export async function optionsIn(locale: Locale): Promise<Record<FacetName, readonly Option[]>> {
+export function optionsIn(locale: Locale): Record<FacetName, readonly Option[]> {
   const { filters } = wordsFor(locale).explorer;
-  const entries = (await explored()).map(({ entry }) => entry);
-  const labelOf = await labelsIn(locale);
+  const entries = explored().map(({ entry }) => entry);
+  const labelOf = labelsIn(locale);
   const types = new Set(entries.map(({ type }) => type));
   const years = [...new Set(entries.flatMap(({ due }) => (due === null ? [] : [yearOf(due)])))].toSorted();
   const unitLabel = (key: string): string => {

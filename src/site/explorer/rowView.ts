@@ -1,9 +1,8 @@
-import { quoteOf } from '../../explorer/texts.ts';
 import { type Locale, scriptOf } from '../../model/locales.ts';
 import type { Kind } from '../../schemas/record.ts';
-import { shownDay } from '../../i18n/dates.ts';
-import { placePath } from '../record/statement.ts';
-import { measurePath } from '../urls.ts';
+import { verdictOf } from '../record/verdict.ts';
+import { viewOf } from '../record/view.ts';
+import { measurePath, recordPath } from '../urls.ts';
 import { labelsIn } from './labels.ts';
 import type { Explored } from './records.ts';
 
@@ -37,33 +36,35 @@ export interface RowView {
 }
 
 /** Prepares rows for a page in one language. */
-export async function rowViews(locale: Locale): Promise<(explored: Explored) => RowView> {
-  const labelOf = await labelsIn(locale);
+export function rowViews(locale: Locale): (explored: Explored) => RowView {
+  const labelOf = labelsIn(locale);
   return ({ record, entry }) => {
+    const view = viewOf(record, locale);
+    const verdict = verdictOf(record, locale);
     const sentence = [...entry.sentence[scriptOf(locale)]];
     return {
       kind: record.kind,
-      type: labelOf('type', entry.type),
-      review: labelOf('review', entry.review),
-      change: labelOf('unit', entry.unit ?? ''),
-      subject: entry.subject[scriptOf(locale)],
-      value: entry.worded?.[locale] ?? null,
-      inUnits: entry.inUnits?.[locale] ?? null,
-      when: entry.when?.[locale] ?? null,
+      type: view.type,
+      review: view.review,
+      change: view.change ?? '',
+      subject: view.about,
+      value: view.value?.whole ?? null,
+      inUnits: view.value?.inUnits ?? null,
+      when: view.time?.days ?? null,
       isCarried: entry.isCarried,
-      speaker: entry.speaker === null ? null : labelOf('speaker', entry.speaker),
+      speaker: view.speaker,
       said: entry.said,
-      saidShown: shownDay(entry.said, locale),
+      saidShown: view.said,
       title: labelOf('document', entry.document),
       verdict: entry.verdict,
-      verdictName: labelOf('verdict', entry.verdict ?? ''),
-      reason: entry.reason?.[locale] ?? null,
+      verdictName: verdict?.name ?? '',
+      reason: verdict?.reason ?? null,
       measure: entry.measure === null ? null : labelOf('measure', entry.measure),
       measurePath: entry.measure === null ? '' : measurePath(entry.measure)(locale),
-      record: record.url,
-      place: placePath(record.document, record.id, locale),
+      record: recordPath(record.id),
+      place: view.place,
       before: sentence.slice(0, entry.start).join(''),
-      quote: quoteOf(entry, scriptOf(locale)),
+      quote: sentence.slice(entry.start, entry.end).join(''),
       after: sentence.slice(entry.end).join(''),
     };
   };

@@ -1,8 +1,9 @@
-import type { RecordEntry } from '../record/entries.ts';
+import type { InScripts } from '../../model/edition.ts';
 import { wordsFor } from '../../i18n/words.ts';
+import { officeOf, type RecordEntry } from '../record/entries.ts';
 import { documentPath, recordPath, rootPath } from '../urls.ts';
 import { firstLocale, locales } from '../../model/locales.ts';
-import { inScript, scripts } from '../../text/scripts.ts';
+import { inBoth, scripts } from '../../text/scripts.ts';
 
 /** The ends of a quantity, as far as its words set them. */
 function valuesOf({ record: { quantity } }: RecordEntry): object {
@@ -30,19 +31,19 @@ function valuesOf({ record: { quantity } }: RecordEntry): object {
  * @param site the address that the site lives at
  */
 export function recordJsonLd(entry: RecordEntry, site: URL | undefined): object {
-  const { record, data, document } = entry;
+  const { record, document } = entry;
   const absolute = (path: string): string => new URL(path, site).href;
   const url = absolute(recordPath(record.id));
-  const inScripts = (simplified: string): object[] =>
-    scripts.map((script) => ({ '@language': script, '@value': inScript(script, simplified) }));
+  const valued = (words: InScripts): object[] =>
+    scripts.map((script) => ({ '@language': script, '@value': words[script] }));
   const { speaker, subject } = record;
-  const office = document.speech.people.find(({ name }) => name === speaker)?.office ?? null;
+  const office = officeOf(entry);
   const person = speaker !== null && {
     '@type': 'Person',
-    name: inScripts(speaker),
-    ...(office !== null && { jobTitle: inScripts(office) }),
+    name: valued(inBoth(speaker)),
+    ...(office !== null && { jobTitle: valued(inBoth(office)) }),
   };
-  const text = scripts.map((script) => ({ '@language': script, '@value': data.anchor.exact[script] }));
+  const text = valued(record.quote);
   const publisher = {
     '@type': 'Organization',
     name: wordsFor(firstLocale).siteName,
@@ -50,7 +51,7 @@ export function recordJsonLd(entry: RecordEntry, site: URL | undefined): object 
   };
   const about = {
     '@type': record.quantity ? 'PropertyValue' : 'Thing',
-    name: inScripts(subject),
+    name: valued(inBoth(subject)),
     ...valuesOf(entry),
   };
   return {

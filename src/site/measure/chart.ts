@@ -11,6 +11,7 @@ import { shownDay } from '../../i18n/dates.ts';
 import type { Tokens } from '../designTokens.ts';
 import { wordsFor } from '../../i18n/words.ts';
 import { absolute, measurePath, recordPath } from '../urls.ts';
+import { viewOf } from '../record/view.ts';
 import { type MeasureEntry, sentenceOf } from './entry.ts';
 import { shortValueIn, valueIn } from './value.ts';
 import { whenIn } from './when.ts';
@@ -38,10 +39,11 @@ export function pointIn(locale: Locale, { series, records }: MeasureEntry, point
   const { table } = wordsFor(locale).measure;
   const unsaid = point.state === 'target' ? table.noDeadline : table.saidDay;
   const when = point.dated ? whenIn(locale, point) : unsaid;
-  const speaker = records.get(point.record)?.speaker?.[scriptOf(locale)];
+  const record = records.get(point.record);
+  const speaker = record && viewOf(record, locale).speaker;
   const facts = [valueIn(locale, point, series.unit), when, speaker, shownDay(point.said, locale)];
   const { colon } = wordsFor(locale).note;
-  return `${table.states[point.state]}${colon}${facts.filter((fact) => fact !== undefined).join(wordsFor(locale).punctuation.comma)}`;
+  return `${table.states[point.state]}${colon}${facts.filter((fact) => typeof fact === 'string').join(wordsFor(locale).punctuation.comma)}`;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Locale } from '../../model/locales.ts';
-import type { Verdict } from '../../schemas/series.ts';
 import { shownDay } from '../../i18n/dates.ts';
-import { shownRecord } from '../shownRecord.ts';
+import { verdictOf, type VerdictView } from '../record/verdict.ts';
+import { viewOf } from '../record/view.ts';
 import { wordsFor } from '../../i18n/words.ts';
 import { recordPath } from '../urls.ts';
 import type { MeasureEntry } from './entry.ts';
@@ -14,14 +14,9 @@ interface Earlier {
 }
 
 /** A target of a measure with what became of it. */
-export interface JudgedTarget extends Pick<Row, 'href' | 'value' | 'quote'> {
+export interface JudgedTarget extends Pick<Row, 'href' | 'value' | 'quote'>, VerdictView {
   /** Its time in the words of the text, and what they mean; null without deadline. */
   due: string | null;
-  verdict: Verdict;
-  name: string;
-  reason: string;
-  /** The day from which it is judged so. */
-  since: string;
   /** The figures that it rests on. */
   basis: { href: string; value: string }[];
   /** How it was judged before, the earliest first. */
@@ -35,16 +30,14 @@ export function judgedIn(entry: MeasureEntry, locale: Locale): JudgedTarget[] {
   const valueOf = (id: string): string => rows.find(({ point }) => point.record === id)?.value ?? id;
   return rows.flatMap(({ point, href, value, quote }) => {
     const record = entry.records.get(point.record);
-    const told = record?.verdict;
+    const told = record && verdictOf(record, locale);
     if (point.state !== 'target' || !told) return [];
     return [
       {
-        ...{ href, value, quote, verdict: told.verdict, name: names[told.verdict].name },
-        due: shownRecord(record, locale).time,
-        reason: entry.reasons.get(record.id)?.[locale] ?? '',
-        since: shownDay(told.day, locale),
-        basis: told.inputs.map((id) => ({ href: recordPath(id), value: valueOf(id) })),
-        earlier: told.history.map(({ verdict, day }) => ({
+        ...{ href, value, quote, ...told },
+        due: viewOf(record, locale).time?.whole ?? null,
+        basis: (record.verdict?.inputs ?? []).map((id) => ({ href: recordPath(id), value: valueOf(id) })),
+        earlier: record.earlier.map(({ verdict, day }) => ({
           name: names[verdict].name,
           since: shownDay(day, locale),
         })),

@@ -2,17 +2,17 @@ import { inLocales } from '../localePages.ts';
 import { type MeasureEntry, measureEntries } from './entry.ts';
 
 /** The static paths of a page that every measure has, in every language. */
-export const measurePages = async () =>
+export const measurePages = () =>
   inLocales(
-    [...(await measureEntries()).values()].map((entry) => ({
+    [...measureEntries().values()].map((entry) => ({
       params: { id: entry.series.id },
       props: { entry },
     })),
   );
 
 /** The static paths of a file that every measure has, the same for both scripts. */
-export const measureFiles = async (): Promise<{ params: { id: string }; props: { entry: MeasureEntry } }[]> =>
-  [...(await measureEntries()).values()].map((entry) => ({
+export const measureFiles = (): { params: { id: string }; props: { entry: MeasureEntry } }[] =>
+  [...measureEntries().values()].map((entry) => ({
     params: { id: entry.series.id },
     props: { entry },
   }));

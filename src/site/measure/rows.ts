@@ -1,8 +1,7 @@
 import type { Point } from '../../link/points.ts';
 import type { Locale } from '../../model/locales.ts';
 import { shownDay } from '../../i18n/dates.ts';
-import { placePath } from '../record/statement.ts';
-import { shownRecord } from '../shownRecord.ts';
+import { viewOf } from '../record/view.ts';
 import { wordsFor } from '../../i18n/words.ts';
 import { recordPath } from '../urls.ts';
 import type { MeasureEntry } from './entry.ts';
@@ -34,12 +33,12 @@ export const rowsOf = (entry: MeasureEntry, locale: Locale): Row[] =>
   entry.points.flatMap((point) => {
     const record = entry.records.get(point.record);
     if (!record) return [];
-    const { worded, quote, speaker } = shownRecord(record, locale);
+    const { quote, speaker, place, sentence, ...view } = viewOf(record, locale);
     const isAsked = entry.sayers.get(record.id) === 'asker';
     const value = valueIn(locale, point, entry.series.unit);
     const when = point.dated ? whenIn(locale, point) : null;
-    const { time, document, anchor } = record;
-    const timeWords = time && shownRecord({ ...record, time }, locale).time;
+    const worded = view.value?.whole ?? null;
+    const timeWords = view.time?.whole ?? null;
     return [
       {
         ...{ point, href: recordPath(record.id), value, when, quote },
@@ -47,10 +46,7 @@ export const rowsOf = (entry: MeasureEntry, locale: Locale): Row[] =>
         worded: worded === null || worded === value ? null : worded,
         time: timeWords === when ? null : timeWords,
         said: shownDay(point.said, locale),
-        place: {
-          href: placePath(document, record.id, locale),
-          sentence: Number(anchor.sentence.slice(1)),
-        },
+        place: { href: place, sentence },
       },
     ];
   });

@@ -1,4 +1,4 @@
-import type { PublishedRecord } from '../../schemas/published/record.ts';
+import type { CorpusRecord } from '../../corpus/record.ts';
 import { fromCorpus } from '../fromCorpus.ts';
 
 /** Whose word a number is: somebody's who speaks there, somebody's who asks, or the report's own. */
@@ -9,9 +9,8 @@ export const sayers = fromCorpus(({ documents }) => {
   const people = new Map(
     documents.map(({ speech }) => [speech.id, new Set(speech.people.map(({ name }) => name))]),
   );
-  const sayerOf = ({ speech, speaker }: Pick<PublishedRecord, 'speech' | 'speaker'>): Sayer => {
+  return ({ speech, speaker }: Pick<CorpusRecord, 'speech' | 'speaker'>): Sayer => {
     if (speaker === null) return 'report';
-    return people.get(speech)?.has(speaker['zh-Hans']) === true ? 'speaker' : 'asker';
+    return people.get(speech)?.has(speaker) === true ? 'speaker' : 'asker';
   };
-  return Promise.resolve(sayerOf);
 });

@@ -38,9 +38,9 @@ function editsIn(
   return result;
 }
 
-async function read(document: PolicyDocument): Promise<Reading> {
+function read(document: PolicyDocument): Reading {
   const { text, sentences } = document.edition;
-  const stretches = await stretchesFor(document);
+  const stretches = stretchesFor(document);
   const edits = stretches.filter(
     (stretch): stretch is EditedStretch => stretch.change !== null && !arranges.includes(stretch.change.kind),
   );
@@ -57,10 +57,10 @@ async function read(document: PolicyDocument): Promise<Reading> {
 }
 
 /** Pages of one document follow one another, so the last one read is kept and no other. */
-let last: { document: PolicyDocument; reading: Promise<Reading> } | undefined;
+let last: { document: PolicyDocument; reading: Reading } | undefined;
 
 /** The text of a document, prepared. */
-export function readingOf(document: PolicyDocument): Promise<Reading> {
+export function readingOf(document: PolicyDocument): Reading {
   if (last?.document !== document) last = { document, reading: read(document) };
   return last.reading;
 }

@@ -1,12 +1,10 @@
+import type { CorpusRecord } from '../../corpus/record.ts';
+
 /** What is needed of a record to find others on the same subject. */
-export interface Comparable {
-  id: string | null;
-  said: string | null;
-  change: string | null;
-  subject: Readonly<Record<'zh-Hans', string>>;
+export type Comparable = Pick<CorpusRecord, 'id' | 'said' | 'change' | 'subject'> & {
   quantity: { unit: string } | null;
   anchor: { start: number };
-}
+};
 
 /** For each record, by id, the ids of those on the same subject, itself among them, by the day said. */
 export type RelatedIndex = ReadonlyMap<string, readonly string[]>;
@@ -36,9 +34,7 @@ const measureOf = ({ quantity, change }: Comparable): string =>
   quantity ? `${quantity.unit}|${change ?? ''}` : '';
 
 const inOrder = (a: Comparable, b: Comparable): number =>
-  (a.said ?? '').localeCompare(b.said ?? '', 'en') ||
-  a.anchor.start - b.anchor.start ||
-  (a.id ?? '').localeCompare(b.id ?? '', 'en');
+  a.said.localeCompare(b.said, 'en') || a.anchor.start - b.anchor.start || a.id.localeCompare(b.id, 'en');
 
 /**
  * Finds, for all records at once, those on the same subject: measured alike, with the same subject or one
@@ -47,7 +43,7 @@ const inOrder = (a: Comparable, b: Comparable): number =>
 export function relatedIndexOf(records: readonly Comparable[]): RelatedIndex {
   const index = new Map<string, string[]>();
   for (const alike of Map.groupBy(records, measureOf).values()) {
-    const bySubject = Map.groupBy(alike, ({ subject }) => plain(subject['zh-Hans']));
+    const bySubject = Map.groupBy(alike, ({ subject }) => plain(subject));
     const linked = new Map<string, Set<string>>();
     const link = (one: string, other: string): void => {
       const others = linked.get(one) ?? new Set<string>();
@@ -64,8 +60,8 @@ export function relatedIndexOf(records: readonly Comparable[]): RelatedIndex {
     for (const [subject, others] of linked) {
       const together = [...others].flatMap((other) => bySubject.get(other) ?? []).toSorted(inOrder);
       if (together.length < 2) continue;
-      const ids = together.flatMap(({ id }) => id ?? []);
-      for (const { id } of bySubject.get(subject) ?? []) if (id !== null) index.set(id, ids);
+      const ids = together.map(({ id }) => id);
+      for (const { id } of bySubject.get(subject) ?? []) index.set(id, ids);
     }
   }
   return index;

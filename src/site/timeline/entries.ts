@@ -1,4 +1,4 @@
-import type { PublishedRecord } from '../../schemas/published/record.ts';
+import type { CorpusRecord } from '../../corpus/record.ts';
 import type { Kind } from '../../schemas/record.ts';
 import { type TimeSpan, timeSpanOf } from '../../schemas/timeSpan.ts';
 import { yearOf } from '../../text/days.ts';
@@ -6,7 +6,7 @@ import { byCodeUnits } from '../../text/order.ts';
 
 /** A record on the time line: what it says, and the days that it is about. */
 export interface TimelineEntry extends TimeSpan {
-  readonly record: PublishedRecord;
+  readonly record: CorpusRecord;
 }
 
 const order: Record<Kind, number> = { milestone: 0, figure: 1, target: 2 };
@@ -22,7 +22,7 @@ const inTime = (a: TimelineEntry, b: TimelineEntry): number =>
   byCodeUnits(a.record.id, b.record.id);
 
 /** The records that have a time, in its order. */
-export const timelineEntries = (records: readonly PublishedRecord[]): TimelineEntry[] =>
+export const timelineEntries = (records: readonly CorpusRecord[]): TimelineEntry[] =>
   records
     .flatMap((record) => {
       const span = timeSpanOf(record, record.said);

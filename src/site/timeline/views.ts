@@ -1,8 +1,7 @@
-import type { PublishedRecord } from '../../schemas/published/record.ts';
+import type { CorpusRecord } from '../../corpus/record.ts';
 import { type Kind, kinds } from '../../schemas/record.ts';
 import type { Locale } from '../../model/locales.ts';
 import { fromCorpus } from '../fromCorpus.ts';
-import { recordsData } from '../recordsData.ts';
 import { wordsFor } from '../../i18n/words.ts';
 import { allTopics } from '../topics.ts';
 import { type PathIn, timelineKindPath, timelinePath, timelineTopicPath } from '../urls.ts';
@@ -16,7 +15,7 @@ export interface TimelineView {
   readonly by: 'all' | 'kind' | 'topic';
   /** What it is of; null for all. */
   readonly name: ((locale: Locale) => string) | null;
-  readonly holds: (record: PublishedRecord) => boolean;
+  readonly holds: (record: CorpusRecord) => boolean;
 }
 
 const whole: TimelineView = {
@@ -36,10 +35,10 @@ const ofKind = (kind: Kind): TimelineView => ({
 });
 
 /** Every time line: of all records, of each kind, of each topic. */
-export const timelineViews = async (): Promise<TimelineView[]> => [
+export const timelineViews = (): TimelineView[] => [
   whole,
   ...kinds.map(ofKind),
-  ...(await allTopics()).map(({ id, name }): TimelineView => ({
+  ...allTopics().map(({ id, name }): TimelineView => ({
     slug: `topic/${id}`,
     path: timelineTopicPath(id),
     by: 'topic',
@@ -49,6 +48,4 @@ export const timelineViews = async (): Promise<TimelineView[]> => [
 ];
 
 /** Every record that has a time, in its order. */
-export const allEntries = fromCorpus(async (corpus): Promise<TimelineEntry[]> =>
-  timelineEntries(await recordsData(corpus)),
-);
+export const allEntries = fromCorpus(({ records }): TimelineEntry[] => timelineEntries(records));

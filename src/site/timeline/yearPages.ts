@@ -16,8 +16,8 @@ export interface YearOnPage extends YearPage {
 }
 
 /** The pages of all years, in the order of time. */
-export async function yearsOnPages(): Promise<YearOnPage[]> {
-  const entries = await allEntries();
+export function yearsOnPages(): YearOnPage[] {
+  const entries = allEntries();
   const byYear = Map.groupBy(entries, listedIn);
   const pages = yearPages(entries.map(listedIn), publishedAddresses());
   const years = [...new Set(pages.map(({ year }) => year))];

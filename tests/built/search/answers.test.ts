@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { facetNames, type Result } from '../../../src/search/api.ts';
-import { toTraditional } from '../../../src/text/scripts.ts';
+import { inBoth, toTraditional } from '../../../src/text/scripts.ts';
 import { allResults, ask, wordsOf } from '../../search/asking.ts';
 import { builtEngine, builtRecords } from './engine.ts';
 import { fixtureSite } from '../site.ts';
@@ -18,8 +18,8 @@ const sentenceOf = (place: string, text: { 'zh-Hans': string; 'zh-Hant': string 
   simplified: [...text['zh-Hans']],
   traditional: [...text['zh-Hant']],
 });
-const quotes = records.map(({ id, anchor }) => sentenceOf(id, anchor.exact));
-const subjects = records.map(({ id, subject }) => sentenceOf(id, subject));
+const quotes = records.map(({ id, quote }) => sentenceOf(id, quote));
+const subjects = records.map(({ id, subject }) => sentenceOf(id, inBoth(subject)));
 const isExact = ({ reason }: Result): boolean => reason === null;
 const recordIds = (results: readonly Result[]): string[] =>
   results.flatMap((result) => ('record' in result ? [result.record] : [])).toSorted();
@@ -138,7 +138,7 @@ describe('facets', () => {
       expect(recordIds(results)).toEqual(expected.toSorted());
     }
     const results = await allResults(await ask(engine, '', { speaker: ['lin-qiming'] }));
-    const expected = records.filter(({ speaker }) => speaker?.['zh-Hans'] === '林启明').map(({ id }) => id);
+    const expected = records.filter(({ speaker }) => speaker === '林启明').map(({ id }) => id);
     expect(recordIds(results)).toEqual(expected.toSorted());
   });
 

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { z } from 'zod';
-import { publishedRecord } from '../../../src/schemas/published/record.ts';
+import { loadCorpus } from '../../../src/corpus/load.ts';
 import type { Locale } from '../../../src/model/locales.ts';
 import { findFolder } from '../../../src/search/layout.ts';
 import { Engine } from '../../../src/search/lookup/engine.ts';
@@ -18,4 +17,4 @@ export const builtEngine = (locale: Locale = 'zh-Hans', site: BuiltSite = fixtur
   });
 
 /** The records of the tests' own corpus. */
-export const builtRecords = () => z.array(publishedRecord).parse(fixtureSite.json('data', 'records.json'));
+export const builtRecords = () => loadCorpus('tests/fixtures/content').records;

@@ -23,8 +23,8 @@ const corpus: SearchCorpus = {
   ...corpusOf([both('累计建设开通了5G基站231万个。'), both('推动5G应用。')]),
   measures: [measure],
   records: [
-    { ...record, id: 'd-0000-1', document: 'd-0000', subject: both('5G基站'), series: measure.id },
-    { ...record, id: 'd-0001-1', document: 'd-0001', subject: both('5G应用'), series: null },
+    { ...record, id: 'd-0000-1', document: 'd-0000', subject: '5G基站', series: measure.id },
+    { ...record, id: 'd-0001-1', document: 'd-0001', subject: '5G应用', series: null },
   ],
 };
 const engine = engineOver(corpus);

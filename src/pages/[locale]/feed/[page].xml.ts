@@ -5,13 +5,13 @@ import { fileOf } from '../../../site/fileResponse.ts';
 import { inLocales } from '../../../site/localePages.ts';
 
 /** The documents that a long feed is continued in, from the second on. */
-export const getStaticPaths = (async () =>
+export const getStaticPaths = (() =>
   inLocales(
-    Array.from({ length: (await feedCount()) - 1 }, (_, index) => ({
+    Array.from({ length: feedCount() - 1 }, (_, index) => ({
       params: { page: String(index + 2) },
       props: { number: index + 2 },
     })),
   )) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ locale: Locale; number: number }> = async ({ props }) =>
-  fileOf('atom', await feedIn(props.locale, props.number));
+export const GET: APIRoute<{ locale: Locale; number: number }> = ({ props }) =>
+  fileOf('atom', feedIn(props.locale, props.number));

@@ -2,8 +2,8 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Edits } from '../../../schemas/edits.ts';
 import { allDocuments } from '../../../site/documents.ts';
 
-export const getStaticPaths = (async () =>
-  (await allDocuments()).map(({ id, edits }) => ({ params: { id }, props: edits }))) satisfies GetStaticPaths;
+export const getStaticPaths = (() =>
+  allDocuments().map(({ id, edits }) => ({ params: { id }, props: edits }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Edits> = ({ props }) =>
   new Response(`${JSON.stringify(props, null, 1)}\n`, {

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { allDocuments } from '../../../site/documents.ts';
 
-export const getStaticPaths = (async () =>
-  (await allDocuments()).map(({ id, received }) => ({
+export const getStaticPaths = (() =>
+  allDocuments().map(({ id, received }) => ({
     params: { id },
     props: { received },
   }))) satisfies GetStaticPaths;

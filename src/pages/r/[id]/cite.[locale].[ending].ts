@@ -9,8 +9,8 @@ interface Props {
   locale: Locale;
 }
 
-export const getStaticPaths = (async () =>
-  (await recordPages()).flatMap(({ params: { id } }) =>
+export const getStaticPaths = (() =>
+  recordPages().flatMap(({ params: { id } }) =>
     locales.flatMap((locale) =>
       citationFormats.map(({ ending }) => ({
         params: { id, locale: slugOf(locale), ending },
@@ -19,8 +19,8 @@ export const getStaticPaths = (async () =>
     ),
   )) satisfies GetStaticPaths;
 
-export const GET: APIRoute<Props> = async ({ props: { id, locale }, params, site }) => {
-  const { standing, withdrawn } = await recordEntries();
+export const GET: APIRoute<Props> = ({ props: { id, locale }, params, site }) => {
+  const { standing, withdrawn } = recordEntries();
   const entry = standing.get(id);
   const gone = withdrawn.get(id);
   const citation =

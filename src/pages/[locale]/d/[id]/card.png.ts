@@ -13,6 +13,6 @@ interface Props {
 }
 
 export const GET: APIRoute<Props> = async ({ props: { locale, document } }) =>
-  new Response(Buffer.from(await documentPicture(await documentCard(document, locale))), {
+  new Response(Buffer.from(await documentPicture(documentCard(document, locale))), {
     headers: { 'content-type': 'image/png' },
   });

@@ -13,9 +13,9 @@ interface Props {
 }
 
 /** Of measures of which something was said. */
-export const getStaticPaths = (async () =>
+export const getStaticPaths = (() =>
   inLocales(
-    [...(await measureEntries()).values()]
+    [...measureEntries().values()]
       .filter(({ points }) => points.length > 0)
       .map((entry) => ({ params: { id: entry.series.id }, props: { entry } })),
   )) satisfies GetStaticPaths;

@@ -1,8 +1,8 @@
-import { type Locale, scriptOf } from '../model/locales.ts';
-import type { PolicyRecord } from '../schemas/record.ts';
-import { inScript } from '../text/scripts.ts';
-import { shownNumber } from '../i18n/numbers.ts';
-import { wordsFor } from '../i18n/words.ts';
+import { type Locale, scriptOf } from '../../model/locales.ts';
+import type { Quantity } from '../../schemas/record.ts';
+import { inScript } from '../../text/scripts.ts';
+import { shownNumber } from '../../i18n/numbers.ts';
+import { wordsFor } from '../../i18n/words.ts';
 
 /** What is written close to its number. */
 const isClose = (unit: string): boolean => /^[%‰℃]/u.test(unit);
@@ -11,21 +11,16 @@ const isClose = (unit: string): boolean => /^[%‰℃]/u.test(unit);
 const unreadable = 1e9;
 
 /**
- * A record's quantity in base units: `超过80,000 家`.
+ * A quantity in base units: `超过80,000 家`.
  *
- * @param worded the quantity as the text has it
+ * @param said the quantity as the text has it
  * @returns null where the text itself says it so, and for numbers of more digits than can be read
  */
-export function shownQuantity(
-  { quantity }: Pick<PolicyRecord, 'quantity'>,
-  worded: string,
-  locale: Locale,
-): string | null {
-  if (!quantity) return null;
+export function inBaseUnits(quantity: Quantity, said: string, locale: Locale): string | null {
   const { value, max, bound } = quantity;
   const unit = inScript(scriptOf(locale), quantity.unit);
   if (Math.max(value, max ?? 0) >= unreadable) return null;
-  if (max === null && worded.includes(`${String(value)}${unit}`)) return null;
+  if (max === null && said.includes(`${String(value)}${unit}`)) return null;
   const number = [value, ...(max === null ? [] : [max])]
     .map((each) => shownNumber(locale, each, 10))
     .join('–');

@@ -1,19 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import type { PublishedRecord } from '../../src/schemas/published/record.ts';
+import { loadCorpus } from '../../src/corpus/load.ts';
+import type { CorpusRecord } from '../../src/corpus/record.ts';
 import type { Verdict } from '../../src/schemas/series.ts';
 import { dueNext, fellDue, followed, reportedLast } from '../../src/site/selections.ts';
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { fixtureSite } from './site.ts';
 
-const records = JSON.parse(
-  readFileSync(path.join(fixtureSite.folder, 'data', 'records.json'), 'utf8'),
-) as readonly PublishedRecord[];
+const { records } = loadCorpus('tests/fixtures/content');
 const [some] = records;
 if (!some) throw new Error('no records');
 
 const quantity = records.find((record) => record.quantity)?.quantity ?? null;
-const by = (end: string): PublishedRecord['time'] => ({
+const by = (end: string): CorpusRecord['time'] => ({
   text: '到',
   start: end,
   end,
@@ -21,7 +17,7 @@ const by = (end: string): PublishedRecord['time'] => ({
   precision: 'day',
   stated: true,
 });
-const target = (id: string, given: Partial<PublishedRecord>): PublishedRecord => ({
+const target = (id: string, given: Partial<CorpusRecord>): CorpusRecord => ({
   ...some,
   id,
   kind: 'target',
@@ -32,9 +28,9 @@ const target = (id: string, given: Partial<PublishedRecord>): PublishedRecord =>
   series: null,
   ...given,
 });
-const figure = (id: string, given: Partial<PublishedRecord> = {}): PublishedRecord =>
+const figure = (id: string, given: Partial<CorpusRecord> = {}): CorpusRecord =>
   target(id, { kind: 'figure', type: 'reported', ...given });
-const ids = (of: readonly PublishedRecord[]): string[] => of.map(({ id }) => id);
+const ids = (of: readonly CorpusRecord[]): string[] => of.map(({ id }) => id);
 
 describe('what is due next', () => {
   const all = [
@@ -62,16 +58,15 @@ describe('what is due next', () => {
 });
 
 describe('the target that is followed', () => {
-  const judged = (id: string, verdict: Verdict, given: Partial<PublishedRecord> = {}): PublishedRecord =>
+  const judged = (id: string, verdict: Verdict, given: Partial<CorpusRecord> = {}): CorpusRecord =>
     target(id, {
       quantity,
       series: 'told',
-      verdict: { verdict, rule: '', day: '', due: null, inputs: [], reason, history: [] },
+      verdict: { verdict, rule: '', day: '', inputs: [], reason: null },
       ...given,
     });
-  const reason = { 'zh-Hans': '', 'zh-Hant': '' };
   const report = figure('report', { series: 'told' });
-  const latestOf = (series: string): PublishedRecord | null => (series === 'told' ? report : null);
+  const latestOf = (series: string): CorpusRecord | null => (series === 'told' ? report : null);
 
   test('is one with a result; else one past its deadline, and the one said last', () => {
     const ahead = judged('ahead', 'not-yet-due');

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { PublishedRecord } from '../../src/schemas/published/record.ts';
-import { shownRecord } from '../../src/site/shownRecord.ts';
+import type { CorpusRecord } from '../../src/corpus/record.ts';
+import { viewOf } from '../../src/site/record/view.ts';
 import { toTraditional } from '../../src/text/scripts.ts';
 
-type Bound = NonNullable<PublishedRecord['quantity']>['bound'];
+type Bound = NonNullable<CorpusRecord['quantity']>['bound'];
 
 const inBoth = (text: string) => ({ 'zh-Hans': text, 'zh-Hant': toTraditional(text) });
 
@@ -12,19 +12,21 @@ const worded = (
   text: string,
   bound: Bound,
   words: string | null,
-  change: PublishedRecord['change'] = null,
+  change: CorpusRecord['change'] = null,
 ): (string | null)[] => {
   const start = 5 + exact.indexOf(text);
   const record = {
-    anchor: { sentence: 's1', start: 5, end: 5 + exact.length, exact: inBoth(exact) },
+    anchor: { sentence: 's1', start: 5, end: 5 + exact.length, exact },
+    quote: inBoth(exact),
     quantity: {
       ...{ text, start, end: start + text.length, value: 1, max: null, unit: '元' },
       ...{ bound, bound_text: words },
     },
-    ...{ subject: inBoth('收入'), time: null, speaker: null, change },
+    ...{ id: 'a-1', document: 'a', kind: 'figure', type: 'reported', review: 'machine', said: '2023-03-01' },
+    ...{ subject: '收入', time: null, speaker: null, change },
   };
   return (['zh-Hans', 'zh-Hant'] as const).map(
-    (script) => shownRecord(record as PublishedRecord, script).worded,
+    (script) => viewOf(record as CorpusRecord, script).value?.whole ?? null,
   );
 };
 
