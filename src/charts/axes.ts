@@ -1,25 +1,29 @@
 import { scaleLinear, scaleUtc } from 'd3-scale';
 import type { Point } from '../link/points.ts';
 import type { Series } from '../schemas/series.ts';
-import { myriads, rounded } from '../text/amounts.ts';
+import { rounded } from '../text/amounts.ts';
 import { add, firstOfYear, instantOf, yearOf } from '../text/days.ts';
 
 /** From here to there, in the units of the drawing. */
 export type Extent = readonly [from: number, to: number];
 
-const plain = new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 });
+/** By what numbers are counted: 万. */
+export interface Multiple {
+  readonly value: number;
+  readonly name: string;
+}
 
 /** The axis of values: where a value lies, and its ticks. */
 export interface ValueAxis {
   at: (value: number) => number;
   ticks: readonly { readonly value: number; readonly text: string }[];
-  /** What the ticks' numbers are multiplied by, in simplified script: 万, 亿; nothing for ones. */
+  /** What the ticks' numbers are multiplied by, by its name: 万, 亿; nothing for ones. */
   multiple: string;
 }
 
 /** The multiple in which the ticks of an axis are said: the largest in which a step is no small fraction. */
-function multipleOf(top: number, step: number): { value: number; name: string } {
-  const found = myriads.find(({ value }) => top >= value && step >= value / 2 && (step * 2) % value === 0);
+function multipleOf(multiples: readonly Multiple[], top: number, step: number): Multiple {
+  const found = multiples.find(({ value }) => top >= value && step >= value / 2 && (step * 2) % value === 0);
   return found ?? { value: 1, name: '' };
 }
 
@@ -29,12 +33,14 @@ function multipleOf(top: number, step: number): { value: number; name: string } 
  * @param points what must have room
  * @param extent where the lowest and the highest value lie
  * @param count about how many ticks there are to be
+ * @param counting how numbers are written, and by what large ones are counted
  */
 export function valueAxis(
   points: readonly Point[],
   measure: Series['measure'],
   extent: Extent,
   count: number,
+  { number, multiples }: { number: (value: number) => string; multiples: readonly Multiple[] },
 ): ValueAxis {
   const values = points.flatMap(({ value, max }) => [value, max ?? value]);
   const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
@@ -44,13 +50,13 @@ export function valueAxis(
     .range(extent);
   const ticks = scale.ticks(count).filter((tick) => measure === 'rate' || Number.isInteger(tick));
   const [first = 0, second = 1] = ticks;
-  const multiple = multipleOf(Math.max(...ticks.map(Math.abs)), rounded(second - first));
+  const multiple = multipleOf(multiples, Math.max(...ticks.map(Math.abs)), rounded(second - first));
   return {
     at: scale,
     multiple: multiple.name,
     ticks: ticks.map((value) => ({
       value,
-      text: plain.format(rounded(value / multiple.value)).replace('-', '−'),
+      text: number(rounded(value / multiple.value)).replace('-', '−'),
     })),
   };
 }

@@ -1,7 +1,7 @@
 import type { Point } from '../link/points.ts';
 import { currentPoint, latestReport, targetOfNow } from '../link/reports.ts';
 import type { Series } from '../schemas/series.ts';
-import { type TimeAxis, timeAxis, type ValueAxis, valueAxis } from './axes.ts';
+import { type Multiple, type TimeAxis, timeAxis, type ValueAxis, valueAxis } from './axes.ts';
 import type { Box, Segment } from './boxes.ts';
 import { type Label, placed } from './labels.ts';
 import { drops, joins, type Mark, markOf } from './marks.ts';
@@ -17,11 +17,14 @@ export interface Drawn {
   readonly here: string | null;
 }
 
-/** The words in a drawing, in the script of its page. */
+/** The words in a drawing, in the language of its page. */
 export interface ChartWords {
   /** A point's value, with its bound: 超过8万. */
   value: (point: Point) => string;
-  /** The heading of the axis of values; `multiple` is 万 or 亿 in simplified script, or nothing. */
+  /** The number of a tick of the axis of values, and by what large ones are counted. */
+  number: (value: number) => string;
+  multiples: readonly Multiple[];
+  /** The heading of the axis of values; `multiple` is the name of one, or nothing. */
   unit: (multiple: string) => string;
   /** What stands at the day that the drawing is made for. */
   day: string;
@@ -88,7 +91,7 @@ export function layOut(drawn: Drawn, words: ChartWords, size: Size): Layout {
   const half = font * (isSmall ? 0.34 : 0.38);
   const foot = height - font * 1.6;
 
-  const probe = valueAxis(points, measure, [foot, 0], size.ticks);
+  const probe = valueAxis(points, measure, [foot, 0], size.ticks, words);
   const side = tickWidth(probe, font);
   const right = width - font * 0.7;
   const days = points.flatMap(({ from, day: last }) =>
@@ -104,7 +107,7 @@ export function layOut(drawn: Drawn, words: ChartWords, size: Size): Layout {
   );
   const head = (above.day ?? above.unit).y + font * 0.55;
 
-  const values = valueAxis(points, measure, [foot, head + font * 2 + half * 4], size.ticks);
+  const values = valueAxis(points, measure, [foot, head + font * 2 + half * 4], size.ticks, words);
   const marks = points.map(markOf(measure, time, values, half));
   const { years, names: yearLabels } = yearNames(time, height - font * 0.35, width, font);
   const tickLabels = tickNames(values, side, font);

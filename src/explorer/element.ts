@@ -120,9 +120,10 @@ class PolicyExplorer extends HTMLElement {
 
   /** Makes the next rows of an answer. */
   async #rowsOf({ rows, state }: Shown, from: number): Promise<HTMLTableRowElement[]> {
-    const { script, recordPath = '', documentPath = '', measurePath = '' } = this.dataset;
+    const { locale = '', script, recordPath = '', documentPath = '', measurePath = '' } = this.dataset;
     const view: RowsView = {
       template: part(this, 'template', HTMLTemplateElement),
+      locale,
       script: script === 'zh-Hant' ? 'zh-Hant' : 'zh-Hans',
       recordPath,
       documentPath,

@@ -4,17 +4,20 @@ export interface InScripts {
   readonly 'zh-Hant': string;
 }
 
+/** What the site says of a record, in the words of each language of its pages, by their tags; of each script one. */
+export type InLocales = Readonly<Record<string, string>> & InScripts;
+
 /** The words of a record that its row shows. */
 export interface RowTexts {
   readonly subject: InScripts;
   /** The quantity as the text has it; null for a record without one. */
-  readonly worded: InScripts | null;
+  readonly worded: InLocales | null;
   /** The quantity in base units, where the words say it otherwise. */
-  readonly inUnits: InScripts | null;
+  readonly inUnits: InLocales | null;
   /** Its deadline or time, as it is shown. */
-  readonly when: InScripts | null;
+  readonly when: InLocales | null;
   /** Why its verdict is what it is; null for what is no target. */
-  readonly reason: InScripts | null;
+  readonly reason: InLocales | null;
   readonly sentence: InScripts;
   /** Where the record's own words stand in the sentence, in code points, `end` exclusive. */
   readonly start: number;

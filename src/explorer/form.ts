@@ -82,10 +82,11 @@ export class FilterForm {
   showCounts({ facets }: Table, counts: ReadonlyMap<FacetName, readonly number[]>): void {
     for (const { facet, option, element } of this.#choices) {
       const { label } = element.dataset;
+      const { counted = '{label} {count}' } = this.element.dataset;
       if (label === undefined) continue;
       const count = counts.get(facet)?.[facets[facet].options.indexOf(option)] ?? 0;
       if (element instanceof HTMLOptionElement) {
-        element.textContent = `${label}（${count}）`;
+        element.textContent = counted.replace('{label}', label).replace('{count}', String(count));
         element.disabled = count === 0 && !element.selected;
       }
     }

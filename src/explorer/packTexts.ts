@@ -1,5 +1,5 @@
 import type { InScripts, RowTexts } from './entry.ts';
-import { type PackedTexts, pairTable, replaced } from './texts.ts';
+import { type PackedTexts, type PackedTold, pairTable, replaced, toldNames } from './texts.ts';
 
 /** Traditional characters with the simplified ones that stand for them most often, where they differ. */
 function pairsOf(texts: readonly InScripts[]): string {
@@ -17,6 +17,24 @@ function pairsOf(texts: readonly InScripts[]): string {
     const [[simplified] = [traditional]] = [...of].toSorted(([, a], [, b]) => b - a);
     return simplified === traditional ? '' : traditional + simplified;
   }).join('');
+}
+
+/** The languages of what is said, beside the two that are written in the scripts of the texts. */
+function furtherLocales(rows: readonly RowTexts[]): string[] {
+  const told = rows.flatMap((row) => toldNames.flatMap((name) => Object.keys(row[name] ?? {})));
+  return [...new Set(told)].filter((locale) => locale !== 'zh-Hans' && locale !== 'zh-Hant');
+}
+
+/** What is said of some rows in one language. */
+function toldIn(locale: string, rows: readonly RowTexts[]): PackedTold {
+  const texts = [...new Set(rows.flatMap((row) => toldNames.flatMap((name) => row[name]?.[locale] ?? [])))];
+  const indices = new Map(texts.map((text, index) => [text, index]));
+  const column = (name: (typeof toldNames)[number]): number[] =>
+    rows.map((row) => indices.get(row[name]?.[locale] ?? '') ?? -1);
+  return {
+    ...{ texts, worded: column('worded'), inUnits: column('inUnits') },
+    ...{ when: column('when'), reason: column('reason') },
+  };
 }
 
 /**
@@ -47,6 +65,7 @@ export function packTexts(rows: readonly RowTexts[]): PackedTexts {
     end: rows.map(({ end }) => end),
     carried: rows.map(({ isCarried }) => Number(isCarried)),
   };
+  const further = furtherLocales(rows);
   const pairs = pairsOf(texts);
   const table = pairTable(pairs);
   return {
@@ -56,5 +75,8 @@ export function packTexts(rows: readonly RowTexts[]): PackedTexts {
       replaced(text['zh-Hant'], table) === text['zh-Hans'] ? [] : [[index, text['zh-Hans']]],
     ),
     ...columns,
+    ...(further.length > 0 && {
+      told: Object.fromEntries(further.map((locale) => [locale, toldIn(locale, rows)])),
+    }),
   };
 }

@@ -7,6 +7,8 @@ import type { InScripts, RowTexts } from './entry.ts';
 /** What rows are made from and for. */
 export interface RowsView {
   readonly template: HTMLTemplateElement;
+  /** The language of the page, and the script in which it shows what was said. */
+  readonly locale: string;
   readonly script: keyof InScripts;
   /** Paths with `{record}`, `{document}`, `{measure}` in the places of ids. */
   readonly recordPath: string;
@@ -50,7 +52,7 @@ function writeOrRemove(element: HTMLElement, text: string): void {
  * @param terms what is looked for; a sentence that holds any is shown at once
  */
 export function rowOf(
-  { template, script, recordPath, documentPath, measurePath }: RowsView,
+  { template, locale, script, recordPath, documentPath, measurePath }: RowsView,
   table: Table,
   row: number,
   texts: RowTexts,
@@ -74,12 +76,12 @@ export function rowOf(
     link.href = recordPath.replace('{record}', id);
   }
   for (const link of element.querySelectorAll<HTMLAnchorElement>('a.row-place')) link.href = place;
-  if (texts.when) get('when').textContent = texts.when[script];
+  if (texts.when) get('when').textContent = texts.when[locale] ?? '';
   if (texts.when || kind !== 'target') get('undated').remove();
   if (!texts.when) get('when').remove();
   if (!texts.isCarried) get('carried').remove();
-  writeOrRemove(get('value'), texts.worded?.[script] ?? '');
-  writeOrRemove(get('units'), texts.inUnits?.[script] ?? '');
+  writeOrRemove(get('value'), texts.worded?.[locale] ?? '');
+  writeOrRemove(get('units'), texts.inUnits?.[locale] ?? '');
   writeOrRemove(get('speaker'), labelAt(table, 'speaker', row));
   get('said').textContent = table.saidShown[document] ?? '';
   get('said').setAttribute('datetime', table.said[document] ?? '');
@@ -89,7 +91,7 @@ export function rowOf(
     get('verdict').classList.add(verdict);
     get('verdict').textContent = labelAt(table, 'verdict', row);
   }
-  writeOrRemove(get('reason'), texts.reason?.[script] ?? '');
+  writeOrRemove(get('reason'), texts.reason?.[locale] ?? '');
   const measure = keyAt(table, 'measure', row);
   if (measure === '') get('measure').remove();
   else {

@@ -1,4 +1,13 @@
-import type { InScripts, RowTexts } from './entry.ts';
+import type { InLocales, InScripts, RowTexts } from './entry.ts';
+
+/** What the site says of a record in words of its own. */
+export const toldNames = ['worded', 'inUnits', 'when', 'reason'] as const;
+type ToldName = (typeof toldNames)[number];
+
+/** What is said of some rows in one language: each text once, and by row, indices of texts; -1 for none. */
+export type PackedTold = { readonly texts: readonly string[] } & Readonly<
+  Record<ToldName, readonly number[]>
+>;
 
 /** The texts of some rows that follow one another, as a file has them. */
 export interface PackedTexts {
@@ -18,6 +27,8 @@ export interface PackedTexts {
   readonly start: readonly number[];
   readonly end: readonly number[];
   readonly carried: readonly number[];
+  /** What is said in languages beside those that are written in these scripts; left out where there is none. */
+  readonly told?: Readonly<Record<string, PackedTold>>;
 }
 
 /** Which character stands for another: of a string of pairs. */
@@ -62,12 +73,19 @@ export function readTexts(value: unknown): RowTexts[] {
   const none: InScripts = { 'zh-Hans': '', 'zh-Hant': '' };
   const textAt = (indices: readonly number[], row: number): InScripts | null =>
     inScripts[indices[row] ?? -1] ?? null;
+  const further = Object.entries(value.told ?? {});
+  const toldAt = (name: ToldName, row: number): InLocales | null => {
+    const text = textAt(value[name], row);
+    if (!text) return null;
+    const others = further.map(([locale, told]) => [locale, told.texts[told[name][row] ?? -1] ?? '']);
+    return { ...text, ...(Object.fromEntries(others) as Record<string, string>) };
+  };
   return value.sentence.map((_, row) => ({
     subject: textAt(value.subject, row) ?? none,
-    worded: textAt(value.worded, row),
-    inUnits: textAt(value.inUnits, row),
-    when: textAt(value.when, row),
-    reason: textAt(value.reason, row),
+    worded: toldAt('worded', row),
+    inUnits: toldAt('inUnits', row),
+    when: toldAt('when', row),
+    reason: toldAt('reason', row),
     sentence: textAt(value.sentence, row) ?? none,
     start: value.start[row] ?? 0,
     end: value.end[row] ?? 0,

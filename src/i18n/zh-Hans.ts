@@ -16,8 +16,22 @@ export const siteDescription =
 /** Format of a day, in the notation of dayjs. */
 export const dayFormat = 'YYYY年M月D日';
 
+/** Format of a number, as a language of `Intl.NumberFormat`. */
+export const numberFormat = 'en-US';
+
+/** By what large amounts are counted: ten thousands (8万) or thousands (80,000). */
+export const amounts: 'myriads' | 'thousands' = 'myriads';
+
 /** Between the items of a list within a line. */
 export const listSeparator = '、';
+
+/** Between the parts of a line, and of several clauses; what ends a sentence, what sets something beside. */
+export const punctuation = {
+  comma: '，',
+  semicolon: '；',
+  stop: '。',
+  beside: (text: string) => `（${text}）`,
+};
 
 export const skipToContent = '跳到正文';
 
@@ -366,6 +380,8 @@ export const records = {
 
 /** The page of a speech as a place to read. */
 export const reading = {
+  /** Names the link of a sentence to itself. */
+  sentence: (number: number) => `第${number}句`,
   /** Names the notes on a sentence to who cannot see where they stand. */
   notes: (sentence: number) => `第${sentence}句的眉批`,
   filter: {
@@ -870,6 +886,8 @@ export const explorer = {
       figure: '数字',
       milestone: '大事',
     },
+    /** An option with how many records it would leave. */
+    counted: (label: string, count: string) => `${label}（${count}）`,
     any: '不限',
     q: '条目中的字词',
     qPlaceholder: '例如：绿色工厂',

@@ -10,12 +10,14 @@ import { rehypeHeadingWords } from './rehype-heading-words.ts';
 import { rehypeNotes, type Note } from './rehype-notes.ts';
 import { type Marking, rehypeRecords } from './rehype-records.ts';
 import { rehypeSentences } from './rehype-sentences.ts';
+import type { LinkNames } from './words.ts';
 import { rehypeTurns } from './rehype-turns.ts';
 
 /** An edition in one script. */
 export interface Shown {
   edition: Edition;
   script: Script;
+  names: LinkNames;
 }
 
 /** The blocks of an edition as Markdown: headings and paragraphs of plain text. */

@@ -1,14 +1,12 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { recordNumber, type Wording, wordingOf } from '../schemas/placedRecords.ts';
-import type { Kind, PolicyRecord } from '../schemas/record.ts';
-import { inScript, type Script } from '../text/scripts.ts';
+import type { PolicyRecord } from '../schemas/record.ts';
+import type { LinkNames } from './words.ts';
 import { endOf, isLink, type Layer, type Run } from './runs.ts';
 
 /** Where the mark of a record leads, by the record's id. */
 export type RecordHref = (id: string) => string;
-
-const names: Record<Kind, string> = { target: '目标', figure: '数字', milestone: '大事' };
 
 /** A record's mark: a link; or, around other links, an element that begins with a link of its own. */
 export interface RecordMark extends Wording {
@@ -33,8 +31,8 @@ const around = (record: PolicyRecord): Layer => ({
   later: h('span', properties(record, false, 'around')),
 });
 
-function sign({ id, kind }: PolicyRecord, script: Script, href: string): Layer {
-  const ariaLabel = `${inScript(script, names[kind])}${recordNumber(id)}`;
+function sign({ id, kind }: PolicyRecord, names: LinkNames, href: string): Layer {
+  const ariaLabel = names.record(kind, recordNumber(id));
   const element: Element = h('a', { className: ['sign'], href, ariaLabel });
   return { first: element, later: element };
 }
@@ -51,7 +49,7 @@ const overlap = (a: Wording, b: Wording): boolean => a.start < b.end && a.end > 
 export function recordMarks(
   records: readonly PolicyRecord[],
   sentences: readonly (readonly Run[])[],
-  script: Script,
+  names: LinkNames,
   hrefOf: RecordHref,
 ): RecordMark[] {
   const taken: Wording[] = sentences
@@ -78,6 +76,6 @@ export function recordMarks(
       const { record } = place;
       const href = hrefOf(record.id);
       if (links.has(record)) return { ...place, layer: link(record, href), sign: null };
-      return { ...place, layer: around(record), sign: sign(record, script, href) };
+      return { ...place, layer: around(record), sign: sign(record, names, href) };
     });
 }

@@ -5,6 +5,7 @@ import type { Edition, Sentence } from '../model/edition.ts';
 import { ContentError } from '../schemas/contentError.ts';
 import type { PolicyRecord } from '../schemas/record.ts';
 import type { Script } from '../text/scripts.ts';
+import type { LinkNames } from './words.ts';
 import { type RecordHref, type RecordMark, recordMarks } from './recordMarks.ts';
 import { sentenceNumber } from './rehype-sentences.ts';
 import { cut, endOf, isLink, type Layer, nodesOf, type Run, runsOf } from './runs.ts';
@@ -13,6 +14,7 @@ import { cut, endOf, isLink, type Layer, nodesOf, type Run, runsOf } from './run
 export interface Marking {
   edition: Edition;
   script: Script;
+  names: LinkNames;
   /** The records that stand in the document, in the order of the text, and the file that they are from. */
   records: readonly PolicyRecord[];
   file: string;
@@ -59,7 +61,7 @@ function markRuns(runs: readonly Run[], marks: readonly RecordMark[], begun: Set
  * @throws ContentError for a record with no words to be marked at its place
  */
 export const rehypeRecords: Plugin<[Marking], Root> =
-  ({ edition, script, records, file, hrefOf }) =>
+  ({ edition, names, records, file, hrefOf }) =>
   (tree) => {
     const sentences = sentenceElements(tree, edition)
       .filter(({ sentence: { start, end } }) =>
@@ -69,7 +71,7 @@ export const rehypeRecords: Plugin<[Marking], Root> =
     const marks = recordMarks(
       records,
       sentences.map(({ runs }) => runs),
-      script,
+      names,
       hrefOf,
     );
     const begun = new Set<RecordMark>();

@@ -8,6 +8,7 @@ import type { Note } from '../render/rehype-notes.ts';
 import { type Locale, scriptOf } from '../model/locales.ts';
 import { marginNotes, type NoteRun } from './marginNotes.ts';
 import { wordsFor } from '../i18n/words.ts';
+import { linkNamesIn } from './linkNames.ts';
 import { recordPathIn } from './urls.ts';
 
 function runElement({ kind, when, isCarried, notes }: NoteRun, locale: Locale): Element {
@@ -49,5 +50,8 @@ export function readingTreeOf(
   }
   const file = inContent('records', `${document}.json`);
   const hrefOf = (id: string): string => recordPathIn(id, locale);
-  return readingTree({ edition, script: scriptOf(locale), records, file, hrefOf }, notes);
+  return readingTree(
+    { edition, script: scriptOf(locale), names: linkNamesIn(locale), records, file, hrefOf },
+    notes,
+  );
 }

@@ -1,6 +1,6 @@
 import type { ChartWords, Drawn } from '../../src/charts/layout.ts';
 import type { Point } from '../../src/link/points.ts';
-import { amount } from '../../src/text/amounts.ts';
+import { amount, myriads } from '../../src/text/amounts.ts';
 
 /** A point with what matters to a test. */
 export const point = (
@@ -29,6 +29,8 @@ const signs: Record<Point['bound'], string> = {
 
 export const words: ChartWords = {
   value: ({ bound, value, max }) => signs[bound] + amount(value) + (max === null ? '' : `–${amount(max)}`),
+  number: (value) => new Intl.NumberFormat('en-US').format(value),
+  multiples: myriads,
   unit: (multiple) => `单位：${multiple}家`,
   day: '截至2026年11月21日',
 };

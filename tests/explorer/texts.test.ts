@@ -102,3 +102,9 @@ test.each<[string, number[]]>([
 ])('%s stands in the own words of %j', (query, expected) => {
   expect(finds(query)).toEqual(expected);
 });
+
+test('what is said in a further language comes back beside the two scripts', () => {
+  const when = { ...both('2025年'), en: '2025' };
+  const rows = [entry({ when }), entry(), entry({ when, inUnits: { ...both('8万家'), en: '80,000 家' } })];
+  expect(readTexts(JSON.parse(JSON.stringify(packTexts(rows))))).toEqual(rows.map(textsOf));
+});

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { locales } from '../../src/model/locales.ts';
 import { inTaiwan, taiwanWords } from '../../src/i18n/taiwanWords.ts';
 import { wordsFor } from '../../src/i18n/words.ts';
-import { detectScript, toTraditional } from '../../src/text/scripts.ts';
+import { detectScript, scripts, toTraditional } from '../../src/text/scripts.ts';
 
 /** Every text and function of a table, by its path. */
 function entriesOf(value: unknown, path = ''): [string, unknown][] {
@@ -56,7 +55,7 @@ test.each([
   expect(timeline.asSaid('所谓“小巨人”企业')).toContain(quotation);
 });
 
-describe.each(locales)('the words in %s', (locale) => {
+describe.each(scripts)('the words in %s', (locale) => {
   test('are in one script, with the quotation marks of that script', () => {
     const own = [...entriesOf(wordsFor(locale))].filter(
       ([path, text]) =>

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { readingTree } from '../../src/render/articles.ts';
 import type { Edit } from '../../src/schemas/edits.ts';
 import { editionFrom } from '../corpus/editions.ts';
+import { names } from './linkNames.ts';
 
 const doubt = (start: number, from: string): Edit => ({
   kind: 'spun',
@@ -20,6 +21,7 @@ const html = (text: string, ...edits: Edit[]): string =>
       {
         edition: editionFrom(text, { edits }),
         script: 'zh-Hans',
+        names,
         records: [],
         file: 'test.json',
         hrefOf: (id) => id,

@@ -4,6 +4,7 @@ import { changesTree } from '../../src/render/articles.ts';
 import type { Edit } from '../../src/schemas/edits.ts';
 import { stretchesOf, textAfter } from '../../src/text/stretches.ts';
 import { editionFrom } from '../corpus/editions.ts';
+import { names } from './linkNames.ts';
 
 const edit = (start: number, from: string, to: string, more: Partial<Edit> = {}): Edit => ({
   kind: 'spun',
@@ -21,7 +22,7 @@ function html(received: string, edits: Edit[]): string {
   const stretches = stretchesOf(received, edits);
   const edition = editionFrom(textAfter(stretches), { received, edits });
   const tree = changesTree(
-    { edition, script: 'zh-Hans' },
+    { edition, script: 'zh-Hans', names },
     {
       stretches,
       noteOf: ({ change }) => change.kind,

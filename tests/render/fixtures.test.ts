@@ -9,6 +9,7 @@ import { editionOf } from '../../src/corpus/edition.ts';
 import { changesTree } from '../../src/render/articles.ts';
 import { article } from '../../src/schemas/article.ts';
 import { stretchesOf } from '../../src/text/stretches.ts';
+import { names } from './linkNames.ts';
 
 /** The HTML of an article: its sentences and turns, without any edits. */
 function articleHtml(data: unknown, body: string): string {
@@ -17,7 +18,7 @@ function articleHtml(data: unknown, body: string): string {
   const both = { 'zh-Hans': one, 'zh-Hant': one };
   const log = { file: 'edits.json', stretches: stretchesOf(articleText(body), []) };
   const none = { stretches: [], noteOf: () => '', removedTitle: () => '' };
-  return toHtml(changesTree({ edition: editionOf(both, log), script: front.script }, none));
+  return toHtml(changesTree({ edition: editionOf(both, log), script: front.script, names }, none));
 }
 
 const articleText = (body: string): string =>

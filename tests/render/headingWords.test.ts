@@ -2,11 +2,19 @@ import { toHtml } from 'hast-util-to-html';
 import { expect, test } from 'vitest';
 import { readingTree } from '../../src/render/articles.ts';
 import { editionFrom } from '../corpus/editions.ts';
+import { names } from './linkNames.ts';
 
 const html = (text: string): string =>
   toHtml(
     readingTree(
-      { edition: editionFrom(text), script: 'zh-Hans', records: [], file: 'test.json', hrefOf: (id) => id },
+      {
+        edition: editionFrom(text),
+        script: 'zh-Hans',
+        names,
+        records: [],
+        file: 'test.json',
+        hrefOf: (id) => id,
+      },
       new Map(),
     ),
   );

@@ -6,6 +6,7 @@ import type { Edit } from '../../src/schemas/edits.ts';
 import { placedRecords } from '../../src/schemas/placedRecords.ts';
 import type { PolicyRecord, Records } from '../../src/schemas/record.ts';
 import { editionFrom } from '../corpus/editions.ts';
+import { names } from './linkNames.ts';
 
 /** A record of some words of a text; with other words of it, those are its quantity. */
 function recordOf(
@@ -68,6 +69,7 @@ const html = (text: string, { records = [], doubts = [], turns = [] }: Marked = 
       {
         edition: editionFrom(text, { turns, edits: doubts }),
         script: 'zh-Hans',
+        names,
         records,
         file: 'content/records/test.json',
         hrefOf: (id) => `/base/r/${id}/`,

@@ -8,6 +8,7 @@ import type { Edit } from '../../src/schemas/edits.ts';
 import type { PolicyRecord } from '../../src/schemas/record.ts';
 import { stretchesOf, textAfter } from '../../src/text/stretches.ts';
 import { editionFrom } from '../corpus/editions.ts';
+import { names } from './linkNames.ts';
 
 /** Letters, closing marks, and what Markdown and HTML are made of. */
 const signs = [
@@ -103,7 +104,7 @@ test('whatever is marked, the text stays, every id is there once, and no link st
           edition.sentences.map(({ number }) => [number, { element: h('small', '眉批'), record: 'test-1' }]),
         );
         const tree = readingTree(
-          { edition, script: 'zh-Hans', records, file: 'test.json', hrefOf: (id) => `/r/${id}/` },
+          { edition, script: 'zh-Hans', names, records, file: 'test.json', hrefOf: (id) => `/r/${id}/` },
           notes,
         );
         const document = documentOf(toHtml(tree));
@@ -147,7 +148,7 @@ test('whatever was edited, what is not crossed out is the text', () => {
       fc.pre(text.split('\n').every((each) => each !== '' && each.trim() === each && !each.startsWith('# ')));
       const edition = editionFrom(text, { received, edits });
       const said = { stretches, noteOf: () => '注', removedTitle: () => '删' };
-      const document = documentOf(toHtml(changesTree({ edition, script: 'zh-Hans' }, said)));
+      const document = documentOf(toHtml(changesTree({ edition, script: 'zh-Hans', names }, said)));
       document.querySelectorAll('del, details').forEach((crossed) => {
         crossed.remove();
       });

@@ -1,7 +1,7 @@
 import { type Locale, localeNamed } from '../../model/locales.ts';
 import { type Search, SearchFailure } from '../../search/api.ts';
 import { openSearch } from '../../search/openSearch.ts';
-import { searchWordsFor } from '../../i18n/searchWords.ts';
+import { searchWordsFor } from '../../i18n/words.ts';
 import { Announcer } from './announcer.ts';
 import { type BoxMarkup, boxMarkup } from './boxMarkup.ts';
 import { askOption, hereOption, suggestionOption } from './boxOptions.ts';

@@ -1,7 +1,7 @@
 import type { Request } from '../../search/api.ts';
 import type { Locale } from '../../model/locales.ts';
 import type { Words } from '../../i18n/words.ts';
-import { searchWordsFor } from '../../i18n/searchWords.ts';
+import { searchWordsFor } from '../../i18n/words.ts';
 
 /** What the parts of the search page share. */
 export interface SearchPage {

@@ -12,7 +12,7 @@ const longestQuote = 120;
 /** Words of the title: what was said, and where. */
 const titled = (quote: string, speech: string | null, locale: Locale): string => {
   const said = wordsFor(locale).recordPage.quoted(shortened(quote, longestQuote));
-  return speech === null ? said : `${said}（${speech}）`;
+  return speech === null ? said : said + wordsFor(locale).punctuation.beside(speech);
 };
 
 /**

@@ -1,11 +1,11 @@
-import type { Entry, InScripts } from '../../explorer/entry.ts';
+import type { Entry, InLocales, InScripts } from '../../explorer/entry.ts';
 import type { Corpus } from '../../corpus/load.ts';
 import { type CorpusRecord, quotesFrom } from '../../corpus/record.ts';
 import { dueOf } from '../../link/due.ts';
 import { orderOf } from '../../explorer/order.ts';
 import { readTable } from '../../explorer/columns.ts';
 import { packTable } from '../../explorer/packTable.ts';
-import type { Script } from '../../schemas/common.ts';
+import { firstLocale, inEachLocale } from '../../model/locales.ts';
 import { buildDay } from '../buildDay.ts';
 import type { PolicyDocument } from '../documents.ts';
 import { fromCorpus } from '../fromCorpus.ts';
@@ -27,11 +27,6 @@ function sentencesIn({ edition }: PolicyDocument): Map<string, { start: number; 
   );
 }
 
-const inBoth = (of: (locale: Script) => string): InScripts => ({
-  'zh-Hans': of('zh-Hans'),
-  'zh-Hant': of('zh-Hant'),
-});
-
 function entryOf(
   record: CorpusRecord,
   sentence: { start: number; text: InScripts } | undefined,
@@ -39,9 +34,9 @@ function entryOf(
   corpus: Corpus,
 ): Entry {
   const { anchor, speaker, quantity, time, verdict } = record;
-  const shown = { 'zh-Hans': viewOf(record, 'zh-Hans'), 'zh-Hant': viewOf(record, 'zh-Hant') };
-  const told = (of: (view: RecordView) => string | null | undefined): InScripts =>
-    inBoth((script) => of(shown[script]) ?? '');
+  const shown = inEachLocale((locale) => viewOf(record, locale));
+  const told = (of: (view: RecordView) => string | null | undefined): InLocales =>
+    inEachLocale((locale) => of(shown[locale]) ?? '');
   const begin = sentence?.start ?? anchor.start;
   return {
     document: record.document,
@@ -57,11 +52,11 @@ function entryOf(
     review: record.review,
     unit: unitKey(record),
     value: quantity?.value ?? null,
-    subject: told(({ about }) => about),
+    subject: { 'zh-Hans': shown['zh-Hans'].about, 'zh-Hant': shown['zh-Hant'].about },
     worded: quantity && told(({ value }) => value?.whole),
-    inUnits: shown['zh-Hans'].value?.inUnits ? told(({ value }) => value?.inUnits) : null,
+    inUnits: shown[firstLocale].value?.inUnits ? told(({ value }) => value?.inUnits) : null,
     when: time && told((view) => view.time?.days),
-    reason: verdict && inBoth((script) => verdictOf(record, script, corpus)?.reason ?? ''),
+    reason: verdict && inEachLocale((locale) => verdictOf(record, locale, corpus)?.reason ?? ''),
     sentence: sentence?.text ?? record.quote,
     start: anchor.start - begin,
     end: anchor.end - begin,

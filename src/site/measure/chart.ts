@@ -6,6 +6,7 @@ import { type SizeName, sizes } from '../../charts/sizes.ts';
 import type { Point } from '../../link/points.ts';
 import { type Locale, scriptOf } from '../../model/locales.ts';
 import { inScript, type Script } from '../../text/scripts.ts';
+import { multiplesOf, shownNumber } from '../../i18n/numbers.ts';
 import { shownDay } from '../../i18n/dates.ts';
 import type { Tokens } from '../designTokens.ts';
 import { wordsFor } from '../../i18n/words.ts';
@@ -23,6 +24,8 @@ function wordsOf({ series, day }: MeasureEntry, locale: Locale): ChartWords {
   const { chart } = wordsFor(locale).measure;
   return {
     value: (point) => shortValueIn(locale, point, series.unit),
+    number: (value) => shownNumber(locale, value, 6),
+    multiples: multiplesOf(locale),
     unit: (multiple) => {
       const unit = inScript(scriptOf(locale), multiple + series.unit);
       return unit === '' ? '' : chart.unit(unit);
@@ -40,7 +43,7 @@ export function pointIn(locale: Locale, { series, records }: MeasureEntry, point
   const speaker = record && viewOf(record, locale).speaker;
   const facts = [valueIn(locale, point, series.unit), when, speaker, shownDay(point.said, locale)];
   const { colon } = wordsFor(locale).note;
-  return `${table.states[point.state]}${colon}${facts.filter((fact) => typeof fact === 'string').join('，')}`;
+  return `${table.states[point.state]}${colon}${facts.filter((fact) => typeof fact === 'string').join(wordsFor(locale).punctuation.comma)}`;
 }
 
 /**

@@ -54,7 +54,7 @@ function changeIn(locale: Locale, { series, points }: Told, latest: Point): stri
   if (by.value === 0) return words.same(before);
   const shown = differenceIn(locale, by, series);
   if (series.measure === 'rate') return (by.value > 0 ? words.higher : words.lower)(before, shown);
-  return (by.value > 0 ? words.more : words.less)(before, shown, growthIn(latest, first));
+  return (by.value > 0 ? words.more : words.less)(before, shown, growthIn(locale, latest, first));
 }
 
 /** How far the latest report is from a target: only of what is to grow, and is not counted anew for each span. */
@@ -116,5 +116,6 @@ export function sentenceIn(locale: Locale, told: Told): string {
       : null,
     targetIn(locale, told, latest),
   ].filter((part) => part !== null);
-  return `${parts.join('；')}。`;
+  const { semicolon, stop } = wordsFor(locale).punctuation;
+  return `${parts.join(semicolon)}${stop}`;
 }

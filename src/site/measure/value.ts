@@ -2,18 +2,18 @@ import type { Point } from '../../link/points.ts';
 import type { Difference } from '../../link/reports.ts';
 import { type Locale, scriptOf } from '../../model/locales.ts';
 import type { Series } from '../../schemas/series.ts';
-import { amount } from '../../text/amounts.ts';
 import { inScript } from '../../text/scripts.ts';
+import { shownAmount, shownNumber } from '../../i18n/numbers.ts';
 import { wordsFor } from '../../i18n/words.ts';
 
 type Valued = Pick<Point, 'value' | 'max' | 'bound'>;
 
-const numbers = ({ value, max }: Valued): string =>
-  max === null ? amount(value) : `${amount(value)}–${amount(max)}`;
+const numbers = (locale: Locale, { value, max }: Valued): string =>
+  [value, ...(max === null ? [] : [max])].map((each) => shownAmount(locale, each)).join('–');
 
 /** A point's value with its bound: 超过8万家. */
 export const valueIn = (locale: Locale, point: Valued, unit: string): string =>
-  wordsFor(locale).records.bound[point.bound](inScript(scriptOf(locale), numbers(point) + unit));
+  wordsFor(locale).records.bound[point.bound](inScript(scriptOf(locale), numbers(locale, point) + unit));
 
 /** The same as a chart has it, whose axis names the unit: 超过8万; 27.7%. */
 export const shortValueIn = (locale: Locale, point: Valued, unit: string): string =>
@@ -29,15 +29,13 @@ export function differenceIn(
   { unit }: Pick<Series, 'unit'>,
 ): string {
   const { sentence: words } = wordsFor(locale).measure;
-  const size = amount(Math.abs(value));
+  const size = shownAmount(locale, Math.abs(value));
   const shown = unit === '%' ? words.points(size) : inScript(scriptOf(locale), size + unit);
   return words.difference[bound](shown);
 }
 
-const percent = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 });
-
 /** How much larger, or smaller, one value is than another, in percent; null where that has no meaning. */
-export function growthIn(later: Point, earlier: Point): string | null {
+export function growthIn(locale: Locale, later: Point, earlier: Point): string | null {
   if (later.bound !== 'exact' || earlier.bound !== 'exact' || earlier.value <= 0) return null;
-  return `${percent.format(Math.abs(later.value / earlier.value - 1) * 100)}%`;
+  return `${shownNumber(locale, Math.abs(later.value / earlier.value - 1) * 100, 1)}%`;
 }

@@ -1,9 +1,8 @@
 import { type Locale, scriptOf } from '../../model/locales.ts';
 import type { Quantity } from '../../schemas/record.ts';
 import { inScript } from '../../text/scripts.ts';
+import { shownNumber } from '../../i18n/numbers.ts';
 import { wordsFor } from '../../i18n/words.ts';
-
-const format = new Intl.NumberFormat('en-US', { maximumFractionDigits: 10 });
 
 /** What is written close to its number. */
 const isClose = (unit: string): boolean => /^[%‰℃]/u.test(unit);
@@ -22,6 +21,8 @@ export function inBaseUnits(quantity: Quantity, said: string, locale: Locale): s
   const unit = inScript(scriptOf(locale), quantity.unit);
   if (Math.max(value, max ?? 0) >= unreadable) return null;
   if (max === null && said.includes(`${String(value)}${unit}`)) return null;
-  const number = [value, ...(max === null ? [] : [max])].map((each) => format.format(each)).join('–');
+  const number = [value, ...(max === null ? [] : [max])]
+    .map((each) => shownNumber(locale, each, 10))
+    .join('–');
   return wordsFor(locale).records.bound[bound](number + (isClose(unit) || unit === '' ? '' : ' ') + unit);
 }

@@ -12,14 +12,14 @@ export function shortened(text: string, most: number): string {
 }
 
 /** The words that name a record in a title: its value and what that is of, else what it quotes. */
-export function nameOf(record: RecordView): string {
+export function nameOf(record: RecordView, locale: Locale): string {
   const lead = leadOf(record);
   if (lead === null || record.subject === '') return shortened(record.quote, 40);
-  return `${shortened(record.subject, 30)}：${lead}`;
+  return `${shortened(record.subject, 30)}${wordsFor(locale).note.colon}${lead}`;
 }
 
 /** A record in one line, as feeds and calendars name it: `目标：专精特新中小企业数量，超过8万家，今年，即不晚于2023年`. */
 export function lineOf({ kind, about, change, value, time }: RecordView, locale: Locale): string {
   const facts = [about, [change, value?.whole].filter(Boolean).join(''), time?.whole].filter(Boolean);
-  return `${kind}${wordsFor(locale).note.colon}${facts.join('，')}`;
+  return `${kind}${wordsFor(locale).note.colon}${facts.join(wordsFor(locale).punctuation.comma)}`;
 }

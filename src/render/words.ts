@@ -1,0 +1,9 @@
+import type { Kind } from '../schemas/record.ts';
+
+/** What links in a text are called for those who do not see where they stand. */
+export interface LinkNames {
+  /** The link of a sentence to itself. */
+  readonly sentence: (number: number) => string;
+  /** The sign of a record. */
+  readonly record: (kind: Kind, number: number) => string;
+}
