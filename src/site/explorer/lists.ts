@@ -31,8 +31,8 @@ export function groupsOf(list: ListName): Group<Explored>[] {
     .filter(({ records }) => records.length > 0);
 }
 
-/** How many records a page holds. */
-export const recordsOfPage = 300;
+/** How many records a page holds: so many of the longest stay below its weight. */
+export const recordsOfPage = 200;
 
 /** The segments of a page's address after the language: `targets/`, `targets/2/`, `targets/all/`, `targets/all/2/`. */
 export const segmentsOf = (list: ListName, page: number): string[] => [
