@@ -2,11 +2,11 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { freshContent } from './src/corpus/integration.ts';
-import { contentDir, outDir } from './src/folders.ts';
+import { contentDir, outDir } from './src/corpus/folders.ts';
 import { deriveTraditional } from './src/i18n/deriveTraditional.ts';
-import { siteAddress } from './src/schemas/siteAddress.ts';
-import { search } from './src/search/integration.ts';
-import { sitemap } from './src/site/sitemap.ts';
+import { siteAddress } from './src/model/siteAddress.ts';
+import { search } from './src/query/search/integration.ts';
+import { sitemap } from './src/publish/sitemap.ts';
 
 const { origin, base } = siteAddress(process.env);
 

@@ -10,7 +10,7 @@ import { buildGrowth } from './growth.ts';
 import type { Measurement } from './measurement.ts';
 import { pageWeights } from './pages.ts';
 import { readingSpeed } from './reading.ts';
-import { ContentError } from '../src/schemas/contentError.ts';
+import { ContentError } from '../src/model/contentError.ts';
 import { searchSpeed } from './search.ts';
 import { readContent } from '../src/corpus/content.ts';
 import { run } from '../scripts/run.ts';

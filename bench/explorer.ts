@@ -1,10 +1,10 @@
 import { gzipSync } from 'node:zlib';
-import { packTable } from '../src/explorer/packTable.ts';
-import { packTexts } from '../src/explorer/packTexts.ts';
-import { Explorer } from '../src/explorer/query.ts';
-import { RecordSource, tableFile, textsFile } from '../src/explorer/source.ts';
-import { type State, usual } from '../src/explorer/state.ts';
-import type { PolicyRecord } from '../src/schemas/record.ts';
+import { packTable } from '../src/query/table/packTable.ts';
+import { packTexts } from '../src/query/table/packTexts.ts';
+import { Explorer } from '../src/query/table/query.ts';
+import { RecordSource, tableFile, textsFile } from '../src/query/table/source.ts';
+import { type State, usual } from '../src/query/table/state.ts';
+import type { PolicyRecord } from '../src/model/record.ts';
 import { manyEntries } from './manyEntries.ts';
 import { type Measurement, rounded } from './measurement.ts';
 

@@ -17,7 +17,7 @@
  *   year, month, week or day is compared.
  */
 import { parseArgs } from 'node:util';
-import { ContentError } from '../src/schemas/contentError.ts';
+import { ContentError } from '../src/model/contentError.ts';
 import { dateCases } from './peers/dates.ts';
 import { numberCases } from './peers/numbers.ts';
 import { report } from './peers/report.ts';

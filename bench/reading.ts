@@ -2,7 +2,7 @@ import { extract } from '../src/extract/extract.ts';
 import { decode } from '../src/restore/decode.ts';
 import { restore } from '../src/restore/restore.ts';
 import type { Received } from '../src/corpus/content.ts';
-import { align } from '../src/text/align.ts';
+import { align } from '../src/lang/align.ts';
 import { readLexicon } from '../src/corpus/lexicon.ts';
 import { fastest, type Measurement, rounded } from './measurement.ts';
 

@@ -1,7 +1,7 @@
 /** `npm run bench -- --search`: the search in a browser, at the size of the corpus and of larger ones. */
 import { currentCorpus } from '../src/corpus/current.ts';
-import { type SearchCorpus, searchCorpusOf } from '../src/search/build/corpus.ts';
-import { findFiles } from '../src/search/build/findFiles.ts';
+import { type SearchCorpus, searchCorpusOf } from '../src/query/search/build/corpus.ts';
+import { findFiles } from '../src/query/search/build/findFiles.ts';
 import { ifInstalled } from './installed.ts';
 import { type Measurement, rounded } from './measurement.ts';
 import { type Asked, askInBrowser, store } from './search/asking.ts';

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { type Browser, type BrowserServer, chromium } from 'playwright-core';
 import { isInstalled, machine, runtime, systemBrowser } from '../runtime/machine.mjs';
 import { runsPackedChromium } from '../runtime/needs.mjs';
-import { ContentError } from '../src/schemas/contentError.ts';
+import { ContentError } from '../src/model/contentError.ts';
 
 const cache = path.resolve('.cache', 'chromium');
 const packed = '@sparticuz/chromium';

@@ -1,5 +1,5 @@
 import { type Command, command } from '../src/cli/command.ts';
-import { contentDir, outDir } from '../src/folders.ts';
+import { contentDir, outDir } from '../src/corpus/folders.ts';
 
 /**
  * Runs a command with the arguments of the process and the folders that the environment names. Its exit status

@@ -1,8 +1,8 @@
 import { defineCollection } from 'astro:content';
 import { corpusLoader } from './corpus/astroLoader.ts';
 import { slugOf } from './model/locales.ts';
-import { article } from './schemas/article.ts';
-import { page } from './schemas/page.ts';
+import { article } from './model/article.ts';
+import { page } from './model/page.ts';
 
 /** What is shown as Markdown: each document's articles, one in each script, and the site's own pages, one in each language. */
 export const collections = {

@@ -5,10 +5,10 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { editionOf } from '../src/corpus/edition.ts';
 import type { Edition } from '../src/model/edition.ts';
-import { article, type Article } from '../src/schemas/article.ts';
-import { edits } from '../src/schemas/edits.ts';
-import { parseYaml } from '../src/schemas/parseYaml.ts';
-import { stretchesOf } from '../src/text/stretches.ts';
+import { article, type Article } from '../src/model/article.ts';
+import { edits } from '../src/model/edits.ts';
+import { parseYaml } from '../src/corpus/parse/parseYaml.ts';
+import { stretchesOf } from '../src/lang/stretches.ts';
 
 /** An article as a Markdown parser reads it. */
 export interface ReadArticle {

@@ -4,98 +4,112 @@ import { cruise, type IForbiddenRuleType } from 'dependency-cruiser';
 import { expect, test } from 'vitest';
 
 /**
+ * Rooms of `src/` that know nothing but what lies below them, in the order in which they build on one another; what a
+ * room of several words may import is said apart from the room that it lies in.
+ */
+const below = [
+  'lang',
+  'model',
+  'render',
+  'corpus',
+  'corpus/link',
+  'query/search',
+  'query/table',
+  'i18n',
+  'view',
+  'publish',
+  'publish/shapes',
+  'features/ui',
+] as const;
+
+/** What a reader sees, a room for each. */
+const features = [
+  'about',
+  'compare',
+  'document',
+  'explorer',
+  'groups',
+  'home',
+  'measure',
+  'record',
+  'search',
+  'terms',
+  'timeline',
+].map((name) => `features/${name}`);
+
+/**
  * Who may import what of the project's own, by folder of `src/` (`scripts`, `runtime` and `bench` stand beside it). A folder
  * may always import from itself. Arrows point one way so that each part can be read, tested and moved
  * without those that build on it.
  */
 const allowed: Record<string, readonly string[]> = {
-  'folders.ts': [],
-  schemas: [],
-  text: [],
-  // Addresses, and what the rooms speak of to one another.
-  model: ['schemas', 'text'],
-  restore: ['schemas', 'text'],
-  extract: ['schemas', 'text'],
-  link: ['schemas', 'text'],
-  registry: ['schemas', 'text', 'model'],
+  lang: [],
+  // Addresses, schemas, and what the rooms speak of to one another.
+  model: ['lang'],
+  restore: ['lang', 'model'],
+  extract: ['lang', 'model'],
+  'corpus/parse': ['model'],
+  'corpus/link': ['lang', 'model'],
+  'corpus/registry': ['lang', 'model'],
   // Reads the content folder, links and judges.
-  corpus: ['folders.ts', 'schemas', 'text', 'model', 'link', 'registry'],
+  corpus: ['lang', 'model', 'corpus/parse', 'corpus/link', 'corpus/registry'],
   // An edition as a tree of elements; where its links lead and what its notes say is handed in.
-  render: ['schemas', 'text', 'model'],
+  render: ['lang', 'model'],
   // What is found is told its topics by the same rule as records are.
-  search: ['schemas', 'text', 'model', 'link', 'corpus'],
-  // What scripts of pages do with any page's elements.
-  dom: [],
-  explorer: ['text', 'dom'],
+  'query/search': ['lang', 'model', 'corpus', 'corpus/link'],
+  'query/table': ['lang'],
   // The words of the interface, and days and times in them.
-  i18n: ['schemas', 'text', 'model', 'link'],
+  i18n: ['lang', 'model', 'corpus/link'],
+  'publish/shapes': ['model'],
   // What a chart says, in words, is handed in.
-  charts: ['schemas', 'text', 'link'],
+  'publish/charts': ['lang', 'model', 'corpus/link'],
   // What a picture says is handed in; how it is drawn needs the kinds of record and where words end.
-  pictures: ['schemas', 'text'],
-  // The site shows a record as its data entry has it, which the commands print, too, with what it is linked to.
-  site: [
-    'folders.ts',
-    'schemas',
-    'text',
+  'publish/pictures': ['lang', 'model'],
+  // What the corpus has, in the words of a language, for pages and published files alike.
+  view: ['lang', 'model', 'corpus', 'corpus/link', 'i18n', 'publish/shapes'],
+  publish: [
+    'lang',
     'model',
     'corpus',
-    'render',
-    'registry',
-    'link',
-    'charts',
-    'explorer',
+    'corpus/link',
+    'corpus/registry',
     'i18n',
+    'view',
+    'publish/shapes',
+    'publish/charts',
   ],
-  components: ['schemas', 'text', 'model', 'i18n', 'site', 'search', 'explorer', 'dom'],
-  layouts: ['schemas', 'text', 'model', 'i18n', 'site', 'search', 'components', 'styles'],
-  pages: [
-    'schemas',
-    'text',
-    'model',
-    'i18n',
-    'site',
-    'search',
-    'components',
-    'layouts',
-    'styles',
-    'render',
-    'pictures',
-  ],
-  styles: [],
+  // What features share.
+  'features/ui': ['lang', 'model', 'i18n', 'view'],
+  // No feature knows another.
+  ...Object.fromEntries(features.map((name) => [name, below])),
+  // Stands around every page: its head holds the search, its sheets are bundled of all.
+  'features/frame': [...below, ...features, 'features/design'],
+  // Shows each of them.
+  'features/design': [...below, ...features, 'features/frame'],
+  pages: [...below, ...features, 'features/frame', 'features/design', 'publish/pictures'],
   // The commands; which folders they work on is handed in.
-  cli: ['schemas', 'text', 'restore', 'extract', 'link', 'registry', 'corpus'],
+  cli: ['lang', 'model', 'restore', 'extract', 'corpus', 'corpus/parse', 'corpus/link', 'corpus/registry'],
   // Runs before there is anything to import, on a Node that may be too old for it.
   runtime: [],
   // Start the commands.
-  scripts: ['folders.ts', 'schemas', 'cli', 'runtime'],
-  bench: [
-    'folders.ts',
-    'schemas',
-    'text',
-    'corpus',
-    'restore',
-    'extract',
-    'search',
-    'explorer',
-    'cli',
-    'scripts',
-  ],
-  'content.config.ts': ['schemas', 'model', 'corpus'],
+  scripts: ['model', 'corpus', 'cli', 'runtime'],
+  bench: ['lang', 'model', 'corpus', 'restore', 'extract', 'query/search', 'query/table', 'cli', 'scripts'],
+  'content.config.ts': ['model', 'corpus'],
 };
 
 /** Parts that run in a browser as well as in Node. */
 const anywhere = [
-  'schemas',
-  'text',
+  'lang',
   'model',
   'render',
   'restore',
   'extract',
-  'link',
-  'registry',
-  'charts',
-  'explorer',
+  'corpus/parse',
+  'corpus/link',
+  'corpus/registry',
+  'publish/shapes',
+  'publish/charts',
+  'query/table',
 ];
 
 const source = /\.(?:ts|mjs|astro|css)$/;
@@ -108,10 +122,16 @@ const files = ['src', 'scripts', 'runtime', 'bench'].flatMap((root) =>
     .filter((file) => !file.split(path.sep).includes('node_modules')),
 );
 
-/** The folder of `src/` that a file belongs to, or the one beside it. */
+/** Longest first, so that a room within a room is found before it. */
+const parts = Object.keys(allowed).toSorted((a, b) => b.length - a.length);
+
+/** The part that a file belongs to: a folder of `src/`, one within it, or one beside it; else its place. */
 function part(file: string): string {
-  const [root = '', first = ''] = path.relative('.', file).split(path.sep);
-  return root === 'src' ? first : root;
+  const place = path
+    .relative('.', file)
+    .replaceAll(path.sep, '/')
+    .replace(/^src\//, '');
+  return parts.find((name) => place === name || place.startsWith(`${name}/`)) ?? place;
 }
 
 const imports = files.flatMap((file) =>
@@ -144,25 +164,31 @@ test('what runs in a browser needs neither Node nor Astro', () => {
   expect(wrong).toEqual([]);
 });
 
-test('only the site reads the collections', () => {
+test('only features read the collections', () => {
   const readers = new Set(
     imports.filter(({ specifier }) => specifier === 'astro:content').map(({ file }) => part(file)),
   );
-  expect([...readers].filter((reader) => !['site', 'content.config.ts'].includes(reader))).toEqual([]);
+  const others = [...readers].filter((reader) => !features.includes(reader));
+  expect(others.filter((reader) => reader !== 'content.config.ts')).toEqual([]);
 });
 
 test('only the corpus and the commands read the content', () => {
   const readers = imports.filter(({ specifier }) => /^(?:node:)?fs(?:\/promises)?$/.test(specifier));
   // Pictures read typefaces, and integrations write into the site that they are handed.
-  const others = ['corpus', 'scripts', 'cli', 'pictures', 'bench', 'runtime'];
-  const writers = ['src/search/integration.ts'];
+  const others = ['corpus', 'scripts', 'cli', 'publish/pictures', 'bench', 'runtime'];
+  const writers = ['src/query/search/integration.ts'];
   const wrong = readers.filter(({ file }) => !others.includes(part(file)) && !writers.includes(file));
   expect(wrong).toEqual([]);
 });
 
 /** Where a part lies, as a pattern for paths. */
-const placeOf = (name: string): string =>
-  name.includes('.') ? `^src/${name.replace('.', '\\.')}$` : `^(?:src/)?${name}/`;
+const placeOf = (name: string): string => {
+  if (name.includes('.')) return `^src/${name.replace('.', '\\.')}$`;
+  const within = parts
+    .filter((each) => each.startsWith(`${name}/`))
+    .map((each) => each.slice(name.length + 1));
+  return `^(?:src/)?${name}/${within.length > 0 ? `(?!(?:${within.join('|')})/)` : ''}`;
+};
 
 const walls = Object.entries(allowed).map(([name, may]): IForbiddenRuleType => ({
   name: `${name} imports what the table allows`,

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import MiniSearch from 'minisearch';
-import type { Passage } from '../../src/search/passage.ts';
+import type { Passage } from '../../src/query/search/passage.ts';
 import type { Other } from '../search/other.ts';
 
 const bigrams = (text: string): string[] => {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { findQuantities } from '../../src/extract/quantities/quantities.ts';
-import { findNumerals } from '../../src/text/numerals.ts';
-import type { Numeral } from '../../src/text/numerals/numeral.ts';
+import { findNumerals } from '../../src/lang/numerals.ts';
+import type { Numeral } from '../../src/lang/numerals/numeral.ts';
 import { numberForms } from './numberForms.ts';
 import { asReceived, type Case, excludedBy, readSuite } from './suite.ts';
 

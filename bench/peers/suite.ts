@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { ContentError } from '../../src/schemas/contentError.ts';
-import { toSimplified } from '../../src/text/scripts.ts';
+import { ContentError } from '../../src/model/contentError.ts';
+import { toSimplified } from '../../src/lang/scripts.ts';
 
 /** One case of another project's tests: a text, what it expects there, and what is found. */
 export interface Case {

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { IndexFile } from '../../src/search/build/buckets.ts';
-import { folderName, pack } from '../../src/search/build/findFiles.ts';
-import { noChoices } from '../../src/search/address.ts';
-import { findFolder } from '../../src/search/layout.ts';
+import type { IndexFile } from '../../src/query/search/build/buckets.ts';
+import { folderName, pack } from '../../src/query/search/build/findFiles.ts';
+import { noChoices } from '../../src/query/search/address.ts';
+import { findFolder } from '../../src/query/search/layout.ts';
 import { launchBrowser } from '../../scripts/browser.ts';
 import { host } from './host.ts';
 

@@ -1,5 +1,5 @@
-import type { SearchCorpus } from '../../src/search/build/corpus.ts';
-import type { Passage } from '../../src/search/passage.ts';
+import type { SearchCorpus } from '../../src/query/search/build/corpus.ts';
+import type { Passage } from '../../src/query/search/passage.ts';
 
 /** Numbers from 0 up to 1, the same each time. */
 function* randomNumbers(seed: number): Generator<number, never> {

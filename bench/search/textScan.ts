@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import type { Passage } from '../../src/search/passage.ts';
+import type { Passage } from '../../src/query/search/passage.ts';
 import type { Other } from './other.ts';
 
 /** All passages in both scripts, read through for each question. */

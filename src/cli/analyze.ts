@@ -4,11 +4,11 @@
  */
 import { readLexicon } from '../corpus/lexicon.ts';
 import { receive } from '../corpus/receive.ts';
-import { nowhere, recordData, textsOf } from '../registry/recordData.ts';
-import { readingTextOf } from '../registry/readingText.ts';
+import { nowhere, recordData, textsOf } from '../corpus/registry/recordData.ts';
+import { readingTextOf } from '../corpus/registry/readingText.ts';
 import { factsOf } from '../restore/facts.ts';
 import { restore } from '../restore/restore.ts';
-import { damageOf } from '../schemas/edits.ts';
+import { damageOf } from '../model/edits.ts';
 import { command } from './command.ts';
 import { explanation, omissions } from './explanation.ts';
 import { readable } from './generate.ts';

@@ -2,8 +2,8 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { readCorpus } from '../corpus/current.ts';
-import { ContentError } from '../schemas/contentError.ts';
-import { siteAddress } from '../schemas/siteAddress.ts';
+import { ContentError } from '../model/contentError.ts';
+import { siteAddress } from '../model/siteAddress.ts';
 import { command } from './command.ts';
 import { differences, explain } from './differences.ts';
 import { checkAddresses } from './permanent.ts';

@@ -1,4 +1,4 @@
-import { ContentError } from '../schemas/contentError.ts';
+import { ContentError } from '../model/contentError.ts';
 
 /** Where a command reads, where it writes, and where it says what it did. */
 export interface Surroundings {

@@ -12,7 +12,7 @@ import path from 'node:path';
 import { articlesFolder } from '../corpus/articles.ts';
 import type { Content } from '../corpus/content.ts';
 import { kinds } from '../corpus/kinds/index.ts';
-import { ContentError } from '../schemas/contentError.ts';
+import { ContentError } from '../model/contentError.ts';
 import { filesOf, readAll, type Reading } from './generate.ts';
 import { permanentFiles } from './permanent.ts';
 import { registriesOf, registryFiles } from './registries.ts';

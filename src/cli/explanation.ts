@@ -1,8 +1,8 @@
 import type { Extracted } from '../extract/extract.ts';
 import type { Dropped } from '../extract/refined.ts';
-import { type ReadingText, sentenceAt, slice } from '../registry/readingText.ts';
-import type { Quantity, Statement } from '../schemas/record.ts';
-import { codePointOffsets } from '../text/codePoints.ts';
+import { type ReadingText, sentenceAt, slice } from '../corpus/registry/readingText.ts';
+import type { Quantity, Statement } from '../model/record.ts';
+import { codePointOffsets } from '../lang/codePoints.ts';
 
 /** A number with unit and bound: `more-than 80000 家`. */
 function measure(quantity: Pick<Quantity, 'bound' | 'value' | 'max' | 'unit'> | null): string {

@@ -5,9 +5,9 @@ import type { Lexicon } from '../corpus/lexicon.ts';
 import { decode, UnreadableError } from '../restore/decode.ts';
 import { draftOf } from '../restore/draft.ts';
 import { restore, type Restored } from '../restore/restore.ts';
-import { ContentError } from '../schemas/contentError.ts';
-import type { Edits } from '../schemas/edits.ts';
-import { inScript, scripts } from '../text/scripts.ts';
+import { ContentError } from '../model/contentError.ts';
+import type { Edits } from '../model/edits.ts';
+import { inScript, scripts } from '../lang/scripts.ts';
 
 /** A received document as it reads. */
 export interface Reading {

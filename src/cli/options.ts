@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { day, id } from '../schemas/common.ts';
-import { ContentError } from '../schemas/contentError.ts';
+import { day, id } from '../model/common.ts';
+import { ContentError } from '../model/contentError.ts';
 
 /**
  * Reads a command's arguments: one file, options that take a value, and flags that do not.

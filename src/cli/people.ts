@@ -1,6 +1,6 @@
 import type { Restored } from '../restore/restore.ts';
 import { labelledPeople } from '../restore/speakers.ts';
-import type { Person } from '../schemas/speech.ts';
+import type { Person } from '../model/speech.ts';
 
 /** The headings and paragraphs of a text. */
 export const paragraphsOf = ({ text, blocks }: Restored): string[] =>

@@ -3,9 +3,9 @@ import { addressedIn, addressesOf, explanationOf, goneAddresses } from '../corpu
 import { type Content, publishedFile, type Received } from '../corpus/content.ts';
 import { type PagedItems, pagedItems } from '../corpus/kinds/index.ts';
 import { kindCalled, withdrawnFile, type WithdrawnPage } from '../corpus/kinds/withdrawn.ts';
-import { withAddresses } from '../registry/speakers.ts';
-import { ContentError } from '../schemas/contentError.ts';
-import type { Records } from '../schemas/record.ts';
+import { withAddresses } from '../corpus/registry/speakers.ts';
+import { ContentError } from '../model/contentError.ts';
+import type { Records } from '../model/record.ts';
 
 /** Who speaks, in the order in which they first did. */
 const namesOf = (received: readonly Received[]): string[] =>

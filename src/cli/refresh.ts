@@ -5,8 +5,8 @@
  */
 import { parseArgs } from 'node:util';
 import { readContent } from '../corpus/content.ts';
-import { day as calendarDay } from '../schemas/common.ts';
-import { ContentError } from '../schemas/contentError.ts';
+import { day as calendarDay } from '../model/common.ts';
+import { ContentError } from '../model/contentError.ts';
 import { command } from './command.ts';
 import { differences, explain, noting, settle } from './differences.ts';
 import { recover } from './transaction.ts';

@@ -1,14 +1,14 @@
 import path from 'node:path';
 import type { Content } from '../corpus/content.ts';
 import { extract, type Extraction } from '../extract/extract.ts';
-import { readingTextOf } from '../registry/readingText.ts';
-import { recordsFile } from '../registry/recordsFile.ts';
-import { register } from '../registry/register.ts';
-import type { Witness } from '../registry/witness.ts';
+import { readingTextOf } from '../corpus/registry/readingText.ts';
+import { recordsFile } from '../corpus/recordsFile.ts';
+import { register } from '../corpus/registry/register.ts';
+import type { Witness } from '../corpus/registry/witness.ts';
 import { draftOf } from '../restore/draft.ts';
 import type { Restored } from '../restore/restore.ts';
-import type { Records } from '../schemas/record.ts';
-import type { Person } from '../schemas/speech.ts';
+import type { Records } from '../model/record.ts';
+import type { Person } from '../model/speech.ts';
 import type { Reading } from './generate.ts';
 
 /** The records of a restored text with what made them, and what was left out. */

@@ -1,7 +1,7 @@
 /** `npm start`, behind the build: serves `dist/`, or `OUT_DIR`, on this machine until it is stopped. */
 import { once } from 'node:events';
-import { ContentError } from '../schemas/contentError.ts';
-import { siteAddress } from '../schemas/siteAddress.ts';
+import { ContentError } from '../model/contentError.ts';
+import { siteAddress } from '../model/siteAddress.ts';
 import { command } from './command.ts';
 import { staticServer } from './staticServer.ts';
 

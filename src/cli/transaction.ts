@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { ContentError } from '../schemas/contentError.ts';
+import { ContentError } from '../model/contentError.ts';
 
 const stagingOf = (content: string): string => path.join(content, '.staging');
 const journalOf = (content: string): string => path.join(stagingOf(content), 'journal.json');

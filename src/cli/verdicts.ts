@@ -1,12 +1,12 @@
 import path from 'node:path';
 import { asOfFile, type Content } from '../corpus/content.ts';
 import { linkAndJudge } from '../corpus/linked.ts';
-import { withJudgement } from '../link/verdict.ts';
-import { judgementsFile } from '../link/verdictsFile.ts';
-import { ContentError } from '../schemas/contentError.ts';
-import { ownerOf, recordNumber } from '../schemas/placedRecords.ts';
-import type { Records } from '../schemas/record.ts';
-import type { Judgement, Judgements } from '../schemas/series.ts';
+import { withJudgement } from '../corpus/link/verdict.ts';
+import { judgementsFile } from '../corpus/verdictsFile.ts';
+import { ContentError } from '../model/contentError.ts';
+import { ownerOf, recordNumber } from '../model/placedRecords.ts';
+import type { Records } from '../model/record.ts';
+import type { Judgement, Judgements } from '../model/series.ts';
 import type { Reading } from './generate.ts';
 
 const asOfHead = '# The day that deadlines are held against. `BUILD_DAY` names another for one build.\n';

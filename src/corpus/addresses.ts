@@ -26,8 +26,8 @@ import {
   timelineYearPath,
   topicsPath,
 } from '../model/routes.ts';
-import { lastingPages, type SpeechPair, type YearPage } from '../registry/lasting.ts';
-import { kinds as recordKinds } from '../schemas/record.ts';
+import { lastingPages, type SpeechPair, type YearPage } from './lasting.ts';
+import { kinds as recordKinds } from '../model/record.ts';
 import type { Content } from './content.ts';
 import { dataNames, type PagedItems, pagedItems, pagedKinds, pagedNames } from './kinds/index.ts';
 import { recordAddresses } from './kinds/registries.ts';

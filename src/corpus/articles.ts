@@ -1,14 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Edition } from '../model/edition.ts';
-import { type Article, article } from '../schemas/article.ts';
-import type { Script } from '../schemas/common.ts';
-import { ContentError } from '../schemas/contentError.ts';
-import { type Edits, edits as editsSchema } from '../schemas/edits.ts';
-import { parseJson } from '../schemas/parseJson.ts';
-import { parseYaml } from '../schemas/parseYaml.ts';
-import type { Source } from '../schemas/source.ts';
-import { stretchesOf } from '../text/stretches.ts';
+import { type Article, article } from '../model/article.ts';
+import type { Script } from '../model/common.ts';
+import { ContentError } from '../model/contentError.ts';
+import { type Edits, edits as editsSchema } from '../model/edits.ts';
+import { parseJson } from './parse/parseJson.ts';
+import { parseYaml } from './parse/parseYaml.ts';
+import type { Source } from '../model/source.ts';
+import { stretchesOf } from '../lang/stretches.ts';
 import { editionOf } from './edition.ts';
 import { readMarkdown } from './files.ts';
 

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { asOf as asOfSchema } from '../schemas/asOf.ts';
-import { ContentError } from '../schemas/contentError.ts';
-import { parseYaml } from '../schemas/parseYaml.ts';
-import type { Speech } from '../schemas/speech.ts';
+import { asOf as asOfSchema } from '../model/asOf.ts';
+import { ContentError } from '../model/contentError.ts';
+import { parseYaml } from './parse/parseYaml.ts';
+import type { Speech } from '../model/speech.ts';
 import { textOf } from './files.ts';
 import { checkEditorial } from './kinds/editorial.ts';
 import { type AllKinds, readKinds } from './kinds/index.ts';

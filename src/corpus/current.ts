@@ -1,8 +1,8 @@
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { day as calendarDay } from '../schemas/common.ts';
-import { contentDir } from '../folders.ts';
-import { ContentError } from '../schemas/contentError.ts';
+import { day as calendarDay } from '../model/common.ts';
+import { contentDir } from './folders.ts';
+import { ContentError } from '../model/contentError.ts';
 import { type Corpus, loadCorpus } from './load.ts';
 
 /** The corpus that the whole process shares, and what its folder looked like before it was read. */

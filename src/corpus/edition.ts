@@ -1,11 +1,11 @@
 import type { Block, Doubt, Edition, InScripts, Place, Sentence, Turn } from '../model/edition.ts';
-import type { Article } from '../schemas/article.ts';
-import { ContentError } from '../schemas/contentError.ts';
-import type { Edit } from '../schemas/edits.ts';
-import { codePointOffsets } from '../text/codePoints.ts';
-import { type Script, scripts } from '../text/scripts.ts';
-import { numberedSentences } from '../text/sentences.ts';
-import type { Stretch } from '../text/stretches.ts';
+import type { Article } from '../model/article.ts';
+import { ContentError } from '../model/contentError.ts';
+import type { Edit } from '../model/edits.ts';
+import { codePointOffsets } from '../lang/codePoints.ts';
+import { type Script, scripts } from '../lang/scripts.ts';
+import { numberedSentences } from '../lang/sentences.ts';
+import type { Stretch } from '../lang/stretches.ts';
 import { articleBlocks } from './articleBlocks.ts';
 
 /** An article as its file has it. */

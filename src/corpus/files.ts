@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
-import { ContentError } from '../schemas/contentError.ts';
-import { parseYaml } from '../schemas/parseYaml.ts';
+import { ContentError } from '../model/contentError.ts';
+import { parseYaml } from './parse/parseYaml.ts';
 
 /** The names in a folder, in order; hidden ones left out, none where there is no folder. */
 export const namesIn = (folder: string): string[] =>

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseRegional } from '../schemas/regional.ts';
-import { parseSearchWords, type SearchWordEntry } from '../schemas/searchWords.ts';
-import { parseSpun } from '../schemas/spun.ts';
+import { parseRegional } from '../model/regional.ts';
+import { parseSearchWords, type SearchWordEntry } from '../model/searchWords.ts';
+import { parseSpun } from '../model/spun.ts';
 
 /** The tables of words that restoring and searching draw on. */
 export interface Lexicon {

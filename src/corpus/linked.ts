@@ -1,12 +1,12 @@
-import { allDecisions, checkDecisions, type Decisions, decisionsIn } from '../link/decisions.ts';
-import { judgementsOn, type Measure, measureOf, measuresWith } from '../link/judged.ts';
-import { isRegional } from '../link/places.ts';
-import { topicsOf } from '../link/topics.ts';
-import { readingTextOf, slice } from '../registry/readingText.ts';
-import type { Place, PolicyRecord, Records } from '../schemas/record.ts';
-import type { Judgement } from '../schemas/series.ts';
-import type { Source } from '../schemas/source.ts';
-import type { Speech } from '../schemas/speech.ts';
+import { allDecisions, checkDecisions, type Decisions, decisionsIn } from './link/decisions.ts';
+import { judgementsOn, type Measure, measureOf, measuresWith } from './link/judged.ts';
+import { isRegional } from './link/places.ts';
+import { topicsOf } from './link/topics.ts';
+import { readingTextOf, slice } from './registry/readingText.ts';
+import type { Place, PolicyRecord, Records } from '../model/record.ts';
+import type { Judgement } from '../model/series.ts';
+import type { Source } from '../model/source.ts';
+import type { Speech } from '../model/speech.ts';
 import type { Content } from './content.ts';
 
 /** A record with what it is linked to. */

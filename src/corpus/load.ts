@@ -1,4 +1,4 @@
-import { standing } from '../link/verdict.ts';
+import { standing } from './link/verdict.ts';
 import { type Articles, readArticles } from './articles.ts';
 import { type Content, readContent, type Received } from './content.ts';
 import { type AuthoredPage, pages } from './kinds/pages.ts';

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { placedRecords } from '../schemas/placedRecords.ts';
+import { placedRecords } from '../model/placedRecords.ts';
 import { derived } from './derived.ts';
 import type { Corpus } from './load.ts';
 import { type CorpusRecord, quotesFrom } from './record.ts';

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { ContentError } from '../schemas/contentError.ts';
+import { ContentError } from '../model/contentError.ts';
 
 const mebibyte = 1024 * 1024;
 const largest = 16 * mebibyte;

@@ -1,8 +1,8 @@
 import type { Edition, InScripts, Place } from '../model/edition.ts';
-import type { Script } from '../schemas/common.ts';
-import { wordingOf } from '../schemas/placedRecords.ts';
-import type { Judgement } from '../schemas/series.ts';
-import { inScript } from '../text/scripts.ts';
+import type { Script } from '../model/common.ts';
+import { wordingOf } from '../model/placedRecords.ts';
+import type { Judgement } from '../model/series.ts';
+import { inScript } from '../lang/scripts.ts';
 import type { LinkedRecord } from './linked.ts';
 
 /** A record as all that shows it has it: what it states, what it is linked to, and what became of it. */

@@ -1,6 +1,6 @@
-import type { Turn } from '../schemas/article.ts';
-import type { Quantity, Statement } from '../schemas/record.ts';
-import { codePointOffsets } from '../text/codePoints.ts';
+import type { Turn } from '../model/article.ts';
+import type { Quantity, Statement } from '../model/record.ts';
+import { codePointOffsets } from '../lang/codePoints.ts';
 import { asideBy } from './attach/times.ts';
 import { type Cue, findCues } from './modality/cues.ts';
 import { type Block, outlineOf, type Sentence } from './outline.ts';

@@ -1,6 +1,6 @@
-import type { Turn } from '../schemas/article.ts';
-import { at } from '../text/at.ts';
-import { numberedSentences } from '../text/sentences.ts';
+import type { Turn } from '../model/article.ts';
+import { at } from '../lang/at.ts';
+import { numberedSentences } from '../lang/sentences.ts';
 
 /** A heading or paragraph of the text; offsets in UTF-16 units. */
 export interface Block {

@@ -1,5 +1,5 @@
-import { at } from '../text/at.ts';
-import type { Bound, Precision, Relation } from '../schemas/record.ts';
+import { at } from '../lang/at.ts';
+import type { Bound, Precision, Relation } from '../model/record.ts';
 
 /** A stretch of the text that a rule recognised. Offsets in UTF-16 units, `end` exclusive. */
 export interface Part {

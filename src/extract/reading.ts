@@ -1,4 +1,4 @@
-import type { Change, Kind, StatementType, Time } from '../schemas/record.ts';
+import type { Change, Kind, StatementType, Time } from '../model/record.ts';
 import type { Cue } from './modality/cues.ts';
 import type { Sentence } from './outline.ts';
 import type { Part, TimePart } from './parts.ts';

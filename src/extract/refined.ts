@@ -1,5 +1,5 @@
-import type { StatementType } from '../schemas/record.ts';
-import { byCodeUnits } from '../text/order.ts';
+import type { StatementType } from '../model/record.ts';
+import { byCodeUnits } from '../lang/order.ts';
 import type { Part, QuantityPart, TimePart } from './parts.ts';
 
 /** What a stretch of the text would have been read as. */

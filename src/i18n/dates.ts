@@ -1,6 +1,6 @@
 import type { Locale } from '../model/locales.ts';
 import { wordsFor } from './words.ts';
-import { formatDay } from '../text/days.ts';
+import { formatDay } from '../lang/days.ts';
 
 /**
  * A day as it is shown: 2023年3月1日.

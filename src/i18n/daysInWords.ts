@@ -1,6 +1,6 @@
-import type { Time } from '../schemas/record.ts';
+import type { Time } from '../model/record.ts';
 import type { Words } from './words.ts';
-import { isFirstOfYear, isLastOfYear, monthOf, quarterOf, yearOf } from '../text/dayText.ts';
+import { isFirstOfYear, isLastOfYear, monthOf, quarterOf, yearOf } from '../lang/dayText.ts';
 
 /**
  * The days of a time in words: 2023年, 2023年第一季度, 2021年至2025年; of what holds since a day or within a time

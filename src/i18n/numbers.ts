@@ -1,5 +1,5 @@
 import type { Locale } from '../model/locales.ts';
-import { amount, myriads } from '../text/amounts.ts';
+import { amount, myriads } from '../lang/amounts.ts';
 import { wordsFor } from './words.ts';
 
 const formats = new Map<string, Intl.NumberFormat>();

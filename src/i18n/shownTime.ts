@@ -1,6 +1,6 @@
 import { type Locale, scriptOf } from '../model/locales.ts';
-import type { Time } from '../schemas/record.ts';
-import { inScript } from '../text/scripts.ts';
+import type { Time } from '../model/record.ts';
+import { inScript } from '../lang/scripts.ts';
 import { shownDay } from './dates.ts';
 import { daysInWords } from './daysInWords.ts';
 import { wordsFor } from './words.ts';

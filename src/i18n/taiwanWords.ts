@@ -1,4 +1,4 @@
-import { toTraditionalWith } from '../text/scripts.ts';
+import { toTraditionalWith } from '../lang/scripts.ts';
 
 /**
  * What the site's own labels are called in Taiwan, where it is not the same word in other characters: the

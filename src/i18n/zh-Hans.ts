@@ -1,5 +1,5 @@
-import type { MeasureChange } from '../link/measuresSince.ts';
-import type { Kind } from '../schemas/record.ts';
+import type { MeasureChange } from '../corpus/link/measuresSince.ts';
+import type { Kind } from '../model/record.ts';
 import type { Told } from './told.ts';
 
 // The words of the interface in simplified Chinese: the source that `zh-Hant.ts` is derived from, and the

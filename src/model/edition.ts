@@ -1,7 +1,7 @@
-import type { Turn as ArticleTurn } from '../schemas/article.ts';
-import type { Script } from '../schemas/common.ts';
-import type { Edit } from '../schemas/edits.ts';
-import type { Stretch } from '../text/stretches.ts';
+import type { Turn as ArticleTurn } from './article.ts';
+import type { Script } from './common.ts';
+import type { Edit } from './edits.ts';
+import type { Stretch } from '../lang/stretches.ts';
 
 /** The same words in each script, with as many code points, so that an offset means the same place in both. */
 export type InScripts = Readonly<Record<Script, string>>;

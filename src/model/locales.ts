@@ -1,4 +1,4 @@
-import type { Script } from '../schemas/common.ts';
+import type { Script } from './common.ts';
 
 /** A language that the site has pages in. */
 interface LocaleEntry {

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { deadlineCalendar } from '../site/calendar.ts';
-import { fileOf } from '../site/fileResponse.ts';
-import { allRecords } from '../site/records.ts';
+import { deadlineCalendar } from '../publish/calendar.ts';
+import { fileOf } from '../publish/fileResponse.ts';
+import { allRecords } from '../view/record/records.ts';
 import { firstLocale } from '../model/locales.ts';
 import { wordsFor } from '../i18n/words.ts';
 

@@ -3,7 +3,7 @@ import type { Root as Markdown } from 'mdast';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import type { Edition } from '../model/edition.ts';
-import type { Script } from '../text/scripts.ts';
+import type { Script } from '../lang/scripts.ts';
 import { rehypeEdits, type ShownEdits } from './rehype-edits.ts';
 import { rehypeDoubts } from './rehype-doubts.ts';
 import { rehypeHeadingWords } from './rehype-heading-words.ts';

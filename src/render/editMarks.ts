@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { Edit } from '../schemas/edits.ts';
-import type { Stretch } from '../text/stretches.ts';
+import type { Edit } from '../model/edits.ts';
+import type { Stretch } from '../lang/stretches.ts';
 
 /** A stretch of a received text that an edit changed or flags. */
 export type Edited = Stretch<Edit> & { change: Edit };

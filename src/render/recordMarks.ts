@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { recordNumber, type Wording, wordingOf } from '../schemas/placedRecords.ts';
-import type { PolicyRecord } from '../schemas/record.ts';
+import { recordNumber, type Wording, wordingOf } from '../model/placedRecords.ts';
+import type { PolicyRecord } from '../model/record.ts';
 import type { LinkNames } from './words.ts';
 import { endOf, isLink, type Layer, type Run } from './runs.ts';
 

@@ -2,7 +2,7 @@ import type { ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import type { Plugin } from 'unified';
 import type { Edition } from '../model/edition.ts';
-import { clausesOf, wordsOf } from '../text/wordBreaks.ts';
+import { clausesOf, wordsOf } from '../lang/wordBreaks.ts';
 import { isHeading, placedBlocks } from './placedBlocks.ts';
 import { type Rewrite, rewriteText } from './rewriteText.ts';
 

@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
 import type { Plugin } from 'unified';
 import type { Edition, Turn } from '../model/edition.ts';
-import type { Script } from '../text/scripts.ts';
+import type { Script } from '../lang/scripts.ts';
 import { elementsAmong, separated } from './separated.ts';
 
 /** Sets the label at a paragraph's start apart, within the first sentence. */

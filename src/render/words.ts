@@ -1,4 +1,4 @@
-import type { Kind } from '../schemas/record.ts';
+import type { Kind } from '../model/record.ts';
 
 /** What links in a text are called for those who do not see where they stand. */
 export interface LinkNames {

@@ -1,9 +1,9 @@
-import { at } from '../text/at.ts';
-import type { Turn } from '../schemas/article.ts';
-import type { Person } from '../schemas/speech.ts';
-import type { Script } from '../text/scripts.ts';
-import { inScript } from '../text/scripts.ts';
-import { numberedSentences } from '../text/sentences.ts';
+import { at } from '../lang/at.ts';
+import type { Turn } from '../model/article.ts';
+import type { Person } from '../model/speech.ts';
+import type { Script } from '../lang/scripts.ts';
+import { inScript } from '../lang/scripts.ts';
+import { numberedSentences } from '../lang/sentences.ts';
 import type { Restored } from './restore.ts';
 import { turnsOf } from './speakers.ts';
 

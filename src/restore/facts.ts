@@ -1,9 +1,9 @@
-import type { Edit } from '../schemas/edits.ts';
-import { toSimplified } from '../text/scripts.ts';
+import type { Edit } from '../model/edits.ts';
+import { toSimplified } from '../lang/scripts.ts';
 import type { Restored } from './restore.ts';
 import { frontMatterValue, statedTitles } from './statedTitles.ts';
 import { sectionNumber } from './structure.ts';
-import { dayNamed } from '../text/days.ts';
+import { dayNamed } from '../lang/days.ts';
 
 /** What a received page says of itself, in simplified script. */
 export interface Facts {

@@ -1,7 +1,7 @@
-import type { Certainty, RepairKind } from '../schemas/edits.ts';
-import type { SpunTable } from '../schemas/spun.ts';
-import type { Script } from '../text/scripts.ts';
-import type { Replacement } from '../text/tracked.ts';
+import type { Certainty, RepairKind } from '../model/edits.ts';
+import type { SpunTable } from '../model/spun.ts';
+import type { Script } from '../lang/scripts.ts';
+import type { Replacement } from '../lang/tracked.ts';
 
 /** Another document of the same speech. */
 export interface Witness {

@@ -1,8 +1,8 @@
-import type { Edit, RepairKind } from '../schemas/edits.ts';
-import { at } from '../text/at.ts';
-import { codePointOffsets } from '../text/codePoints.ts';
-import { detectScript, foldScript, type Script, toSimplified, toTraditional } from '../text/scripts.ts';
-import { recharacter, replaceAll, track, type Tracked } from '../text/tracked.ts';
+import type { Edit, RepairKind } from '../model/edits.ts';
+import { at } from '../lang/at.ts';
+import { codePointOffsets } from '../lang/codePoints.ts';
+import { detectScript, foldScript, type Script, toSimplified, toTraditional } from '../lang/scripts.ts';
+import { recharacter, replaceAll, track, type Tracked } from '../lang/tracked.ts';
 import type { Page, Repair, Repairing, Resources } from './repair.ts';
 import { pageRepairs, wordingRepairs } from './repairs/index.ts';
 import { type Block, blocksOf } from './structure.ts';

@@ -1,5 +1,5 @@
-import type { Turn } from '../schemas/article.ts';
-import type { Person } from '../schemas/speech.ts';
+import type { Turn } from '../model/article.ts';
+import type { Person } from '../model/speech.ts';
 
 const labelForm = /^(?:(?<office>[\p{Script=Han}、“”]{2,40}) )?(?<name>[\p{Script=Han}·]{2,24})[：:]/u;
 

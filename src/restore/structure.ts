@@ -1,5 +1,5 @@
-import { at } from '../text/at.ts';
-import type { Tracked } from '../text/tracked.ts';
+import { at } from '../lang/at.ts';
+import type { Tracked } from '../lang/tracked.ts';
 
 /** A heading or paragraph; offsets in UTF-16 units of the reading text, `end` before the line break. */
 export interface Block {

@@ -2,7 +2,7 @@ import { buffer } from 'node:stream/consumers';
 import { parse } from 'csv-parse/sync';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import type { PublishedRecord } from '../../src/schemas/published/record.ts';
+import type { PublishedRecord } from '../../src/publish/shapes/record.ts';
 import { fixtureSite } from '../built/site.ts';
 import { violationsOn } from './axe.ts';
 import { serveSite } from './server.ts';

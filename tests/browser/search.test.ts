@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fixtureSite } from '../built/site.ts';
-import { passagesHolding, readCorpus } from '../search/corpus.ts';
-import { drawStrings } from '../search/draw.ts';
+import { passagesHolding, readCorpus } from '../query/search/corpus.ts';
+import { drawStrings } from '../query/search/draw.ts';
 import { field, places, Searching, state } from './searching.ts';
 
 const corpus = readCorpus(fixtureSite.text('data', 'documents.json'));

@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { noChoices } from '../../src/search/address.ts';
-import { passagesHolding, readCorpus } from '../search/corpus.ts';
-import { drawStrings } from '../search/draw.ts';
+import { noChoices } from '../../src/query/search/address.ts';
+import { passagesHolding, readCorpus } from '../query/search/corpus.ts';
+import { drawStrings } from '../query/search/draw.ts';
 import { fixtureSite } from '../built/site.ts';
 import { serveSite } from './server.ts';
 import { visitAt } from './visit.ts';

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { PublishedSpeaker, PublishedTopic } from '../../src/schemas/published/gatherings.ts';
-import type { PublishedRecord } from '../../src/schemas/published/record.ts';
+import type { PublishedSpeaker, PublishedTopic } from '../../src/publish/shapes/gatherings.ts';
+import type { PublishedRecord } from '../../src/publish/shapes/record.ts';
 import { fixtureSite } from './site.ts';
 
 const data = <T>(name: string): T[] => fixtureSite.json('data', `${name}.json`) as T[];

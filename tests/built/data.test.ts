@@ -4,8 +4,8 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import type { PublishedRecord } from '../../src/schemas/published/record.ts';
-import type { PublishedSeries } from '../../src/schemas/published/series.ts';
+import type { PublishedRecord } from '../../src/publish/shapes/record.ts';
+import type { PublishedSeries } from '../../src/publish/shapes/series.ts';
 import { documentOf, fixtureSite } from './site.ts';
 
 const text = (...name: string[]): string => readFileSync(path.join(fixtureSite.folder, ...name), 'utf8');

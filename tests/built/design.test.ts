@@ -1,12 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { contrast, palettesOf, signsIn } from '../../src/site/designTokens.ts';
+import { contrast, palettesOf, signsIn } from '../../src/publish/designTokens.ts';
 import { wordsFor } from '../../src/i18n/words.ts';
 import { documentOf, liveSite } from './site.ts';
 
-const css = (name: string): string => readFileSync(path.join('src', 'styles', name), 'utf8');
-const palettes = palettesOf(css('tokens.css'), css('print.css'));
+const folder = path.join('src', 'features');
+const css = (name: string): string => readFileSync(path.join(folder, name), 'utf8');
+const [tokens, print] = [path.join('ui', 'tokens.css'), path.join('frame', 'print.css')];
+const palettes = palettesOf(css(tokens), css(print));
 const texts = ['ink', 'ink-soft', 'vermilion', 'target', 'figure', 'milestone'];
 
 describe.each(['light', 'dark', 'print'] as const)('in %s', (condition) => {
@@ -20,29 +22,31 @@ describe.each(['light', 'dark', 'print'] as const)('in %s', (condition) => {
 });
 
 test('colours are written nowhere but where they are named', () => {
-  const named = ['tokens.css', 'print.css'];
-  const others = readdirSync(path.join('src', 'styles')).filter((name) => !named.includes(name));
+  const sheets = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.css'),
+  );
+  const others = sheets.filter((name) => name !== tokens && name !== print);
   expect(others.filter((name) => /#[\da-f]{3,8}\b(?![^{]*\{)/i.test(css(name)))).toEqual([]);
 });
 
 test('each kind has a sign of its own', () => {
-  const signs = signsIn(css('records.css'));
+  const signs = signsIn(css(path.join('ui', 'records.css')));
   expect([...signs.keys()]).toEqual(['target', 'figure', 'milestone']);
   expect(new Set(signs.values()).size).toBe(3);
 });
 
 /** What cannot stand on a page of examples, by the reason. */
 const unseen = {
-  'JsonLd.astro': 'data for machines in the head of a page: there is nothing to see',
   'explorer/Explorer.astro': 'an element that takes the address of its page; its parts are shown',
+  'frame/BothPage.astro': 'the frame of a page that is in both scripts at once',
   'search/Search.astro': 'an element that takes the address of its page and loads the index',
   'timeline/View.astro': 'a page from its first heading on; its parts are shown',
+  'ui/JsonLd.astro': 'data for machines in the head of a page: there is nothing to see',
 };
 
 const importing = /from '(\.[^']*\.astro)'/g;
 
 test('the page of the design shows every component', () => {
-  const folder = path.join('src', 'components');
   const seen = new Set<string>();
   const visit = (file: string): void => {
     for (const [, target = ''] of readFileSync(file, 'utf8').matchAll(importing)) {

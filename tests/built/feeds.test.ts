@@ -5,7 +5,7 @@ import ICAL from 'ical.js';
 import { SaxesParser } from 'saxes';
 import { v5 } from 'uuid';
 import { describe, expect, test } from 'vitest';
-import type { PublishedRecord } from '../../src/schemas/published/record.ts';
+import type { PublishedRecord } from '../../src/publish/shapes/record.ts';
 import { headOf, fixtureSite } from './site.ts';
 
 const text = (...name: string[]): string => readFileSync(path.join(fixtureSite.folder, ...name), 'utf8');

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import type { RecordCard } from '../../src/pictures/card.ts';
-import { colours } from '../../src/pictures/colours.ts';
-import { raster } from '../../src/pictures/raster.ts';
-import { drawRecord } from '../../src/pictures/recordPicture.ts';
-import { typefaceFor } from '../../src/pictures/typeface.ts';
-import { kinds } from '../../src/schemas/record.ts';
+import type { RecordCard } from '../../src/publish/pictures/card.ts';
+import { colours } from '../../src/publish/pictures/colours.ts';
+import { raster } from '../../src/publish/pictures/raster.ts';
+import { drawRecord } from '../../src/publish/pictures/recordPicture.ts';
+import { typefaceFor } from '../../src/publish/pictures/typeface.ts';
+import { kinds } from '../../src/model/record.ts';
 import { headOf, fixtureSite } from './site.ts';
 
 const data = <T>(name: string, schema: z.ZodType<T>): T =>
@@ -132,7 +132,7 @@ test('hostile text is drawn as text', async () => {
 });
 
 test('pictures have the colours of the pages', () => {
-  const [light = ''] = readFileSync('src/styles/tokens.css', 'utf8').split('prefers-color-scheme: dark');
+  const [light = ''] = readFileSync('src/features/ui/tokens.css', 'utf8').split('prefers-color-scheme: dark');
   for (const [name, colour] of Object.entries(colours)) {
     const property = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
     expect(light).toContain(`--${property}: ${colour};`);

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { inContent } from '../../src/folders.ts';
+import { inContent } from '../../src/corpus/folders.ts';
 import { liveSite } from './site.ts';
 
 const published = readFileSync(inContent('published-urls.txt'), 'utf8').trimEnd().split('\n');

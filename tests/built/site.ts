@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseHTML } from 'linkedom';
-import { outDir } from '../../src/folders.ts';
+import { outDir } from '../../src/corpus/folders.ts';
 
 /** A page of a built site. */
 export interface Page {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { termTotals } from '../../src/site/termColumns.ts';
+import { termTotals } from '../../src/features/terms/termColumns.ts';
 import { fixtureSite } from './site.ts';
 
 describe.each(['zh-hans', 'zh-hant'])('the built pages in %s', (script) => {

@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { PolicyRecord } from '../../src/schemas/record.ts';
+import type { PolicyRecord } from '../../src/model/record.ts';
 import { corpus } from '../corpus.ts';
 import { given, recordsFolder } from './recordsFolder.ts';
 

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach } from 'vitest';
-import { type Records, records as schema } from '../../src/schemas/record.ts';
+import { type Records, records as schema } from '../../src/model/record.ts';
 import { type CommandName, type Ran, run } from './run.ts';
 import { undecided } from './undecided.ts';
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { check, resolveConfig } from 'prettier';
 import { describe, expect, test } from 'vitest';
-import { parseEditorial } from '../../src/schemas/editorial.ts';
+import { parseEditorial } from '../../src/corpus/parse/parseEditorial.ts';
 import { given, recordsFolder } from './recordsFolder.ts';
 
 const id = '2022-02-press-conference';

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { readContent } from '../../src/corpus/content.ts';
 import { type Reading, readAll } from '../../src/cli/generate.ts';
 import { readLexicon } from '../../src/corpus/lexicon.ts';
-import { contentDir, inContent } from '../../src/folders.ts';
+import { contentDir, inContent } from '../../src/corpus/folders.ts';
 import { spunScore } from '../../src/restore/repairs/spun.ts';
 
 /** Received documents whose restoration has been reviewed; what else is in the content changes nothing here. */

@@ -4,17 +4,17 @@ import { readContent } from '../../src/corpus/content.ts';
 import { readAll } from '../../src/cli/generate.ts';
 import { extractFrom } from '../../src/cli/registries.ts';
 import { readLexicon } from '../../src/corpus/lexicon.ts';
-import { contentDir, inContent } from '../../src/folders.ts';
-import { faultOf } from '../../src/registry/validity.ts';
+import { contentDir, inContent } from '../../src/corpus/folders.ts';
+import { faultOf } from '../../src/corpus/registry/validity.ts';
 import { spunScore } from '../../src/restore/repairs/spun.ts';
 import { restore } from '../../src/restore/restore.ts';
-import { edits as editsSchema } from '../../src/schemas/edits.ts';
-import { collate } from '../../src/site/collation.ts';
-import { numberedSentences } from '../../src/text/sentences.ts';
-import { inScript, scripts, toSimplified } from '../../src/text/scripts.ts';
-import { stretchesOf, textAfter } from '../../src/text/stretches.ts';
+import { edits as editsSchema } from '../../src/model/edits.ts';
+import { collate } from '../../src/features/document/collation/collation.ts';
+import { numberedSentences } from '../../src/lang/sentences.ts';
+import { inScript, scripts, toSimplified } from '../../src/lang/scripts.ts';
+import { stretchesOf, textAfter } from '../../src/lang/stretches.ts';
 import { readArticle, readEdition } from '../articles.ts';
-import { sideOf } from '../site/sideOf.ts';
+import { sideOf } from '../features/document/sideOf.ts';
 
 const lexicon = readLexicon(contentDir);
 const documents = readAll(readContent(contentDir).documents, lexicon).map(

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { inContent } from '../../src/folders.ts';
-import { parseJudgements } from '../../src/link/verdictsFile.ts';
-import { parseRecords } from '../../src/schemas/parseRecords.ts';
+import { inContent } from '../../src/corpus/folders.ts';
+import { parseJudgements } from '../../src/corpus/verdictsFile.ts';
+import { parseRecords } from '../../src/corpus/parse/parseRecords.ts';
 
 /** The JSON files of a folder of the content, each read. */
 const filesIn = <T>(folder: string, read: (text: string, document: string, file: string) => T): T[] =>

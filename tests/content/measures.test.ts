@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { measures as measureKind } from '../../src/corpus/kinds/measures.ts';
 import { topics as topicKind } from '../../src/corpus/kinds/topics.ts';
-import { contentDir } from '../../src/folders.ts';
-import { inScript } from '../../src/text/scripts.ts';
+import { contentDir } from '../../src/corpus/folders.ts';
+import { inScript } from '../../src/lang/scripts.ts';
 import { bothScripts } from '../extract/bothScripts.ts';
-import { measuresIn } from '../link/measuresIn.ts';
+import { measuresIn } from '../corpus/link/measuresIn.ts';
 
 const all = measureKind.read(contentDir);
 const topics = topicKind.read(contentDir).map(({ id }) => id);

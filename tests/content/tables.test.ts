@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readLexicon } from '../../src/corpus/lexicon.ts';
-import { inContent } from '../../src/folders.ts';
+import { inContent } from '../../src/corpus/folders.ts';
 import { pageRepairs, wordingRepairs } from '../../src/restore/repairs/index.ts';
-import { parseSearchWords } from '../../src/schemas/searchWords.ts';
-import { foldScript } from '../../src/text/scripts.ts';
+import { parseSearchWords } from '../../src/model/searchWords.ts';
+import { foldScript } from '../../src/lang/scripts.ts';
 import { inEveryLanguage, pageOf, repaired } from '../restore/repairing.ts';
 
 // Reading them tells whether they are in order, each word once.

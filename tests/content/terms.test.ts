@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { contentDir, inContent } from '../../src/folders.ts';
-import { termFinder } from '../../src/link/termUse.ts';
-import { parseYaml } from '../../src/schemas/parseYaml.ts';
-import { type Term, terms as termsSchema } from '../../src/schemas/term.ts';
-import { inScript } from '../../src/text/scripts.ts';
+import { contentDir, inContent } from '../../src/corpus/folders.ts';
+import { termFinder } from '../../src/corpus/link/termUse.ts';
+import { parseYaml } from '../../src/corpus/parse/parseYaml.ts';
+import { type Term, terms as termsSchema } from '../../src/model/term.ts';
+import { inScript } from '../../src/lang/scripts.ts';
 import { readArticle } from '../articles.ts';
 
 const terms = parseYaml(termsSchema, readFileSync(inContent('terms.yaml'), 'utf8'), inContent('terms.yaml'));

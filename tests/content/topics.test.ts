@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { topics as topicKind } from '../../src/corpus/kinds/topics.ts';
-import { contentDir } from '../../src/folders.ts';
-import { speaksOf } from '../../src/link/topics.ts';
-import { inScript } from '../../src/text/scripts.ts';
+import { contentDir } from '../../src/corpus/folders.ts';
+import { speaksOf } from '../../src/corpus/link/topics.ts';
+import { inScript } from '../../src/lang/scripts.ts';
 
 const topics = topicKind.read(contentDir);
 

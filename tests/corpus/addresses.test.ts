@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Addressed, addressesOf, explanationOf, goneAddresses } from '../../src/corpus/addresses.ts';
 import type { WithdrawnPage } from '../../src/corpus/kinds/withdrawn.ts';
-import { spelled, withAddresses } from '../../src/registry/speakers.ts';
+import { spelled, withAddresses } from '../../src/corpus/registry/speakers.ts';
 
 describe('the address of somebody who speaks', () => {
   test.each([

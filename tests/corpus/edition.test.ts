@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Article } from '../../src/schemas/article.ts';
-import type { Edit } from '../../src/schemas/edits.ts';
+import type { Article } from '../../src/model/article.ts';
+import type { Edit } from '../../src/model/edits.ts';
 import { articleText, editionFrom } from './editions.ts';
 
 const turns: Article['turns'] = [

@@ -1,11 +1,11 @@
 import { articleFile } from '../../src/corpus/articleFile.ts';
 import { type ArticleText, editionOf } from '../../src/corpus/edition.ts';
 import type { Edition } from '../../src/model/edition.ts';
-import type { Article } from '../../src/schemas/article.ts';
-import type { Edit } from '../../src/schemas/edits.ts';
-import type { Script } from '../../src/schemas/common.ts';
-import { numberedSentences } from '../../src/text/sentences.ts';
-import { stretchesOf } from '../../src/text/stretches.ts';
+import type { Article } from '../../src/model/article.ts';
+import type { Edit } from '../../src/model/edits.ts';
+import type { Script } from '../../src/model/common.ts';
+import { numberedSentences } from '../../src/lang/sentences.ts';
+import { stretchesOf } from '../../src/lang/stretches.ts';
 
 /** Front matter for an article of some sentences. */
 export const frontMatter = (sentences: number, turns: Article['turns'] = []): Article => ({

@@ -6,7 +6,7 @@ import { derived } from '../../src/corpus/derived.ts';
 import { dataNames, kinds, pagedKinds } from '../../src/corpus/kinds/index.ts';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import { recordsById, recordsStandingIn } from '../../src/corpus/placed.ts';
-import { publishedNames } from '../../src/schemas/published/files.ts';
+import { publishedNames } from '../../src/publish/shapes/files.ts';
 
 const fixture = 'tests/fixtures/content';
 let folder: string;

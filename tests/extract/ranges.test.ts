@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findQuantities } from '../../src/extract/quantities/quantities.ts';
-import { toSimplified, toTraditional } from '../../src/text/scripts.ts';
+import { toSimplified, toTraditional } from '../../src/lang/scripts.ts';
 
 const found = (text: string): string[] =>
   findQuantities(text, []).kept.map(

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { TimePart } from '../../src/extract/parts.ts';
 import { findTimes } from '../../src/extract/times/index.ts';
 import { partRules, timeRules, yearRules } from '../../src/extract/times/rules/index.ts';
-import { toSimplified, toTraditional } from '../../src/text/scripts.ts';
+import { toSimplified, toTraditional } from '../../src/lang/scripts.ts';
 import { growth, mostGrowth } from '../processorTime.ts';
 
 const said = '2023-03-01';

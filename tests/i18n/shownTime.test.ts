@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Time } from '../../src/schemas/record.ts';
+import type { Time } from '../../src/model/record.ts';
 import { shownTime } from '../../src/i18n/shownTime.ts';
 
 test.each([

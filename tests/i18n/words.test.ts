@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { inTaiwan, taiwanWords } from '../../src/i18n/taiwanWords.ts';
 import { wordsFor } from '../../src/i18n/words.ts';
-import { detectScript, scripts, toTraditional } from '../../src/text/scripts.ts';
+import { detectScript, scripts, toTraditional } from '../../src/lang/scripts.ts';
 
 /** Every text and function of a table, by its path. */
 function entriesOf(value: unknown, path = ''): [string, unknown][] {

@@ -11,7 +11,7 @@ import {
   timelineYearIn,
   underBase,
 } from '../../src/model/routes.ts';
-import { kinds } from '../../src/schemas/record.ts';
+import { kinds } from '../../src/model/record.ts';
 
 const inEach = (page: routes.RouteIn): Route[] => routes.inEveryLocale(page);
 

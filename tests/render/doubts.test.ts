@@ -1,7 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
 import { expect, test } from 'vitest';
 import { readingTree } from '../../src/render/articles.ts';
-import type { Edit } from '../../src/schemas/edits.ts';
+import type { Edit } from '../../src/model/edits.ts';
 import { editionFrom } from '../corpus/editions.ts';
 import { names } from './linkNames.ts';
 

@@ -1,8 +1,8 @@
 import { toHtml } from 'hast-util-to-html';
 import { expect, test } from 'vitest';
 import { changesTree } from '../../src/render/articles.ts';
-import type { Edit } from '../../src/schemas/edits.ts';
-import { stretchesOf, textAfter } from '../../src/text/stretches.ts';
+import type { Edit } from '../../src/model/edits.ts';
+import { stretchesOf, textAfter } from '../../src/lang/stretches.ts';
 import { editionFrom } from '../corpus/editions.ts';
 import { names } from './linkNames.ts';
 

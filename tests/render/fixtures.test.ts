@@ -7,8 +7,8 @@ import { expect, test } from 'vitest';
 import { articleBlocks } from '../../src/corpus/articleBlocks.ts';
 import { editionOf } from '../../src/corpus/edition.ts';
 import { changesTree } from '../../src/render/articles.ts';
-import { article } from '../../src/schemas/article.ts';
-import { stretchesOf } from '../../src/text/stretches.ts';
+import { article } from '../../src/model/article.ts';
+import { stretchesOf } from '../../src/lang/stretches.ts';
 import { names } from './linkNames.ts';
 
 /** The HTML of an article: its sentences and turns, without any edits. */

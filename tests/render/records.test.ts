@@ -1,10 +1,10 @@
 import { toHtml } from 'hast-util-to-html';
 import { expect, test } from 'vitest';
 import { readingTree } from '../../src/render/articles.ts';
-import type { Article } from '../../src/schemas/article.ts';
-import type { Edit } from '../../src/schemas/edits.ts';
-import { placedRecords } from '../../src/schemas/placedRecords.ts';
-import type { PolicyRecord, Records } from '../../src/schemas/record.ts';
+import type { Article } from '../../src/model/article.ts';
+import type { Edit } from '../../src/model/edits.ts';
+import { placedRecords } from '../../src/model/placedRecords.ts';
+import type { PolicyRecord, Records } from '../../src/model/record.ts';
 import { editionFrom } from '../corpus/editions.ts';
 import { names } from './linkNames.ts';
 

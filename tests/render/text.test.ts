@@ -4,9 +4,9 @@ import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { changesTree, readingTree } from '../../src/render/articles.ts';
-import type { Edit } from '../../src/schemas/edits.ts';
-import type { PolicyRecord } from '../../src/schemas/record.ts';
-import { stretchesOf, textAfter } from '../../src/text/stretches.ts';
+import type { Edit } from '../../src/model/edits.ts';
+import type { PolicyRecord } from '../../src/model/record.ts';
+import { stretchesOf, textAfter } from '../../src/lang/stretches.ts';
 import { editionFrom } from '../corpus/editions.ts';
 import { names } from './linkNames.ts';
 

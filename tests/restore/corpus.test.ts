@@ -3,10 +3,10 @@ import { readContent } from '../../src/corpus/content.ts';
 import { readAll } from '../../src/cli/generate.ts';
 import { extractFrom } from '../../src/cli/registries.ts';
 import { readLexicon } from '../../src/corpus/lexicon.ts';
-import { faultOf } from '../../src/registry/validity.ts';
+import { faultOf } from '../../src/corpus/registry/validity.ts';
 import { spunScore } from '../../src/restore/repairs/spun.ts';
 import { restore } from '../../src/restore/restore.ts';
-import { inScript, scripts, toTraditional } from '../../src/text/scripts.ts';
+import { inScript, scripts, toTraditional } from '../../src/lang/scripts.ts';
 import { corpus } from '../corpus.ts';
 
 const lexicon = readLexicon(corpus);

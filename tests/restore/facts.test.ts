@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { factsOf } from '../../src/restore/facts.ts';
 import { restore } from '../../src/restore/restore.ts';
 import { statedTitles } from '../../src/restore/statedTitles.ts';
-import { toTraditional } from '../../src/text/scripts.ts';
+import { toTraditional } from '../../src/lang/scripts.ts';
 
 const prose = '2021年，要全力做好工业领域节能减排，制定重点行业碳达峰行动方案和路线图。';
 const facts = (received: string) => factsOf(received, restore(received));

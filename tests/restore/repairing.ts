@@ -1,7 +1,7 @@
 import type { Page, Repair, Resources } from '../../src/restore/repair.ts';
 import { wordingRepairs } from '../../src/restore/repairs/index.ts';
-import { detectScript, foldScript, toSimplified, toTraditional } from '../../src/text/scripts.ts';
-import { replaceAll, track } from '../../src/text/tracked.ts';
+import { detectScript, foldScript, toSimplified, toTraditional } from '../../src/lang/scripts.ts';
+import { replaceAll, track } from '../../src/lang/tracked.ts';
 
 type Lexicon = Pick<Resources, 'spun' | 'regional'>;
 

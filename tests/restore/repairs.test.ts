@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readLexicon } from '../../src/corpus/lexicon.ts';
 import { pageRepairs, wordingRepairs } from '../../src/restore/repairs/index.ts';
 import { restore } from '../../src/restore/restore.ts';
-import { foldScript, toTraditional } from '../../src/text/scripts.ts';
+import { foldScript, toTraditional } from '../../src/lang/scripts.ts';
 import { corpus } from '../corpus.ts';
 import { inEveryLanguage, pageOf, repaired } from './repairing.ts';
 

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readLexicon } from '../../src/corpus/lexicon.ts';
 import { restore } from '../../src/restore/restore.ts';
-import type { Edit } from '../../src/schemas/edits.ts';
-import { toSimplified } from '../../src/text/scripts.ts';
+import type { Edit } from '../../src/model/edits.ts';
+import { toSimplified } from '../../src/lang/scripts.ts';
 import { corpus } from '../corpus.ts';
 
 const pieces = [

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { ContentError } from '../../schemas/contentError.ts';
-import { type Entry, parseEditorial } from '../../schemas/editorial.ts';
+import { ContentError } from '../../model/contentError.ts';
+import type { Entry } from '../../model/editorial.ts';
+import { parseEditorial } from '../parse/parseEditorial.ts';
 import { filesIn, namesIn } from '../files.ts';
 import type { Kind } from './kind.ts';
 

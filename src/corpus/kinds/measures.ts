@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { inEveryLocale, measureDataPath, measurePath } from '../../model/routes.ts';
-import { ContentError } from '../../schemas/contentError.ts';
-import { type Series, series } from '../../schemas/series.ts';
+import { ContentError } from '../../model/contentError.ts';
+import { type Series, series } from '../../model/series.ts';
 import { yamlById } from '../files.ts';
 import type { PagedKind } from './kind.ts';
 

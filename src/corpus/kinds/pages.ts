@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { type Locale, locales, scriptOf, slugOf } from '../../model/locales.ts';
-import { page } from '../../schemas/page.ts';
-import { parseYaml } from '../../schemas/parseYaml.ts';
+import { page } from '../../model/page.ts';
+import { parseYaml } from '../parse/parseYaml.ts';
 import { namesIn, readMarkdown } from '../files.ts';
 import type { z } from 'zod';
 import type { Kind } from './kind.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { recordDataPath, recordPath, type Route } from '../../model/routes.ts';
-import { parseRecords } from '../../schemas/parseRecords.ts';
-import type { Records } from '../../schemas/record.ts';
+import { parseRecords } from '../parse/parseRecords.ts';
+import type { Records } from '../../model/record.ts';
 import { filesIn } from '../files.ts';
 import type { Kind } from './kind.ts';
 

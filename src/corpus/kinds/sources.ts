@@ -9,9 +9,9 @@ import {
   receivedDataPath,
   receivedPath,
 } from '../../model/routes.ts';
-import { ContentError } from '../../schemas/contentError.ts';
-import { parseYaml } from '../../schemas/parseYaml.ts';
-import { type Source, source } from '../../schemas/source.ts';
+import { ContentError } from '../../model/contentError.ts';
+import { parseYaml } from '../parse/parseYaml.ts';
+import { type Source, source } from '../../model/source.ts';
 import { namesIn } from '../files.ts';
 import { receive } from '../receive.ts';
 import type { PagedKind } from './kind.ts';

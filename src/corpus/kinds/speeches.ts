@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { type Speech, speech } from '../../schemas/speech.ts';
+import { type Speech, speech } from '../../model/speech.ts';
 import { yamlById } from '../files.ts';
 import type { Kind } from './kind.ts';
 

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { inEveryLocale, termPath } from '../../model/routes.ts';
-import { type Term, terms as schema } from '../../schemas/term.ts';
+import { type Term, terms as schema } from '../../model/term.ts';
 import { yamlOr } from '../files.ts';
 import type { PagedKind } from './kind.ts';
 

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { z } from 'zod';
-import { day, id } from '../../schemas/common.ts';
+import { day, id } from '../../model/common.ts';
 import { yamlOr } from '../files.ts';
 import { pagedKinds, type PagedName, pagedNames } from './index.ts';
 

@@ -1,4 +1,4 @@
-import type { Change } from '../../schemas/record.ts';
+import type { Change } from '../../model/record.ts';
 import type { WordRule } from '../wordRule.ts';
 
 /** Words that tell what a rate of change is measured against. */

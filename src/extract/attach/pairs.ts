@@ -1,5 +1,5 @@
-import type { Change } from '../../schemas/record.ts';
-import { at } from '../../text/at.ts';
+import type { Change } from '../../model/record.ts';
+import { at } from '../../lang/at.ts';
 import type { TimePart } from '../parts.ts';
 import type { WordRule } from '../wordRule.ts';
 import type { Candidate } from '../quantities/find.ts';

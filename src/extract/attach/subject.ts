@@ -1,4 +1,4 @@
-import { withoutLeading } from '../../text/leadingWords.ts';
+import { withoutLeading } from '../../lang/leadingWords.ts';
 import type { UnitClass } from '../quantities/units/unit.ts';
 import { subjectWords as is } from './subjectWords.ts';
 

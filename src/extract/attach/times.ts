@@ -1,4 +1,4 @@
-import type { Time } from '../../schemas/record.ts';
+import type { Time } from '../../model/record.ts';
 import type { TimePart } from '../parts.ts';
 import type { WordRule } from '../wordRule.ts';
 

@@ -1,5 +1,5 @@
-import type { Bound } from '../../schemas/record.ts';
-import { at as itemAt } from '../../text/at.ts';
+import type { Bound } from '../../model/record.ts';
+import { at as itemAt } from '../../lang/at.ts';
 
 /** Words that bound a number, on one side of it. */
 export interface BoundRule {

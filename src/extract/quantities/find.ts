@@ -1,6 +1,6 @@
-import { findNumerals } from '../../text/numerals.ts';
-import { digitAt } from '../../text/numerals/characters.ts';
-import type { Numeral } from '../../text/numerals/numeral.ts';
+import { findNumerals } from '../../lang/numerals.ts';
+import { digitAt } from '../../lang/numerals/characters.ts';
+import type { Numeral } from '../../lang/numerals/numeral.ts';
 import type { QuantityPart } from '../parts.ts';
 import { type Dropped, droppedQuantity, type Refined } from '../refined.ts';
 import { boundBefore, boundBehind } from './bounds.ts';

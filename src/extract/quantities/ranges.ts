@@ -1,5 +1,5 @@
-import { findNumerals } from '../../text/numerals.ts';
-import { scaleOf } from '../../text/numerals/scales.ts';
+import { findNumerals } from '../../lang/numerals.ts';
+import { scaleOf } from '../../lang/numerals/scales.ts';
 import type { Candidate } from './find.ts';
 
 const separator = /^(?:[（(]含[）)])? ?(?:至|到|—{1,2}|–|-{1,2}|－|~|～|〜)$/u;

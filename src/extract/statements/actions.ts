@@ -1,4 +1,4 @@
-import { at } from '../../text/at.ts';
+import { at } from '../../lang/at.ts';
 import type { Cue } from '../modality/cues.ts';
 import { beginsWithMeasure } from '../modality/measures.ts';
 import type { Clause } from '../outline.ts';

@@ -1,4 +1,4 @@
-import { at as itemAt } from '../../text/at.ts';
+import { at as itemAt } from '../../lang/at.ts';
 import { changeOf } from '../attach/change.ts';
 import { pairsOf } from '../attach/pairs.ts';
 import { subjectOf } from '../attach/subject.ts';

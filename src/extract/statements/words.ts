@@ -1,4 +1,4 @@
-import { withoutLeading } from '../../text/leadingWords.ts';
+import { withoutLeading } from '../../lang/leadingWords.ts';
 import type { Clause } from '../outline.ts';
 import type { TimePart } from '../parts.ts';
 import type { WordRule } from '../wordRule.ts';

@@ -1,5 +1,5 @@
-import type { Precision } from '../../schemas/record.ts';
-import { add, daysInMonth, mondayOf } from '../../text/days.ts';
+import type { Precision } from '../../model/record.ts';
+import { add, daysInMonth, mondayOf } from '../../lang/days.ts';
 
 /** A day of the calendar; months count from 1. */
 export interface Day {

@@ -1,4 +1,4 @@
-import type { Relation } from '../../schemas/record.ts';
+import type { Relation } from '../../model/record.ts';
 import type { WordRule } from '../wordRule.ts';
 
 /** Words beside a time that say how it bounds what is said. */

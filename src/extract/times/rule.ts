@@ -1,4 +1,4 @@
-import type { Relation } from '../../schemas/record.ts';
+import type { Relation } from '../../model/record.ts';
 import type { Day, Span } from './calendar.ts';
 
 /** A month of a year; months count from 1. */

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { documentPicture } from '../../pictures/picture.ts';
+import { documentPicture } from '../../publish/pictures/picture.ts';
 import type { Locale } from '../../model/locales.ts';
-import { siteCard } from '../../site/cards.ts';
-import { inLocales } from '../../site/localePages.ts';
+import { siteCard } from '../../publish/cards.ts';
+import { inLocales } from '../../view/localePages.ts';
 
 export const getStaticPaths = (() => inLocales([{ props: {} }])) satisfies GetStaticPaths;
 

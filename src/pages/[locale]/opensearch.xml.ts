@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { firstLocale, type Locale, otherLocales, slugOf } from '../../model/locales.ts';
-import { fileOf } from '../../site/fileResponse.ts';
-import { openSearchIn } from '../../site/openSearch.ts';
+import { fileOf } from '../../publish/fileResponse.ts';
+import { openSearchIn } from '../../publish/openSearch.ts';
 
 // That of the first language stands at the root of the site.
 export const getStaticPaths = (() =>

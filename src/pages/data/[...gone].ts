@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { fileOf } from '../../site/fileResponse.ts';
-import { type Gone, goneList } from '../../site/withdrawnPages.ts';
+import { fileOf } from '../../publish/fileResponse.ts';
+import { type Gone, goneList } from '../../publish/withdrawnPages.ts';
 
 // A file at every address of a data file that is there no longer.
 export const getStaticPaths = (() =>

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { type DataFile, dataFile, dataFiles } from '../../site/dataFiles.ts';
-import { fileOf } from '../../site/fileResponse.ts';
+import { type DataFile, dataFile, dataFiles } from '../../publish/data/dataFiles.ts';
+import { fileOf } from '../../publish/fileResponse.ts';
 
 const ending = '.json';
 

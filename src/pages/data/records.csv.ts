@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { dataFile } from '../../site/dataFiles.ts';
-import { fileOf } from '../../site/fileResponse.ts';
+import { dataFile } from '../../publish/data/dataFiles.ts';
+import { fileOf } from '../../publish/fileResponse.ts';
 
 export const GET: APIRoute = () => fileOf('csv', dataFile('records.csv'));

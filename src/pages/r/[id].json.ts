@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { recordEntries, recordPages } from '../../site/record/entries.ts';
-import { recordDataById } from '../../site/recordsData.ts';
-import { withdrawnData } from '../../site/record/withdrawnData.ts';
+import { recordEntries, recordPages } from '../../view/record/entries.ts';
+import { recordDataById } from '../../publish/data/recordsData.ts';
+import { withdrawnData } from '../../publish/data/withdrawnData.ts';
 
 export const getStaticPaths = recordPages satisfies GetStaticPaths;
 

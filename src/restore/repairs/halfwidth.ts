@@ -1,4 +1,4 @@
-import { at } from '../../text/at.ts';
+import { at } from '../../lang/at.ts';
 import type { Repair, Repairing } from '../repair.ts';
 
 const fullWidth = new Map([

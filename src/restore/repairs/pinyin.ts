@@ -1,4 +1,4 @@
-import { foldScript } from '../../text/scripts.ts';
+import { foldScript } from '../../lang/scripts.ts';
 import { gbkCodes } from '../gbk.ts';
 import { normal, readings, withoutTone } from '../readings.ts';
 import type { Page, Repair, Repairing } from '../repair.ts';

@@ -1,4 +1,4 @@
-import { longestMatcher } from '../../text/longestMatch.ts';
+import { longestMatcher } from '../../lang/longestMatch.ts';
 import type { Page, Repair, Repairing } from '../repair.ts';
 
 /** Words of Taiwan's usage in a traditional text: flagged, since the speaker may have used them. */

@@ -1,6 +1,6 @@
 import type { Page, Repair, Repairing } from '../repair.ts';
-import type { SpunEntry, SpunTable } from '../../schemas/spun.ts';
-import { longestMatcher, type Match } from '../../text/longestMatch.ts';
+import type { SpunEntry, SpunTable } from '../../model/spun.ts';
+import { longestMatcher, type Match } from '../../lang/longestMatch.ts';
 
 /** How spun a text is, and the words that say so. */
 export interface SpunScore {

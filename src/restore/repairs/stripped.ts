@@ -1,5 +1,5 @@
-import { align } from '../../text/align.ts';
-import { at as itemAt } from '../../text/at.ts';
+import { align } from '../../lang/align.ts';
+import { at as itemAt } from '../../lang/at.ts';
 import type { Page, Repair, Repairing, Witness } from '../repair.ts';
 
 /** What a copier may strip from a text as a whole; each class is supplied only where the text lacks all of it. */

@@ -1,4 +1,4 @@
-import { foldScript } from '../../text/scripts.ts';
+import { foldScript } from '../../lang/scripts.ts';
 import { lines, type Repair, type Repairing } from '../repair.ts';
 import { statedTitles } from '../statedTitles.ts';
 import { head } from './furniture.ts';

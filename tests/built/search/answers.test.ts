@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { facetNames, type Result } from '../../../src/search/api.ts';
-import { inBoth, toTraditional } from '../../../src/text/scripts.ts';
-import { allResults, ask, wordsOf } from '../../search/asking.ts';
+import { facetNames, type Result } from '../../../src/query/search/api.ts';
+import { inBoth, toTraditional } from '../../../src/lang/scripts.ts';
+import { allResults, ask, wordsOf } from '../../query/search/asking.ts';
 import { builtEngine, builtRecords } from './engine.ts';
 import { fixtureSite } from '../site.ts';
-import { passagesHolding, readCorpus, type Sentence } from '../../search/corpus.ts';
-import { drawStrings } from '../../search/draw.ts';
-import { expectations } from '../../search/queries.ts';
+import { passagesHolding, readCorpus, type Sentence } from '../../query/search/corpus.ts';
+import { drawStrings } from '../../query/search/draw.ts';
+import { expectations } from '../../query/search/queries.ts';
 
 const engine = builtEngine();
 const traditional = builtEngine('zh-Hant');

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { loadCorpus } from '../../../src/corpus/load.ts';
 import type { Locale } from '../../../src/model/locales.ts';
-import { findFolder } from '../../../src/search/layout.ts';
-import { Engine } from '../../../src/search/lookup/engine.ts';
+import { findFolder } from '../../../src/query/search/layout.ts';
+import { Engine } from '../../../src/query/search/lookup/engine.ts';
 import { type BuiltSite, fixtureSite } from '../site.ts';
 
 /** The engine over the index of a built site: of the tests' own corpus, unless another is named. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { wordsFor } from '../../../src/i18n/words.ts';
-import { scripts } from '../../../src/text/scripts.ts';
-import { ask } from '../../search/asking.ts';
+import { scripts } from '../../../src/lang/scripts.ts';
+import { ask } from '../../query/search/asking.ts';
 import { liveSite } from '../site.ts';
 import { builtEngine } from './engine.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { allResults, ask, wordsOf } from '../../search/asking.ts';
+import { allResults, ask, wordsOf } from '../../query/search/asking.ts';
 import { liveSite } from '../site.ts';
 import { builtEngine } from './engine.ts';
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { publishedSeries } from '../../../src/schemas/published/series.ts';
-import type { SearchCorpus } from '../../../src/search/build/corpus.ts';
-import { allResults, ask } from '../../search/asking.ts';
+import { publishedSeries } from '../../../src/publish/shapes/series.ts';
+import type { SearchCorpus } from '../../../src/query/search/build/corpus.ts';
+import { allResults, ask } from '../../query/search/asking.ts';
 import { builtRecords } from './engine.ts';
 import { fixtureSite } from '../site.ts';
-import { both, corpusOf, engineOver } from '../../search/smallIndex.ts';
+import { both, corpusOf, engineOver } from '../../query/search/smallIndex.ts';
 
 const [record] = builtRecords();
 if (!record) throw new Error('no record');

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { nearbyQuestions } from '../../../src/components/search/nearby.ts';
-import { mayNamePlace } from '../../../src/components/search/place.ts';
-import { operandOf, queryText } from '../../../src/components/search/queryText.ts';
-import { ask } from '../../search/asking.ts';
+import { nearbyQuestions } from '../../../src/features/search/nearby.ts';
+import { mayNamePlace } from '../../../src/features/search/place.ts';
+import { operandOf, queryText } from '../../../src/features/search/queryText.ts';
+import { ask } from '../../query/search/asking.ts';
 import { builtEngine } from './engine.ts';
 
 const engine = builtEngine();

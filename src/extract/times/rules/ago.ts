@@ -1,5 +1,5 @@
 import { addDays, addMonths, days, monday, oneDay, oneMonth, oneYear } from '../calendar.ts';
-import { smallNumber } from '../../../text/numerals/small.ts';
+import { smallNumber } from '../../../lang/numerals/small.ts';
 import type { TimeRule } from '../rule.ts';
 
 /**

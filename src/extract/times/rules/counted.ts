@@ -1,6 +1,6 @@
 import { days, months, oneMonth } from '../calendar.ts';
-import { daysInMonth } from '../../../text/days.ts';
-import { smallNumber } from '../../../text/numerals/small.ts';
+import { daysInMonth } from '../../../lang/days.ts';
+import { smallNumber } from '../../../lang/numerals/small.ts';
 import type { PartRule } from '../rule.ts';
 
 /** Months counted within the year before them: 首月, 第三个月, 前两月. */

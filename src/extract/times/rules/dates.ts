@@ -1,5 +1,5 @@
 import { days, iso, isDay, parseDay, years } from '../calendar.ts';
-import { digitByDigit, smallNumber } from '../../../text/numerals/small.ts';
+import { digitByDigit, smallNumber } from '../../../lang/numerals/small.ts';
 import type { TimeRule } from '../rule.ts';
 
 /** Years from one to another, the first without its 年. */

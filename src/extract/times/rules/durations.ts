@@ -1,5 +1,5 @@
 import { type Day, addDays, addMonths, days, years } from '../calendar.ts';
-import { smallNumber } from '../../../text/numerals/small.ts';
+import { smallNumber } from '../../../lang/numerals/small.ts';
 import type { Reading, TimeRule } from '../rule.ts';
 
 /** Moves a day by so many of a unit; null where the unit cannot be halved. */

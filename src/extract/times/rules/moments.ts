@@ -1,6 +1,6 @@
 import { addDays, addMonths, days, iso, monday, months, oneDay, oneMonth, oneYear } from '../calendar.ts';
-import { daysInMonth } from '../../../text/days.ts';
-import { smallNumber } from '../../../text/numerals/small.ts';
+import { daysInMonth } from '../../../lang/days.ts';
+import { smallNumber } from '../../../lang/numerals/small.ts';
 import type { TimeRule } from '../rule.ts';
 
 /** The day it is said. */

@@ -1,6 +1,6 @@
 import { type Span, months, oneDay, days, oneMonth } from '../calendar.ts';
-import { daysInMonth } from '../../../text/days.ts';
-import { smallNumber } from '../../../text/numerals/small.ts';
+import { daysInMonth } from '../../../lang/days.ts';
+import { smallNumber } from '../../../lang/numerals/small.ts';
 import type { PartRule } from '../rule.ts';
 
 /** The days of the ten-day spans of a month: 上旬, 中旬, 下旬. */

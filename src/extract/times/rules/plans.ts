@@ -1,7 +1,7 @@
-import { fiveYearPlan } from '../../../text/fiveYearPlans.ts';
+import { fiveYearPlan } from '../../../lang/fiveYearPlans.ts';
 import { years } from '../calendar.ts';
-import { smallNumber } from '../../../text/numerals/small.ts';
-import type { Relation } from '../../../schemas/record.ts';
+import { smallNumber } from '../../../lang/numerals/small.ts';
+import type { Relation } from '../../../model/record.ts';
 import type { TimeRule } from '../rule.ts';
 
 const relationOf = (words: string): Relation | undefined => {

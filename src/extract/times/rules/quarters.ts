@@ -1,5 +1,5 @@
 import { months, oneMonth, oneYear } from '../calendar.ts';
-import { smallNumber } from '../../../text/numerals/small.ts';
+import { smallNumber } from '../../../lang/numerals/small.ts';
 import type { PartRule } from '../rule.ts';
 
 const quarterNumber = (words: string): number | null => (words === '首' ? 1 : smallNumber(words));

@@ -1,4 +1,4 @@
-import { digitByDigit, smallNumber } from '../../../text/numerals/small.ts';
+import { digitByDigit, smallNumber } from '../../../lang/numerals/small.ts';
 import type { Scene, YearRule } from '../rule.ts';
 
 const relative: Readonly<Record<string, number>> = {

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Locale } from '../../../model/locales.ts';
-import { feedCount, feedIn } from '../../../site/feed.ts';
-import { fileOf } from '../../../site/fileResponse.ts';
-import { inLocales } from '../../../site/localePages.ts';
+import { feedCount, feedIn } from '../../../publish/feeds/feed.ts';
+import { fileOf } from '../../../publish/fileResponse.ts';
+import { inLocales } from '../../../view/localePages.ts';
 
 /** The documents that a long feed is continued in, from the second on. */
 export const getStaticPaths = (() =>

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { Edits } from '../../../schemas/edits.ts';
-import { allDocuments } from '../../../site/documents.ts';
+import type { Edits } from '../../../model/edits.ts';
+import { allDocuments } from '../../../view/documents.ts';
 
 export const getStaticPaths = (() =>
   allDocuments().map(({ id, edits }) => ({ params: { id }, props: edits }))) satisfies GetStaticPaths;

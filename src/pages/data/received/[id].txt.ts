@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { allDocuments } from '../../../site/documents.ts';
+import { allDocuments } from '../../../view/documents.ts';
 
 export const getStaticPaths = (() =>
   allDocuments().map(({ id, received }) => ({

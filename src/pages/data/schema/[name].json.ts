@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { type PublishedName, publishedNames } from '../../../schemas/published/files.ts';
-import { schemaFile } from '../../../site/dataFiles.ts';
-import { fileOf } from '../../../site/fileResponse.ts';
+import { type PublishedName, publishedNames } from '../../../publish/shapes/files.ts';
+import { schemaFile } from '../../../publish/data/dataFiles.ts';
+import { fileOf } from '../../../publish/fileResponse.ts';
 
 export const getStaticPaths = (() =>
   publishedNames.map((name) => ({ params: { name }, props: { name } }))) satisfies GetStaticPaths;

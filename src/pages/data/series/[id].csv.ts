@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { fileOf } from '../../../site/fileResponse.ts';
-import type { MeasureEntry } from '../../../site/measure/entry.ts';
-import { measureCsv } from '../../../site/measure/files.ts';
-import { measureFiles } from '../../../site/measure/pages.ts';
+import { fileOf } from '../../../publish/fileResponse.ts';
+import type { MeasureEntry } from '../../../view/measure/entry.ts';
+import { measureCsv } from '../../../publish/data/measureCsv.ts';
+import { measureFiles } from '../../../features/measure/pages.ts';
 
 export const getStaticPaths = measureFiles satisfies GetStaticPaths;
 

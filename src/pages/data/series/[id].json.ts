@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { fileOf } from '../../../site/fileResponse.ts';
-import type { MeasureEntry } from '../../../site/measure/entry.ts';
-import { measureFiles } from '../../../site/measure/pages.ts';
-import { measureData } from '../../../site/seriesData.ts';
+import { fileOf } from '../../../publish/fileResponse.ts';
+import type { MeasureEntry } from '../../../view/measure/entry.ts';
+import { measureFiles } from '../../../features/measure/pages.ts';
+import { measureData } from '../../../publish/data/seriesData.ts';
 
 export const getStaticPaths = measureFiles satisfies GetStaticPaths;
 

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { explorerFiles, explorerVersion } from '../../../site/explorer/files.ts';
-import { fileOf } from '../../../site/fileResponse.ts';
+import { explorerFiles, explorerVersion } from '../../../features/explorer/files.ts';
+import { fileOf } from '../../../publish/fileResponse.ts';
 
 export const getStaticPaths = (() => {
   const version = explorerVersion();

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { recordPicture } from '../../../pictures/picture.ts';
-import { recordCard } from '../../../site/cards.ts';
-import { type RecordEntry, recordEntries } from '../../../site/record/entries.ts';
+import { recordPicture } from '../../../publish/pictures/picture.ts';
+import { recordCard } from '../../../publish/cards.ts';
+import { type RecordEntry, recordEntries } from '../../../view/record/entries.ts';
 
 export const getStaticPaths = (() =>
   Array.from(recordEntries().standing, ([id, entry]) => ({

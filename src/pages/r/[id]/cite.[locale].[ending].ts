@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { type Locale, locales, slugOf } from '../../../model/locales.ts';
-import { citationFormats } from '../../../site/citations/formats.ts';
-import { recordCitation, withdrawnCitation } from '../../../site/citations/recordCitation.ts';
-import { recordEntries, recordPages } from '../../../site/record/entries.ts';
+import { citationFormats } from '../../../publish/citations/formats.ts';
+import { recordCitation, withdrawnCitation } from '../../../publish/citations/recordCitation.ts';
+import { recordEntries, recordPages } from '../../../view/record/entries.ts';
 
 interface Props {
   id: string;

@@ -1,11 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { deadlineCalendar } from '../../../site/calendar.ts';
-import { withdrawnList } from '../../../site/committed.ts';
-import { fileOf } from '../../../site/fileResponse.ts';
-import { recordsByTopic } from '../../../site/gatherings.ts';
+import { deadlineCalendar } from '../../../publish/calendar.ts';
+import { withdrawnList } from '../../../view/committed.ts';
+import { fileOf } from '../../../publish/fileResponse.ts';
+import { recordsByTopic } from '../../../view/gatherings.ts';
 import { firstLocale } from '../../../model/locales.ts';
 import { wordsFor } from '../../../i18n/words.ts';
-import { allTopics } from '../../../site/topics.ts';
+import { allTopics } from '../../../view/topics.ts';
 
 // Who has subscribed to the calendar of a withdrawn topic gets one that is empty.
 export const getStaticPaths = (() => {

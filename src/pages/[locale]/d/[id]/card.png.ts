@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { documentPicture } from '../../../../pictures/picture.ts';
+import { documentPicture } from '../../../../publish/pictures/picture.ts';
 import type { Locale } from '../../../../model/locales.ts';
-import { documentCard } from '../../../../site/cards.ts';
-import { documentPages } from '../../../../site/documentPages.ts';
-import type { PolicyDocument } from '../../../../site/documents.ts';
+import { documentCard } from '../../../../publish/cards.ts';
+import { documentPages } from '../../../../features/document/documentPages.ts';
+import type { PolicyDocument } from '../../../../view/documents.ts';
 
 export const getStaticPaths = documentPages satisfies GetStaticPaths;
 

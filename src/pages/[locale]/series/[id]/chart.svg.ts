@@ -1,11 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Locale } from '../../../../model/locales.ts';
-import { tokenBlocks } from '../../../../site/designTokens.ts';
-import { fileOf } from '../../../../site/fileResponse.ts';
-import { chartFile } from '../../../../site/measure/chart.ts';
-import { type MeasureEntry, measureEntries } from '../../../../site/measure/entry.ts';
-import { inLocales } from '../../../../site/localePages.ts';
-import tokens from '../../../../styles/tokens.css?raw';
+import { tokenBlocks } from '../../../../publish/designTokens.ts';
+import { fileOf } from '../../../../publish/fileResponse.ts';
+import { chartFile } from '../../../../publish/measureChart.ts';
+import { type MeasureEntry, measureEntries } from '../../../../view/measure/entry.ts';
+import { inLocales } from '../../../../view/localePages.ts';
+import tokens from '../../../../features/ui/tokens.css?raw';
 
 interface Props {
   locale: Locale;

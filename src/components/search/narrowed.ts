@@ -1,5 +1,0 @@
-import type { Request } from '../../search/api.ts';
-
-/** Whether a value of any facet is chosen. */
-export const isNarrowed = ({ choices }: Request): boolean =>
-  Object.values(choices).some((values) => values.length > 0);

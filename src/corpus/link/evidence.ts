@@ -1,0 +1,84 @@
+import type { Series } from '../../model/series.ts';
+import type { Point } from './points.ts';
+import { type Reach, reachOf } from './reach.ts';
+import { daysBetween } from '../../lang/days.ts';
+
+/** A target as it is judged. */
+export interface Judged {
+  /** Its measure, and what of it was said; null where no measure counts it. */
+  readonly measure: { readonly series: Series; readonly points: readonly Point[] } | null;
+  /** As a point of its measure; null without quantity. */
+  readonly point: Point | null;
+  /** The day by which it is due; null without deadline. */
+  readonly due: string | null;
+}
+
+/** A figure held against a target. */
+export interface Held {
+  readonly record: string;
+  readonly day: string;
+  readonly reach: Reach;
+}
+
+/** What was reported that bears on a target, as it was known on a day. */
+export interface Evidence {
+  readonly target: Judged;
+  /** The day on which it is judged. */
+  readonly day: string;
+  /** Of a stock, what there was by the deadline; in the order of time. */
+  readonly before: readonly Held[];
+  /** Of a stock, what there was after it. */
+  readonly after: readonly Held[];
+  /** Of a flow or a rate, what was reported of the target's own span or moment; what was said last is last. */
+  readonly same: readonly Held[];
+}
+
+/** A report of the quarter after a deadline is taken to tell what was reached by it. */
+const promptDays = 92;
+
+/** Whether a figure comes so soon after the deadline that it tells of it. */
+export const isPrompt = (due: string, { day }: Held): boolean => daysBetween(due, day) <= promptDays;
+
+/** The figures of a measure that were said after the target, and were known on a day. */
+function reportsSince(target: Judged, day: string): Point[] {
+  const { measure, point } = target;
+  if (!measure || !point) return [];
+  return measure.points.filter(({ state, said }) => state === 'reported' && said > point.said && said <= day);
+}
+
+/**
+ * Gathers what was reported since a target was said. A figure of a day before that is no result of it; a flow or
+ * a rate is told only by figures of its own span.
+ *
+ * @param day the day it is judged on: what was said later was not known
+ */
+export function evidenceOf(target: Judged, day: string): Evidence {
+  const { measure, point, due } = target;
+  if (!measure || !point) return { target, day, before: [], after: [], same: [] };
+  const { direction, measure: counting } = measure.series;
+  const hold = (figure: Point): Held => ({
+    record: figure.record,
+    day: figure.day,
+    reach: reachOf(point, figure, direction),
+  });
+  const reports = reportsSince(target, day);
+  if (counting !== 'stock') {
+    const same = reports.filter(
+      (each) =>
+        each.dated &&
+        each.day === due &&
+        (counting === 'rate' && measure.series.change === null ? true : each.from === point.from),
+    );
+    const inSaid = same.toSorted((a, b) => (a.said < b.said ? -1 : Number(a.said > b.said)));
+    return { target, day, before: [], after: [], same: inSaid.map(hold) };
+  }
+  const held = reports.filter((each) => each.day > point.said).map(hold);
+  const isSteady = direction === 'up';
+  return {
+    target,
+    day,
+    before: held.filter((each) => due === null || each.day === due || (isSteady && each.day < due)),
+    after: held.filter((each) => due !== null && each.day > due && (isSteady || isPrompt(due, each))),
+    same: [],
+  };
+}

@@ -1,0 +1,71 @@
+import type { PolicyRecord } from '../../model/record.ts';
+import type { Judgement, Series } from '../../model/series.ts';
+import { decided, type Decisions } from './decisions.ts';
+import { dueOf } from './due.ts';
+import { inOrder, type Point, pointOf } from './points.ts';
+import { seriesOf } from './series.ts';
+import { judge } from './verdict.ts';
+
+/** A record with what its verdict depends on. */
+export interface Linked extends Pick<PolicyRecord, 'id' | 'kind' | 'type' | 'quantity' | 'time'> {
+  /** The day it was said. */
+  readonly said: string;
+  /** Its measure; null for none. */
+  readonly series: string | null;
+}
+
+/**
+ * The measure that a record belongs to: as a person decided, else by the rules.
+ *
+ * @param isRegional whether its document speaks of a part of the country
+ */
+export function measureOf(
+  all: readonly Series[],
+  record: PolicyRecord,
+  { measures }: Decisions,
+  isRegional: boolean,
+): string | null {
+  const entry = measures.get(record.id);
+  return entry ? entry.series : seriesOf(all, record, isRegional);
+}
+
+/** A measure with all that was said of it, in the order of time. */
+export interface Measure {
+  readonly series: Series;
+  readonly points: readonly Point[];
+}
+
+/** Measures with what was said of each, in the order in which they are given. */
+export function measuresWith(all: readonly Series[], records: readonly Linked[]): Measure[] {
+  const bySeries = Map.groupBy(records, ({ series }) => series);
+  return all.map((series) => {
+    const points = (bySeries.get(series.id) ?? []).map((record) =>
+      pointOf(record, record.said, series.measure),
+    );
+    return { series, points: inOrder(points.filter((point) => point !== null)) };
+  });
+}
+
+/**
+ * What became of every target, as judged on a day: by a person, where one had decided by then, else by the rules.
+ *
+ * @returns by the targets' ids, in the order of the records
+ */
+export function judgementsOn(
+  day: string,
+  records: readonly Linked[],
+  measures: readonly Measure[],
+  { verdicts }: Decisions,
+): Map<string, Judgement> {
+  const byId = new Map(measures.map((measure) => [measure.series.id, measure]));
+  const targets = records.filter(({ kind }) => kind === 'target');
+  return new Map(
+    targets.map((record) => {
+      const entry = verdicts.get(record.id);
+      if (entry && entry.day <= day) return [record.id, decided(entry)];
+      const measure = record.series === null ? null : (byId.get(record.series) ?? null);
+      const point = pointOf(record, record.said, measure?.series.measure ?? null);
+      return [record.id, judge({ measure, point, due: dueOf(record) }, day)];
+    }),
+  );
+}

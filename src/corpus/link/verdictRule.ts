@@ -1,0 +1,48 @@
+import type { Series, Verdict } from '../../model/series.ts';
+import type { Evidence, Held } from './evidence.ts';
+import type { Point } from './points.ts';
+
+export type Given = Pick<Point, 'value'> & Partial<Point>;
+
+/** A target said on 2023-03-01 with what was reported: a rule's test. */
+export interface VerdictCase {
+  readonly counts?: Pick<Series, 'measure'> & Partial<Pick<Series, 'direction' | 'change'>>;
+  /** Null without number; no measure counts it where `counts` is left out. */
+  readonly goal: Given | null;
+  readonly due: string | null;
+  /** A figure is said on its day, where nothing else is given. */
+  readonly figures?: readonly Given[];
+  /** The day on which it is judged. */
+  readonly day: string;
+}
+
+/** A rule: the verdict that it gives, and where it holds the figures that this rests on. */
+export interface VerdictRule {
+  readonly verdict: Verdict;
+  /** The figures, by id; null where the rule does not hold. */
+  readonly holds: (evidence: Evidence) => readonly string[] | null;
+  /** Cases that this rule decides, and cases that it does not. */
+  readonly examples: readonly VerdictCase[];
+  readonly not: readonly VerdictCase[];
+}
+
+/** Whether a figure tells: it reaches the target, or it does not. */
+export const decisive = ({ reach }: Held): boolean => reach !== 'open';
+
+/** The ids of figures, those that there are. */
+export const ids = (...held: readonly (Held | undefined)[]): string[] =>
+  held.flatMap((each) => each?.record ?? []);
+
+/** What decides by the deadline: the last report up to it, or of the target's own span, that tells. */
+export const byDeadline = ({ before, same }: Evidence): Held | undefined =>
+  [...before, ...same].findLast(decisive);
+
+/** What decides after it: the first report behind it that tells. */
+export const behindDeadline = ({ after }: Evidence): Held | undefined => after.find(decisive);
+
+/** What the cases of the rules are about. */
+export const stock = { measure: 'stock', direction: 'up' } as const;
+export const flow = { measure: 'flow', direction: 'up' } as const;
+export const due = '2023-12-31';
+export const goal = { value: 80_000, bound: 'more-than' } as const;
+export const year = { from: '2023-01-01', day: due } as const;

@@ -1,0 +1,28 @@
+import type { PublishedName } from '../../publish/shapes/files.ts';
+import type { PublishedRecord } from '../../publish/shapes/record.ts';
+import { allDocuments } from '../../view/documents.ts';
+import { documentsData } from '../../publish/data/documentsData.ts';
+import { recordsData } from '../../publish/data/recordsData.ts';
+import { seriesData } from '../../publish/data/seriesData.ts';
+import { speakersData } from '../../view/speakers.ts';
+import { topicsData } from '../../publish/data/topicsData.ts';
+
+/** How much there is to see in a record: a target with number and deadline tells most. */
+const tells = ({ kind, quantity, time, speaker, topics }: PublishedRecord): number =>
+  [kind === 'target', quantity, time, quantity?.bound_text, speaker, topics.length > 0].filter(Boolean)
+    .length;
+
+const entries: Record<PublishedName, () => readonly unknown[]> = {
+  records: () => recordsData().toSorted((a, b) => tells(b) - tells(a)),
+  documents: documentsData,
+  topics: topicsData,
+  speakers: speakersData,
+  series: () => seriesData().toSorted((a, b) => b.points.length - a.points.length),
+  edits: () =>
+    allDocuments()
+      .map(({ edits }) => edits)
+      .toSorted((a, b) => b.edits.length - a.edits.length),
+};
+
+/** Entries of a published file from which examples are taken, those that tell most first. */
+export const examplesOf = (name: PublishedName): readonly unknown[] => entries[name]();

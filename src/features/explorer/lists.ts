@@ -1,0 +1,44 @@
+import { kinds } from '../../model/record.ts';
+import type { Verdict } from '../../model/series.ts';
+import { type PathIn, targetsListPath } from '../../view/urls.ts';
+import type { Group } from '../../view/groupPages.ts';
+import { explored, type Explored, inListOrder } from './records.ts';
+
+/** The lists that the build makes: all targets by what became of them, all records by their kinds. */
+export const listNames = ['targets', 'all'] as const;
+export type ListName = (typeof listNames)[number];
+
+/** What lies ahead first, then what was reported of, then what nothing is known of. */
+const verdictOrder = [
+  'not-yet-due',
+  'reported-met',
+  'reported-short',
+  'no-report',
+  'not-measurable',
+] as const satisfies readonly Verdict[];
+
+const groupings: Record<ListName, { names: readonly string[]; of: (each: Explored) => string | null }> = {
+  targets: { names: verdictOrder, of: ({ entry }) => entry.verdict },
+  all: { names: kinds, of: ({ entry }) => entry.kind },
+};
+
+/** The groups of a list that have any record, each in the order of deadlines: what is due next first. */
+export function groupsOf(list: ListName): Group<Explored>[] {
+  const { names, of } = groupings[list];
+  const groups = Map.groupBy(inListOrder(explored()), of);
+  return names
+    .map((name) => ({ name, records: groups.get(name) ?? [] }))
+    .filter(({ records }) => records.length > 0);
+}
+
+/** How many records a page holds: so many of the longest stay below its weight. */
+export const recordsOfPage = 200;
+
+/** The segments of a page's address after the language: `targets/`, `targets/2/`, `targets/all/`, `targets/all/2/`. */
+export const segmentsOf = (list: ListName, page: number): string[] => [
+  ...(list === 'all' ? ['all'] : []),
+  ...(page > 1 ? [String(page)] : []),
+];
+
+/** A page of a list; the first is 1. */
+export const listPath = (list: ListName, page = 1): PathIn => targetsListPath(...segmentsOf(list, page));

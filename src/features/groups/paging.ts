@@ -1,0 +1,51 @@
+import type { CorpusRecord } from '../../corpus/record.ts';
+import { type Gathering, gathered } from '../../view/deadlines.ts';
+import type { PolicyDocument } from '../../view/documents.ts';
+import { type GroupPart, pagesOf } from '../../view/groupPages.ts';
+
+/** The most records, and the most documents, of one page: it stays light however much is gathered. */
+export const perPage = 200;
+
+/** One of the pages that what is gathered is cut into. */
+export interface GatheredPage {
+  /** From 1. */
+  number: number;
+  /** How many pages there are. */
+  count: number;
+  groups: readonly GroupPart<CorpusRecord, Gathering>[];
+  /** How many records there are on all pages. */
+  total: number;
+  documents: readonly PolicyDocument[];
+}
+
+/**
+ * Cuts what is gathered into pages: records in the order of their groups, documents as given.
+ *
+ * @returns at least one page
+ */
+export function gatheredPages(
+  records: readonly CorpusRecord[],
+  documents: readonly PolicyDocument[],
+): GatheredPage[] {
+  const pages = pagesOf(gathered(records), perPage);
+  const count = Math.max(pages.length, Math.ceil(documents.length / perPage));
+  return Array.from({ length: count }, (_, index) => ({
+    number: index + 1,
+    count,
+    groups: pages[index] ?? [],
+    total: records.length,
+    documents: documents.slice(index * perPage, (index + 1) * perPage),
+  }));
+}
+
+/**
+ * The static paths of a list: its own page without number, those that continue it with theirs.
+ *
+ * @param id the list's parameter
+ * @param props what its pages have in common
+ */
+export const pathsOf = <P extends object>(id: string, props: P, pages: readonly GatheredPage[]) =>
+  pages.map((page) => ({
+    params: { id, page: page.number === 1 ? undefined : String(page.number) },
+    props: { ...props, page },
+  }));

@@ -1,0 +1,86 @@
+import type { CorpusRecord } from '../../corpus/record.ts';
+import { dueOf } from '../../corpus/link/due.ts';
+import type { Verdict } from '../../model/series.ts';
+import { withDeadline } from '../../view/deadlines.ts';
+
+/**
+ * The targets that are due next.
+ *
+ * @param day from which deadlines lie ahead, that day included, `YYYY-MM-DD`
+ * @param most how many at most
+ * @returns the nearest deadline first; of one day, those with a number before those without, then what was said last
+ */
+export const dueNext = (records: readonly CorpusRecord[], day: string, most: number): CorpusRecord[] =>
+  withDeadline(records)
+    .filter((record) => (dueOf(record) ?? '') >= day)
+    .toSorted(
+      (a, b) =>
+        (dueOf(a) ?? '').localeCompare(dueOf(b) ?? '', 'en') ||
+        Number(a.quantity === null) - Number(b.quantity === null) ||
+        b.said.localeCompare(a.said, 'en'),
+    )
+    .slice(0, most);
+
+/**
+ * The targets whose deadline passed last.
+ *
+ * @param day from which deadlines lie ahead, that day included, `YYYY-MM-DD`
+ * @param most how many at most
+ * @returns the latest deadline first; of one day, those with a number before those without
+ */
+export const fellDue = (records: readonly CorpusRecord[], day: string, most: number): CorpusRecord[] =>
+  withDeadline(records)
+    .filter((record) => (dueOf(record) ?? '') < day)
+    .toSorted(
+      (a, b) =>
+        (dueOf(b) ?? '').localeCompare(dueOf(a) ?? '', 'en') ||
+        Number(a.quantity === null) - Number(b.quantity === null),
+    )
+    .slice(0, most);
+
+/**
+ * The figures that were reported last, of each measure one.
+ *
+ * @param most how many at most
+ * @returns the newest speech first; of one day, figures of a measure before others, then in the order given
+ */
+export function reportedLast(records: readonly CorpusRecord[], most: number): CorpusRecord[] {
+  const told = new Set<string>();
+  return records
+    .filter(({ type }) => type === 'reported')
+    .toSorted(
+      (a, b) => b.said.localeCompare(a.said, 'en') || Number(a.series === null) - Number(b.series === null),
+    )
+    .filter(({ series }) => series === null || (!told.has(series) && told.add(series)))
+    .slice(0, most);
+}
+
+/** A target of a measure beside what was reported of it last. */
+export interface Followed {
+  readonly target: CorpusRecord;
+  readonly report: CorpusRecord;
+}
+
+/** What is most worth following first: a result, then a deadline that has passed, then one that lies ahead. */
+const telling: readonly Verdict[] = ['reported-met', 'reported-short', 'no-report', 'not-yet-due'];
+
+/**
+ * One target that shows how a promise is followed: of those whose measure was reported on, the one that tells
+ * most, and of these the one said last.
+ *
+ * @param latestOf the record of a measure's latest report
+ */
+export function followed(
+  records: readonly CorpusRecord[],
+  latestOf: (series: string) => CorpusRecord | null,
+): Followed | null {
+  const rank = ({ verdict }: CorpusRecord): number => (verdict ? telling.indexOf(verdict.verdict) : -1);
+  const [found] = records
+    .filter((record) => record.kind === 'target' && record.quantity && rank(record) >= 0)
+    .flatMap((target) => {
+      const report = target.series === null ? null : latestOf(target.series);
+      return report ? [{ target, report }] : [];
+    })
+    .toSorted((a, b) => rank(a.target) - rank(b.target) || b.target.said.localeCompare(a.target.said, 'en'));
+  return found ?? null;
+}

@@ -1,0 +1,34 @@
+import type { Topic } from '../../model/topic.ts';
+import type { MeasureEntry } from '../../view/measure/entry.ts';
+
+/** Measures that stand together in lists. */
+export interface MeasureGroup {
+  /** Null for measures of a topic that does not exist. */
+  topic: Topic | null;
+  /** Those with something to compare, as charts. */
+  charted: MeasureEntry[];
+  /** Those of which one thing was said. */
+  single: MeasureEntry[];
+}
+
+/** Whether there is something to compare: a target and a result, or reports that differ. */
+export const isCompared = ({ points }: Pick<MeasureEntry, 'points'>): boolean =>
+  new Set(points.map(({ state, value, max, bound }) => [state, value, max, bound].join())).size > 1;
+
+const tellsMore = (a: MeasureEntry, b: MeasureEntry): number =>
+  b.points.length - a.points.length || (a.series.id < b.series.id ? -1 : 1);
+
+/** Puts measures together by their topics: first what has most to compare, then the largest group. */
+export const measureGroups = (entries: readonly MeasureEntry[], topics: readonly Topic[]): MeasureGroup[] =>
+  [...Map.groupBy(entries, ({ series }) => topics.find(({ id }) => id === series.topic) ?? null)]
+    .map(([topic, here]) => ({
+      topic,
+      charted: here.filter(isCompared).toSorted(tellsMore),
+      single: here.filter((entry) => !isCompared(entry)).toSorted(tellsMore),
+    }))
+    .toSorted(
+      (a, b) =>
+        b.charted.length - a.charted.length ||
+        b.single.length - a.single.length ||
+        ((a.topic?.id ?? '') < (b.topic?.id ?? '') ? -1 : 1),
+    );

@@ -1,0 +1,96 @@
+import type { Point } from '../../corpus/link/points.ts';
+import type { Series } from '../../model/series.ts';
+import type { TimeAxis, ValueAxis } from './axes.ts';
+import type { Box, Segment } from './boxes.ts';
+
+/** A point of a measure as it is drawn. */
+export interface Mark {
+  readonly point: Point;
+  /** Where its sign stands. */
+  readonly x: number;
+  readonly y: number;
+  /** Half the size of its sign. */
+  readonly half: number;
+  /** The edges of the span that it is counted over; null for what is true of one day. */
+  readonly span: { readonly from: number; readonly to: number } | null;
+  /** Where the upper end of a range lies, else null. */
+  readonly top: number | null;
+  /** Where zero lies. */
+  readonly base: number;
+  /** A flow is a bar over its span, a rate a level; what is true of one day is a sign alone. */
+  readonly form: 'bar' | 'level' | 'moment';
+  /** What the sign takes up, with the sign of its bound. */
+  readonly box: Box;
+}
+
+/** The length of the stroke that leaves a bound open, in halves of the sign. */
+export const openLength = 3.6;
+/** The length of the stroke that leaves the time open, in halves of the sign. */
+export const undatedLength = 4;
+
+/** How far the sign of a rough number reaches, in halves of the sign. */
+export const aboutLength = 3.2;
+
+const narrowest = 3;
+
+function spanOf(
+  { from, day }: Point,
+  measure: Series['measure'],
+  { at, end }: TimeAxis,
+): { from: number; to: number } | null {
+  if (from === null || measure === 'stock') return null;
+  const [left, right] = [at(from), end(day)];
+  return { from: left, to: Math.max(right, left + narrowest) };
+}
+
+function boxOf(
+  { bound, dated, state }: Point,
+  { x, y, half, top }: Pick<Mark, 'x' | 'y' | 'half' | 'top'>,
+): Box {
+  const isLow = bound === 'more-than' || bound === 'at-least';
+  const isHigh = bound === 'less-than' || bound === 'at-most';
+  const [up, down] = [isLow ? openLength * half : half, isHigh ? openLength * half : half];
+  const left = !dated && state !== 'target' ? undatedLength * half : half;
+  const isAbout = bound === 'approx' || bound === 'nearly';
+  const right = !dated && state === 'target' ? undatedLength * half : isAbout ? aboutLength * half : half;
+  const upper = Math.min(y - up, (top ?? y) - half);
+  return { x: x - left, y: upper, width: left + right, height: y + down - upper };
+}
+
+/** Puts a point on the two axes. */
+export const markOf =
+  (measure: Series['measure'], time: TimeAxis, values: ValueAxis, half: number) =>
+  (point: Point): Mark => {
+    const span = spanOf(point, measure, time);
+    const place = {
+      x: span ? (span.from + span.to) / 2 : time.end(point.day),
+      y: values.at(point.value),
+      half,
+      top: point.max === null ? null : values.at(point.max),
+    };
+    const form = span ? (measure === 'flow' ? 'bar' : 'level') : 'moment';
+    return { point, ...place, span, form, base: values.at(0), box: boxOf(point, place) };
+  };
+
+/** The line that joins what was reported of a stock; broken lines where a time is not known. */
+export function joins(
+  marks: readonly Mark[],
+  measure: Series['measure'],
+): { segment: Segment; isSure: boolean }[] {
+  if (measure !== 'stock') return [];
+  const reported = marks.filter(({ point }) => point.state === 'reported' && point.bound !== 'range');
+  return reported.slice(1).flatMap((mark, index) => {
+    const before = reported[index];
+    if (!before || (before.x === mark.x && before.y === mark.y)) return [];
+    return [{ segment: [before, mark] as const, isSure: before.point.dated && mark.point.dated }];
+  });
+}
+
+/** From a target to its deadline on the axis of time. */
+export const drops = (marks: readonly Mark[]): Segment[] =>
+  marks
+    .filter(({ point, form }) => point.state === 'target' && point.dated && form === 'moment')
+    .map(({ x, y, half, base }) => [
+      { x, y: y + half },
+      { x, y: base },
+    ]);

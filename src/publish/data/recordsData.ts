@@ -1,0 +1,46 @@
+import type { Corpus, CorpusDocument } from '../../corpus/load.ts';
+import type { CorpusRecord } from '../../corpus/record.ts';
+import { dueOf } from '../../corpus/link/due.ts';
+import { recordData } from '../../corpus/registry/recordData.ts';
+import type { PublishedRecord } from '../shapes/record.ts';
+import type { PublishedVerdict } from '../shapes/verdict.ts';
+import type { Judgement } from '../../model/series.ts';
+import { fromCorpus } from '../../view/fromCorpus.ts';
+import { verdictOf } from '../../view/record/verdict.ts';
+import { recordPath } from '../../view/urls.ts';
+
+const dated = ({ verdict, rule, inputs, day }: Judgement) => ({ verdict, rule, inputs, day });
+
+function verdictData(record: CorpusRecord, corpus: Corpus): PublishedVerdict | null {
+  if (!record.verdict) return null;
+  const { verdict, rule, inputs, day } = record.verdict;
+  return {
+    ...{ verdict, rule, day, due: dueOf(record), inputs },
+    reason: {
+      'zh-Hans': verdictOf(record, 'zh-Hans', corpus)?.reason ?? '',
+      'zh-Hant': verdictOf(record, 'zh-Hant', corpus)?.reason ?? '',
+    },
+    history: record.earlier.map(dated),
+  };
+}
+
+function dataIn({ edition }: CorpusDocument, records: readonly CorpusRecord[], corpus: Corpus) {
+  const texts = { 'zh-Hans': [...edition.text['zh-Hans']], 'zh-Hant': [...edition.text['zh-Hant']] };
+  return records.map((record): PublishedRecord => {
+    const { id, document, speech, said, series } = record;
+    const home = { document, speech, said, url: recordPath(id), series, topics: [...record.topics] };
+    const data = recordData(record, texts, { ...home, witnesses: record.witnesses });
+    return { ...data, ...home, id, verdict: verdictData(record, corpus) };
+  });
+}
+
+/** Every record of every document, each once, in its own document: the content of `data/records.json`. */
+export const recordsData = fromCorpus((corpus): readonly PublishedRecord[] => {
+  const records = Map.groupBy(corpus.records, ({ document }) => document);
+  return corpus.documents.flatMap((document) => dataIn(document, records.get(document.id) ?? [], corpus));
+});
+
+/** The same by the records' ids: the content of `/r/<id>.json`. */
+export const recordDataById = fromCorpus(
+  (corpus) => new Map(recordsData(corpus).map((data) => [data.id, data])),
+);

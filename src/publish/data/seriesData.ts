@@ -1,0 +1,45 @@
+import type { PublishedSeries } from '../shapes/series.ts';
+import { inScript } from '../../lang/scripts.ts';
+import { type MeasureEntry, measureEntries, sentenceOf } from '../../view/measure/entry.ts';
+import { measureChartPath, measureDataPath, measurePath, recordPath } from '../../view/urls.ts';
+
+const inBoth = <T>(of: (script: 'zh-Hans' | 'zh-Hant') => T) => ({
+  'zh-Hans': of('zh-Hans'),
+  'zh-Hant': of('zh-Hant'),
+});
+
+const authored = (text: string) => inBoth((script) => inScript(script, text));
+
+/** A measure as it is published: its definition, what it shows in a sentence, and its points. */
+export function measureData(entry: MeasureEntry): PublishedSeries {
+  const { series, points, records, day } = entry;
+  const { id, name, counts, apart, unit, units, measure, adds_to, change, direction, topic } = series;
+  const { words, also, except, related } = series;
+  return {
+    ...{ id, name, counts: authored(counts), unit, units, measure, adds_to, change, direction, topic },
+    ...{ words, also, except, apart: apart === null ? null : authored(apart), related },
+    as_of: day,
+    summary: inBoth((script) => sentenceOf(entry, script)),
+    points: points.flatMap((point) => {
+      const record = records.get(point.record);
+      if (!record) return [];
+      const { state, value, max, bound, from, day: at, dated, said } = point;
+      const { document, speaker, quote } = record;
+      const verdict = record.verdict?.verdict ?? null;
+      const url = recordPath(record.id);
+      return [
+        {
+          ...{ record: record.id, url, state, value, max, unit, bound, from, day: at, dated, said },
+          ...{ document, speaker: speaker === null ? null : authored(speaker), quote, verdict },
+        },
+      ];
+    }),
+    url: inBoth(measurePath(id)),
+    json: measureDataPath(id, 'json'),
+    csv: measureDataPath(id, 'csv'),
+    svg: points.length === 0 ? null : inBoth((script) => measureChartPath(id, script)),
+  };
+}
+
+/** All measures, in the order of their ids: the content of `data/series.json`. */
+export const seriesData = (): PublishedSeries[] => [...measureEntries().values()].map(measureData);

@@ -1,0 +1,64 @@
+import type { Point } from '../../corpus/link/points.ts';
+import type { Locale } from '../../model/locales.ts';
+import { type MeasureEntry, sentenceOf } from '../../view/measure/entry.ts';
+import { noteIn } from '../../view/localePages.ts';
+import { wordsFor } from '../../i18n/words.ts';
+import { absolute, measureChartPath, measureDataPath, measurePath, recordPath } from '../../view/urls.ts';
+
+/** The ends of a value, as far as its bound sets them. */
+function endsOf({ value, max, bound }: Point): object {
+  switch (bound) {
+    case 'range':
+      return { minValue: value, maxValue: max };
+    case 'more-than':
+    case 'at-least':
+      return { minValue: value };
+    case 'less-than':
+    case 'at-most':
+      return { maxValue: value };
+    default:
+      return { value };
+  }
+}
+
+/** A measure in the words of schema.org: a data set, and what was observed of it. Targets are no observations. */
+export function measureJsonLd(entry: MeasureEntry, locale: Locale): Record<string, unknown> {
+  const { series, points, day } = entry;
+  const address = absolute(measurePath(series.id)(locale));
+  const reported = points.filter(({ state }) => state === 'reported');
+  const days = points.map(({ from, day: last }) => from ?? last).toSorted();
+  const last = points
+    .map((point) => point.day)
+    .toSorted()
+    .at(-1);
+  const measured = { '@type': 'StatisticalVariable', '@id': `${address}#measure`, name: series.name[locale] };
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    '@id': address,
+    url: address,
+    name: series.name[locale],
+    alternateName: series.name.en,
+    description: `${noteIn(locale)(series.counts)}${sentenceOf(entry, locale)}`,
+    inLanguage: locale,
+    dateModified: day,
+    temporalCoverage: `${days[0] ?? day}/${last ?? day}`,
+    isAccessibleForFree: true,
+    creator: { '@type': 'Organization', name: wordsFor(locale).siteName },
+    variableMeasured: measured,
+    distribution: [
+      ['text/csv', absolute(measureDataPath(series.id, 'csv'))],
+      ['application/json', absolute(measureDataPath(series.id, 'json'))],
+      ['image/svg+xml', absolute(measureChartPath(series.id, locale))],
+    ].map(([encodingFormat, contentUrl]) => ({ '@type': 'DataDownload', encodingFormat, contentUrl })),
+    hasPart: reported.map((point) => ({
+      '@type': 'Observation',
+      url: absolute(recordPath(point.record)),
+      variableMeasured: { '@id': measured['@id'] },
+      observationDate: point.day,
+      ...(point.from === null ? {} : { observationPeriod: `${point.from}/${point.day}` }),
+      ...endsOf(point),
+      ...(series.unit === '' ? {} : { unitText: series.unit }),
+    })),
+  };
+}

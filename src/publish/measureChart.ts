@@ -1,0 +1,116 @@
+import { type ChartWords, type Drawn, layOut } from './charts/layout.ts';
+import { byClass } from './charts/paint.ts';
+import { rendered, type Told } from './charts/render.ts';
+import { sheetOf } from './charts/sheet.ts';
+import { type SizeName, sizes } from './charts/sizes.ts';
+import type { Point } from '../corpus/link/points.ts';
+import { type Locale, scriptOf } from '../model/locales.ts';
+import { inScript, type Script } from '../lang/scripts.ts';
+import { multiplesOf, shownNumber } from '../i18n/numbers.ts';
+import { shownDay } from '../i18n/dates.ts';
+import type { Tokens } from './designTokens.ts';
+import { wordsFor } from '../i18n/words.ts';
+import { absolute, measurePath, recordPath } from '../view/urls.ts';
+import { viewOf } from '../view/record/view.ts';
+import { type MeasureEntry, sentenceOf } from '../view/measure/entry.ts';
+import { shortValueIn, valueIn } from '../view/measure/value.ts';
+import { whenIn } from '../view/measure/when.ts';
+
+const drawnOf = ({ points, series, day }: MeasureEntry, here: string | null = null): Drawn => ({
+  ...{ points, measure: series.measure, day, here },
+});
+
+function wordsOf({ series, day }: MeasureEntry, locale: Locale): ChartWords {
+  const { chart } = wordsFor(locale).measure;
+  return {
+    value: (point) => shortValueIn(locale, point, series.unit),
+    number: (value) => shownNumber(locale, value, 6),
+    multiples: multiplesOf(locale),
+    unit: (multiple) => {
+      const unit = inScript(scriptOf(locale), multiple + series.unit);
+      return unit === '' ? '' : chart.unit(unit);
+    },
+    day: chart.day(shownDay(day, locale)),
+  };
+}
+
+/** A point in words: 所报：231万个，2022年底，金壮龙，2023年3月1日. */
+export function pointIn(locale: Locale, { series, records }: MeasureEntry, point: Point): string {
+  const { table } = wordsFor(locale).measure;
+  const unsaid = point.state === 'target' ? table.noDeadline : table.saidDay;
+  const when = point.dated ? whenIn(locale, point) : unsaid;
+  const record = records.get(point.record);
+  const speaker = record && viewOf(record, locale).speaker;
+  const facts = [valueIn(locale, point, series.unit), when, speaker, shownDay(point.said, locale)];
+  const { colon } = wordsFor(locale).note;
+  return `${table.states[point.state]}${colon}${facts.filter((fact) => typeof fact === 'string').join(wordsFor(locale).punctuation.comma)}`;
+}
+
+/**
+ * The chart of a measure, to stand in a page.
+ *
+ * @param name also tells the chart from others on the page
+ * @param here the record that the page is about
+ * @returns SVG; null for a measure of which nothing was said
+ */
+export function chartOf(
+  entry: MeasureEntry,
+  locale: Locale,
+  name: SizeName,
+  { here = null, id = `${entry.series.id}-${name}` }: { here?: string | null; id?: string } = {},
+): string | null {
+  if (entry.points.length === 0) return null;
+  const { chart } = wordsFor(locale).measure;
+  const sentence = sentenceOf(entry, locale);
+  const told: Told = {
+    id,
+    title: name === 'small' ? chart.small(entry.series.name[locale]) : entry.series.name[locale],
+    description: name === 'small' ? sentence : chart.description(sentence, entry.points.length),
+    point:
+      name === 'small'
+        ? null
+        : (point) => ({ text: pointIn(locale, entry, point), href: recordPath(point.record) }),
+  };
+  return rendered(layOut(drawnOf(entry, here), wordsOf(entry, locale), sizes[name]), byClass, told);
+}
+
+const fonts: Record<Script, string> = {
+  'zh-Hans': "'PingFang SC','Noto Sans CJK SC','Noto Sans SC','Microsoft YaHei',sans-serif",
+  'zh-Hant': "'PingFang TC','Noto Sans CJK TC','Noto Sans TC','Microsoft JhengHei',sans-serif",
+};
+
+/**
+ * The chart of a measure as a file: with its heading, what it shows, and where it is from.
+ *
+ * @param tokens the colours of the pages, which the file has written in it
+ * @returns SVG; null for a measure of which nothing was said
+ */
+export function chartFile(entry: MeasureEntry, locale: Locale, tokens: Tokens): string | null {
+  if (entry.points.length === 0) return null;
+  const { chart, table } = wordsFor(locale).measure;
+  const colour = (name: string): string => tokens.get(name) ?? 'currentColor';
+  const sentence = sentenceOf(entry, locale);
+  const name = entry.series.name;
+  return sheetOf(drawnOf(entry), {
+    told: {
+      id: 'chart',
+      title: name[locale],
+      description: chart.description(sentence, entry.points.length),
+      point: (point) => ({ text: pointIn(locale, entry, point), href: absolute(recordPath(point.record)) }),
+    },
+    words: wordsOf(entry, locale),
+    sentence,
+    key: table.states,
+    source: chart.source(absolute(measurePath(entry.series.id)(locale))),
+    colours: {
+      ink: colour('ink'),
+      'ink-soft': colour('ink-soft'),
+      rule: colour('rule'),
+      figure: colour('figure'),
+      target: colour('target'),
+      vermilion: colour('vermilion'),
+      paper: colour('paper'),
+    },
+    fonts: fonts[scriptOf(locale)],
+  });
+}

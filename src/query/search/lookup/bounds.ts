@@ -1,0 +1,92 @@
+import { type Core, kindOrder } from '../layout.ts';
+import type { Kind } from '../../../model/record.ts';
+
+/** From … to, exclusive. */
+export type Span = readonly [from: number, to: number];
+
+const starts = (counts: readonly number[], first = 0): number[] => {
+  let sum = first;
+  return [first, ...counts.map((count) => (sum += count))];
+};
+
+/** Which entries belong to which document: they are numbered document by document. */
+export class Bounds {
+  readonly documents: number;
+  readonly #passages: readonly number[];
+  readonly #records: Readonly<Record<Kind, readonly number[]>>;
+
+  constructor({ passages, records }: Core) {
+    this.documents = passages.length;
+    this.#passages = starts(passages);
+    const target = starts(records.target);
+    const figure = starts(records.figure, target.at(-1));
+    this.#records = { target, figure, milestone: starts(records.milestone, figure.at(-1)) };
+  }
+
+  get passages(): number {
+    return this.#passages.at(-1) ?? 0;
+  }
+
+  get records(): number {
+    return this.#records.milestone.at(-1) ?? 0;
+  }
+
+  passagesOf(document: number): Span {
+    return [this.#passages[document] ?? 0, this.#passages[document + 1] ?? 0];
+  }
+
+  recordsOf(kind: Kind, document: number): Span {
+    return [this.#records[kind][document] ?? 0, this.#records[kind][document + 1] ?? 0];
+  }
+
+  /** All records of a kind. */
+  kind(kind: Kind): Span {
+    return [this.#records[kind][0] ?? 0, this.#records[kind].at(-1) ?? 0];
+  }
+
+  /** The document that a passage belongs to. */
+  documentOf(passage: number): number {
+    let [low, high] = [0, this.documents - 1];
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((this.#passages[middle] ?? 0) <= passage) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  /** The entries of some documents, each section rising. */
+  entriesOf(documents: readonly number[]): {
+    passages: Uint32Array;
+    records: Uint32Array;
+    documents: Uint32Array;
+  } {
+    const numbers = (spans: readonly Span[]): Uint32Array =>
+      Uint32Array.from(
+        spans.flatMap(([from, to]) => Array.from({ length: to - from }, (_, index) => from + index)),
+      ).sort();
+    return {
+      passages: numbers(documents.map((document) => this.passagesOf(document))),
+      records: numbers(
+        kindOrder.flatMap((kind) => documents.map((document) => this.recordsOf(kind, document))),
+      ),
+      documents: Uint32Array.from(documents).sort(),
+    };
+  }
+}
+
+/** How many of some rising numbers lie in a span. */
+export function countIn(numbers: Uint32Array, [from, to]: Span): number {
+  return lowerBound(numbers, to) - lowerBound(numbers, from);
+}
+
+/** The place of the first of some rising numbers that is not below one. */
+export function lowerBound(numbers: Uint32Array, number: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) < number) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

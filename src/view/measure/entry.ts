@@ -1,0 +1,65 @@
+import type { Corpus } from '../../corpus/load.ts';
+import { recordsById } from '../../corpus/placed.ts';
+import type { CorpusRecord } from '../../corpus/record.ts';
+import { type Locale, scriptOf } from '../../model/locales.ts';
+import type { Point } from '../../corpus/link/points.ts';
+import type { Series } from '../../model/series.ts';
+import { inScript } from '../../lang/scripts.ts';
+import { fromCorpus } from '../fromCorpus.ts';
+import type { Measure } from '../../corpus/link/judged.ts';
+import { type Sayer, sayers } from './sayer.ts';
+import { sentenceIn } from './sentence.ts';
+
+/** A measure with everything that its pages are made of. */
+export interface MeasureEntry extends Measure {
+  /** The records of its points, by id. */
+  readonly records: ReadonlyMap<string, CorpusRecord>;
+  /** The measures that it names as related, those that exist. */
+  readonly related: readonly Series[];
+  /** Whose word each of its records is. */
+  readonly sayers: ReadonlyMap<string, Sayer>;
+  /** The day that deadlines are held against. */
+  readonly day: string;
+}
+
+function read(corpus: Corpus): ReadonlyMap<string, MeasureEntry> {
+  const { measured: measures, day } = corpus;
+  const records = recordsById(corpus);
+  const sayerOf = sayers(corpus);
+  const said = new Map(Array.from(records, ([id, record]) => [id, sayerOf(record)]));
+  const series = new Map(measures.map(({ series: each }) => [each.id, each]));
+  const taken = <T>(from: ReadonlyMap<string, T>, points: readonly Point[]): Map<string, T> =>
+    new Map(
+      points.flatMap(({ record }) => {
+        const found = from.get(record);
+        return found === undefined ? [] : [[record, found] as const];
+      }),
+    );
+  return new Map(
+    measures.map((measure) => [
+      measure.series.id,
+      {
+        ...measure,
+        records: taken(records, measure.points),
+        sayers: taken(said, measure.points),
+        related: measure.series.related.flatMap((id) => series.get(id) ?? []),
+        day,
+      },
+    ]),
+  );
+}
+
+/** All measures by id. */
+export const measureEntries = fromCorpus(read);
+
+/** What a measure shows, in one sentence. */
+export const sentenceOf = ({ records, sayers, ...entry }: MeasureEntry, locale: Locale): string =>
+  sentenceIn(locale, {
+    ...entry,
+    verdictOf: (record) => records.get(record)?.verdict?.verdict ?? null,
+    sayerOf: (record) => sayers.get(record) ?? 'report',
+    withinOf: (record) => {
+      const time = records.get(record)?.time;
+      return time?.relation === 'within' ? inScript(scriptOf(locale), time.text) : null;
+    },
+  });

@@ -1,0 +1,121 @@
+import type { Point } from '../../corpus/link/points.ts';
+import { difference, firstReport, lastTarget, latestReport, nextTarget } from '../../corpus/link/reports.ts';
+import type { Locale } from '../../model/locales.ts';
+import type { Series, Verdict } from '../../model/series.ts';
+import { shownDay } from '../../i18n/dates.ts';
+import { wordsFor } from '../../i18n/words.ts';
+import type { Sayer } from './sayer.ts';
+import { differenceIn, growthIn, hasBound, valueIn } from './value.ts';
+import { momentIn, saidIn, whenIn } from './when.ts';
+import { daysBetween } from '../../lang/days.ts';
+
+/** What the sentence is made from. */
+export interface Told {
+  readonly series: Pick<Series, 'name' | 'unit' | 'measure' | 'change' | 'direction'>;
+  readonly points: readonly Point[];
+  /** The day that deadlines are held against. */
+  readonly day: string;
+  /** What became of a target, by its record's id. */
+  readonly verdictOf: (record: string) => Verdict | null;
+  /** Whose word a record is. */
+  readonly sayerOf: (record: string) => Sayer;
+  /** The words of a target that is due within a time (通过3至5年时间); null for one that names a date. */
+  readonly withinOf: (record: string) => string | null;
+}
+
+const lengthOf = ({ from, day }: Point): number => (from === null ? 0 : daysBetween(from, day));
+
+/** Whether two reports can be held against each other: both of a moment, or of spans as long as each other. */
+const areAlike = (a: Point, b: Point): boolean =>
+  (a.from === null) === (b.from === null) && Math.abs(lengthOf(a) - lengthOf(b)) <= 3;
+
+/** What was reported, with the time that it is true of. */
+function reportedIn(locale: Locale, { series }: Told, point: Point): string {
+  const { sentence: words } = wordsFor(locale).measure;
+  const { from, dated, said } = series.measure === 'stock' ? { ...point, from: null } : point;
+  const when = dated
+    ? words.at(whenIn(locale, { ...point, from }), from !== null)
+    : words.saidAt(shownDay(said, locale));
+  const value = valueIn(locale, point, series.unit);
+  return when + words.reported(series.name[locale], value, hasBound(point));
+}
+
+/** What the latest report is beside the first. */
+function changeIn(locale: Locale, { series, points }: Told, latest: Point): string | null {
+  const { sentence: words } = wordsFor(locale).measure;
+  const first = firstReport(points);
+  if (!first || first.day >= latest.day) return null;
+  const moment = series.measure === 'stock' ? { ...first, from: null } : first;
+  const when = first.dated ? whenIn(locale, moment) : saidIn(locale, first);
+  const before = words.of(when, valueIn(locale, first, series.unit));
+  const isAlike = series.measure === 'stock' || areAlike(latest, first);
+  const by = isAlike ? difference(latest, first) : null;
+  if (!by) return words.before(before);
+  if (by.value === 0) return words.same(before);
+  const shown = differenceIn(locale, by, series);
+  if (series.measure === 'rate') return (by.value > 0 ? words.higher : words.lower)(before, shown);
+  return (by.value > 0 ? words.more : words.less)(before, shown, growthIn(locale, latest, first));
+}
+
+/** How far the latest report is from a target: only of what is to grow, and is not counted anew for each span. */
+function distanceIn(locale: Locale, { series }: Told, target: Point, latest: Point | null): string {
+  const { sentence: words } = wordsFor(locale).measure;
+  const isComparable = series.direction === 'up' && series.measure !== 'flow' && series.change === null;
+  const by = latest && isComparable ? difference(target, latest) : null;
+  if (!by) return '';
+  return by.value > 0 ? words.left(differenceIn(locale, by, series)) : words.reached;
+}
+
+/** When a target is due, with the words of one that counts its time from the day it was said. */
+function dueIn(locale: Locale, { withinOf }: Told, { record, day }: Point): string {
+  const within = withinOf(record);
+  const due = momentIn(locale, day);
+  return within === null ? due : wordsFor(locale).measure.sentence.within(due, within);
+}
+
+function targetIn(locale: Locale, told: Told, latest: Point | null): string {
+  const { sentence: words } = wordsFor(locale).measure;
+  const { series, points, day, verdictOf } = told;
+  const next = nextTarget(points, day);
+  if (next) {
+    const value = valueIn(locale, next, series.unit);
+    return (
+      words.next(dueIn(locale, told, next), value, hasBound(next)) + distanceIn(locale, told, next, latest)
+    );
+  }
+  const past = lastTarget(points, day);
+  if (past) {
+    const verdict = verdictOf(past.record);
+    const value = valueIn(locale, past, series.unit);
+    const since =
+      verdict === null || verdict === 'not-yet-due' || verdict === 'not-measurable'
+        ? ''
+        : words.pastVerdict[verdict];
+    return words.past(dueIn(locale, told, past), value, hasBound(past)) + since;
+  }
+  return points.some(({ state }) => state === 'target') ? words.onlyUndatedTarget : words.noTarget;
+}
+
+/** In one sentence: what was reported last, how that compares with the first report, the target to come. */
+export function sentenceIn(locale: Locale, told: Told): string {
+  const { sentence: words } = wordsFor(locale).measure;
+  const { series, points } = told;
+  if (points.length === 0) return words.nothing;
+  const latest = latestReport(points);
+  const forecast = points.findLast(({ state }) => state === 'forecast');
+  const parts = [
+    latest && words.saidBy[told.sayerOf(latest.record)] + reportedIn(locale, told, latest),
+    latest && changeIn(locale, told, latest),
+    !latest && forecast
+      ? words.forecast(
+          whenIn(locale, forecast),
+          series.name[locale],
+          valueIn(locale, forecast, series.unit),
+          hasBound(forecast),
+        )
+      : null,
+    targetIn(locale, told, latest),
+  ].filter((part) => part !== null);
+  const { semicolon, stop } = wordsFor(locale).punctuation;
+  return `${parts.join(semicolon)}${stop}`;
+}

@@ -1,0 +1,55 @@
+import { inBoth } from '../lang/scripts.ts';
+import type { PublishedSpeaker } from '../publish/shapes/gatherings.ts';
+import type { Corpus } from '../corpus/load.ts';
+import { documentsBySpeech, type PolicyDocument } from './documents.ts';
+import { fromCorpus } from './fromCorpus.ts';
+import { recordsBySpeaker } from './gatherings.ts';
+import { groupedByEach } from './grouping.ts';
+import { type PathIn, speakerPath } from './urls.ts';
+
+/** The documents of the speeches at which each person speaks, newest first, by name. */
+const documentsByPerson = fromCorpus(({ documents }) =>
+  groupedByEach(documents, ({ speech }) => speech.people.map(({ name }) => name)),
+);
+
+/** The documents of the speeches at which somebody speaks, newest first. */
+export const documentsWith = (name: string): readonly PolicyDocument[] => documentsByPerson().get(name) ?? [];
+
+const addresses = fromCorpus(
+  ({ speakers }) => new Map(Object.entries(speakers).map(([id, name]) => [name, id])),
+);
+
+/** The page of somebody who speaks; null for a name without one. */
+export function speakerPage(name: string): PathIn | null {
+  const id = addresses().get(name);
+  return id === undefined ? null : speakerPath(id);
+}
+
+/** The speeches of each person, the first first, with the office held on the day, by name. */
+function officesByPerson(corpus: Corpus) {
+  const speeches = Array.from(documentsBySpeech(corpus), ([, documents]) => documents[0]?.speech)
+    .filter((speech) => speech !== undefined)
+    .toSorted((a, b) => a.said.day.localeCompare(b.said.day) || a.id.localeCompare(b.id, 'en'));
+  const offices = speeches.flatMap((speech) =>
+    speech.people.map(({ name, office }) => ({
+      name,
+      held: { office: inBoth(office), said: speech.said.day, speech: speech.id },
+    })),
+  );
+  return Map.groupBy(offices, ({ name }) => name);
+}
+
+/**
+ * Everybody who speaks or once did, in the order of their addresses: the content of `data/speakers.json`.
+ */
+export const speakersData = fromCorpus((corpus): PublishedSpeaker[] => {
+  const offices = officesByPerson(corpus);
+  const records = recordsBySpeaker(corpus);
+  return Object.entries(corpus.speakers).map(([id, name]) => ({
+    id,
+    name: inBoth(name),
+    offices: (offices.get(name) ?? []).map(({ held }) => held),
+    records: records.get(name)?.length ?? 0,
+    url: { 'zh-Hans': speakerPath(id)('zh-Hans'), 'zh-Hant': speakerPath(id)('zh-Hant') },
+  }));
+});

@@ -1,0 +1,221 @@
+import { describe, expect, test } from 'vitest';
+import type { Judged } from '../../../src/corpus/link/evidence.ts';
+import { type Point, pointOf } from '../../../src/corpus/link/points.ts';
+import { reachOf } from '../../../src/corpus/link/reach.ts';
+import { judge, standing, withJudgement } from '../../../src/corpus/link/verdict.ts';
+import type { VerdictCase } from '../../../src/corpus/link/verdictRule.ts';
+import { verdictRule, verdictRuleNames, verdictRules } from '../../../src/corpus/link/verdictRules.ts';
+import { dueOf } from '../../../src/corpus/link/due.ts';
+import type { Quantity, Time } from '../../../src/model/record.ts';
+import { type Judgement, series as schema } from '../../../src/model/series.ts';
+
+const said = '2023-03-01';
+
+/** The target of a case, as it is judged. */
+function judged({ counts, goal, due, figures = [] }: VerdictCase): Judged {
+  const plain = { max: null, bound: 'exact', from: null, dated: true } as const;
+  const point: Point | null = goal && {
+    ...plain,
+    record: 'target-1',
+    state: 'target',
+    day: due ?? said,
+    said,
+    ...goal,
+  };
+  const points = figures.map((figure, index): Point => {
+    const day = figure.day ?? said;
+    return { ...plain, record: `figure-${index + 1}`, state: 'reported', day, said: day, ...figure };
+  });
+  const series = schema.parse({
+    id: 'things',
+    name: { 'zh-Hans': '东西', 'zh-Hant': '東西', en: 'Things' },
+    counts: '东西的总数。',
+    unit: '个',
+    direction: 'up',
+    topic: 'things',
+    words: [['东西']],
+    belongs: ['一', '二'],
+    not: ['三'],
+    measure: 'stock',
+    ...counts,
+  });
+  return { measure: counts ? { series, points } : null, point, due };
+}
+
+describe.each(verdictRuleNames)('%s', (name) => {
+  const rule = verdictRule(name);
+
+  test.each(rule.examples)('decides $goal due $due by $figures on $day', (given) => {
+    expect(judge(judged(given), given.day)).toMatchObject({
+      rule: name,
+      verdict: rule.verdict,
+      day: given.day,
+    });
+  });
+
+  test.each(rule.not)('does not decide $goal due $due by $figures on $day', (given) => {
+    expect(judge(judged(given), given.day).rule).not.toBe(name);
+  });
+});
+
+test('a verdict names the figures that it rests on', () => {
+  const target = judged({
+    counts: { measure: 'stock' },
+    goal: { value: 80_000, bound: 'more-than' },
+    due: '2023-12-31',
+    figures: [
+      { value: 70_000, day: '2023-06-30' },
+      { value: 98_000, day: '2024-01-19' },
+      { value: 140_000, day: '2024-12-31' },
+    ],
+    day: '2025-01-01',
+  });
+  expect(judge(target, '2023-07-01')).toMatchObject({ verdict: 'not-yet-due', inputs: [] });
+  expect(judge(target, '2024-01-01')).toMatchObject({ verdict: 'no-report', inputs: ['figure-1'] });
+  expect(judge(target, '2025-01-01')).toMatchObject({ verdict: 'reported-met', inputs: ['figure-2'] });
+});
+
+test('every rule has its place in the order, the one that always holds last', () => {
+  expect([...verdictRuleNames].toSorted()).toEqual(Object.keys(verdictRules).toSorted());
+  expect(verdictRuleNames.at(-1)).toBe('nothing-since');
+});
+
+const quantity = (text: string, value: number): Quantity => ({
+  ...{
+    text,
+    value,
+    start: 0,
+    end: [...text].length,
+    max: null,
+    unit: '家',
+    bound: 'more-than',
+    bound_text: null,
+  },
+});
+const time = (relation: Time['relation'], start: string, end: string): Time => ({
+  ...{ text: '今年', start, end, relation, precision: 'year', stated: true },
+});
+
+describe('a figure held against a target', () => {
+  const plain = { max: null } as const;
+  const goal = { ...plain, value: 80_000, bound: 'more-than' } as const;
+
+  test.each([
+    ['超过8万', { value: 80_000, bound: 'more-than' }, 'met'],
+    ['8万家', { value: 80_000, bound: 'exact' }, 'short'],
+    ['7万多', { value: 70_000, bound: 'more-than', below: 80_000 }, 'short'],
+    ['超过7万', { value: 70_000, bound: 'more-than' }, 'open'],
+    ['近8万', { value: 80_000, bound: 'nearly' }, 'short'],
+    ['约8万', { value: 80_000, bound: 'approx' }, 'open'],
+    ['8.2万至8.5万', { value: 82_000, max: 85_000, bound: 'range' }, 'met'],
+    ['7.5万至8.5万', { value: 75_000, max: 85_000, bound: 'range' }, 'open'],
+    ['不足8万', { value: 80_000, bound: 'less-than' }, 'short'],
+  ] as const)('%s against 超过8万', (_, figure, reach) => {
+    expect(reachOf(goal, { ...plain, ...figure }, 'up')).toBe(reach);
+  });
+
+  test.each([
+    ['不超过100', 100, 'met'],
+    ['不超过100', 101, 'short'],
+  ] as const)('of %s, %i', (_, value, reach) => {
+    expect(
+      reachOf({ value: 100, max: null, bound: 'at-most' }, { value, max: null, bound: 'exact' }, 'down'),
+    ).toBe(reach);
+  });
+
+  test('around an intended number is near enough, or short, or neither', () => {
+    const around = { value: 3000, max: null, bound: 'approx' } as const;
+    const reach = (value: number) => reachOf(around, { value, max: null, bound: 'exact' }, 'up');
+    expect([4357, 2850, 2800, 2699].map(reach)).toEqual(['met', 'met', 'open', 'short']);
+  });
+
+  test('tells nothing where neither words nor measure say which way is good', () => {
+    expect(
+      reachOf({ value: 27, max: null, bound: 'exact' }, { value: 26, max: null, bound: 'exact' }, 'none'),
+    ).toBe('open');
+  });
+});
+
+describe('a point', () => {
+  const figure = {
+    id: 'a-1',
+    kind: 'figure',
+    type: 'reported',
+    quantity: quantity('7万多家', 70_000),
+  } as const;
+  const target = { ...figure, kind: 'target', type: 'quantified' } as const;
+
+  test.each([
+    ['7万多家', 70_000, 80_000],
+    ['1300多家', 1300, 1400],
+    ['310多万户', 3_100_000, 3_200_000],
+    ['1.2万余家', 12_000, 13_000],
+    ['8997家', 8997, undefined],
+  ])('knows below what %s lies', (text, value, below) => {
+    expect(pointOf({ ...figure, quantity: quantity(text, value), time: null }, said)?.below).toBe(below);
+  });
+
+  test('of a stock is true of one day, of a flow of its span', () => {
+    const year = time('during', '2022-01-01', '2022-12-31');
+    expect(pointOf({ ...figure, time: year }, said, 'stock')).toMatchObject({
+      from: null,
+      day: '2022-12-31',
+    });
+    expect(pointOf({ ...figure, time: year }, said, 'flow')).toMatchObject({
+      from: '2022-01-01',
+      day: '2022-12-31',
+    });
+    const due = time('by', '2023-01-01', '2023-12-31');
+    expect(pointOf({ ...target, time: due }, said, 'stock')).toMatchObject({ from: null, day: '2023-12-31' });
+    expect(pointOf({ ...target, time: due }, said, 'flow')).toMatchObject({
+      from: '2023-01-01',
+      day: '2023-12-31',
+    });
+  });
+
+  test('that was reported is never true of a day after it was said', () => {
+    const year = time('during', '2023-01-01', '2023-12-31');
+    expect(pointOf({ ...figure, time: year }, said, 'flow')?.day).toBe(said);
+    expect(pointOf({ ...figure, type: 'forecast', time: year }, said, 'flow')?.day).toBe('2023-12-31');
+  });
+
+  test('without time stands on the day it was said', () => {
+    expect(pointOf({ ...figure, time: null }, said, 'stock')).toMatchObject({ day: said, dated: false });
+  });
+});
+
+test('a number that is to be reached in the course of a span is due at its end, a deed is not', () => {
+  const during = time('during', '2021-01-01', '2025-12-31');
+  expect(dueOf({ kind: 'target', quantity: quantity('1万家', 10_000), time: during })).toBe('2025-12-31');
+  expect(dueOf({ kind: 'target', quantity: null, time: during })).toBeNull();
+  expect(dueOf({ kind: 'figure', quantity: null, time: during })).toBeNull();
+});
+
+describe('a history', () => {
+  const first: Judgement = {
+    verdict: 'not-yet-due',
+    rule: 'deadline-ahead',
+    inputs: [],
+    reason: null,
+    day: '2023-03-01',
+  };
+  const second: Judgement = { ...first, verdict: 'no-report', rule: 'nothing-since', day: '2024-01-01' };
+
+  test('grows only where verdict, rule, reason or figures are others', () => {
+    expect(withJudgement([], first)).toEqual([first]);
+    expect(withJudgement([first], { ...first, day: '2023-06-01' })).toEqual([first]);
+    expect(withJudgement([first], second)).toEqual([first, second]);
+    expect(withJudgement([second], { ...second, inputs: ['a-1'] })).toHaveLength(2);
+    expect(withJudgement([first, second], { ...first, day: '2024-02-01' })).toHaveLength(3);
+    expect(withJudgement([second], { ...first, day: '2023-06-01' }).at(-1)?.day).toBe(second.day);
+  });
+
+  test('tells what was known on a day', () => {
+    const history = [first, second];
+    const onThatDay = (now: Judgement, day: string) => standing(history, { ...now, day }, day);
+    expect(onThatDay(second, '2025-01-01')).toEqual({ judgement: second, earlier: [first] });
+    expect(onThatDay(first, '2023-12-31')).toEqual({ judgement: first, earlier: [] });
+    const third = { ...second, inputs: ['a-1'], day: '2025-01-01' };
+    expect(onThatDay(third, '2025-01-01')).toEqual({ judgement: third, earlier: [first, second] });
+  });
+});
