@@ -6,7 +6,7 @@ import { judgementsFile } from '../corpus/verdictsFile.ts';
 import { ContentError } from '../model/contentError.ts';
 import { ownerOf, recordNumber } from '../model/placedRecords.ts';
 import type { Records } from '../model/record.ts';
-import type { Judgement, Judgements } from '../model/series.ts';
+import type { Judgement, Judgements } from '../model/measure.ts';
 import type { Reading } from './generate.ts';
 
 const asOfHead = '# The day that deadlines are held against. `BUILD_DAY` names another for one build.\n';

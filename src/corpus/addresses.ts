@@ -26,7 +26,7 @@ import {
   timelineYearPath,
   topicsPath,
 } from '../model/routes.ts';
-import { lastingPages, type SpeechPair, type YearPage } from './lasting.ts';
+import { permanentPages, type SpeechPair, type YearPage } from './permanentPages.ts';
 import { kinds as recordKinds } from '../model/record.ts';
 import type { Content } from './content.ts';
 import { dataNames, type PagedItems, pagedItems, pagedKinds, pagedNames } from './kinds/index.ts';
@@ -56,7 +56,7 @@ export const addressedIn = (
     items: pagedItems(content),
     documents: documents.map(({ id, speech }) => ({ id, speech: speech.id })),
     records: registries.flatMap(({ records, withdrawn }) => [...records, ...withdrawn].map(({ id }) => id)),
-    ...lastingPages(documents, registries, content.published),
+    ...permanentPages(documents, registries, content.published),
   };
 };
 

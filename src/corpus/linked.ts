@@ -1,10 +1,10 @@
 import { allDecisions, checkDecisions, type Decisions, decisionsIn } from './link/decisions.ts';
-import { judgementsOn, type Measure, measureOf, measuresWith } from './link/judged.ts';
+import { judgementsOn, type FollowedMeasure, measureOf, measuresWith } from './link/judged.ts';
 import { isRegional } from './link/places.ts';
 import { topicsOf } from './link/topics.ts';
 import { readingTextOf, slice } from './registry/readingText.ts';
 import type { Place, PolicyRecord, Records } from '../model/record.ts';
-import type { Judgement } from '../model/series.ts';
+import type { Judgement } from '../model/measure.ts';
 import type { Source } from '../model/source.ts';
 import type { Speech } from '../model/speech.ts';
 import type { Content } from './content.ts';
@@ -35,7 +35,7 @@ export interface Linked {
   /** Every record once, in its own document, in the order of the documents. */
   readonly records: readonly LinkedRecord[];
   /** All measures, with what was said of each. */
-  readonly measured: readonly Measure[];
+  readonly measured: readonly FollowedMeasure[];
   readonly decisions: Decisions;
   /** What became of every target, by its id, as it is judged on the day. */
   readonly judgements: ReadonlyMap<string, Judgement>;
@@ -100,8 +100,8 @@ export function linkAndJudge(
   const { registries, measures, editorial } = by;
   const ids = documents.map(({ source }) => source.id);
   const decisions = allDecisions(ids.map((id) => decisionsIn(editorial.get(id) ?? [], id)));
-  const standing = ids.flatMap((id) => registries.get(id)?.records ?? []);
-  checkDecisions(decisions, new Map(standing.map((record) => [record.id, record])), measures, committed);
+  const present = ids.flatMap((id) => registries.get(id)?.records ?? []);
+  checkDecisions(decisions, new Map(present.map((record) => [record.id, record])), measures, committed);
   const witnesses = sharedPlaces(registries.values());
   const records = documents
     .toSorted(newestFirst)

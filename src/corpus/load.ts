@@ -1,4 +1,4 @@
-import { standing } from './link/verdict.ts';
+import { outcomeOn } from './link/verdict.ts';
 import { type Articles, readArticles } from './articles.ts';
 import { type Content, readContent, type Received } from './content.ts';
 import { type AuthoredPage, pages } from './kinds/pages.ts';
@@ -35,7 +35,7 @@ function recordsOf(
     const quote = quotes.get(record.document)?.(record.anchor);
     const judged = judgements.get(record.id);
     const { judgement: verdict, earlier } = judged
-      ? standing(before.get(record.id) ?? [], judged, day)
+      ? outcomeOn(before.get(record.id) ?? [], judged, day)
       : { judgement: null, earlier: [] };
     return quote ? [{ ...record, quote, verdict, earlier }] : [];
   });

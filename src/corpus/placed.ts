@@ -16,7 +16,7 @@ export const recordsById = derived(
  * @param document its id
  * @throws ContentError for a shared record that its own document does not have
  */
-export function recordsStandingIn(corpus: Corpus, document: string): CorpusRecord[] {
+export function recordsPresentIn(corpus: Corpus, document: string): CorpusRecord[] {
   const { folder, registries, documents } = corpus;
   const registry = registries.get(document);
   const home = documents.find(({ id }) => id === document);

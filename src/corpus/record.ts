@@ -1,7 +1,7 @@
 import type { Edition, InScripts, Place } from '../model/edition.ts';
 import type { Script } from '../model/common.ts';
 import { wordingOf } from '../model/placedRecords.ts';
-import type { Judgement } from '../model/series.ts';
+import type { Judgement } from '../model/measure.ts';
 import { inScript } from '../lang/scripts.ts';
 import type { LinkedRecord } from './linked.ts';
 

@@ -1,7 +1,7 @@
 import { at } from '../lang/at.ts';
 import { ContentError } from '../model/contentError.ts';
 import { parseJson } from './parse/parseJson.ts';
-import { type Judgements, judgements as schema } from '../model/series.ts';
+import { type Judgements, judgements as schema } from '../model/measure.ts';
 
 /**
  * Reads what was judged of a document's targets. Only here is it kept: what cannot be read is never passed over.

@@ -1,6 +1,6 @@
-import type { MeasureChange } from '../corpus/link/measuresSince.ts';
+import type { MeasureChange } from '../corpus/link/compareMeasure.ts';
 import type { Kind } from '../model/record.ts';
-import type { Told } from './told.ts';
+import type { VerdictReason } from './verdictReason.ts';
 
 // The words of the interface in simplified Chinese: the source that `zh-Hant.ts` is derived from, and the
 // form that every other language has. Numbers, days and names come in as they are to be shown.
@@ -465,13 +465,13 @@ export const design = {
   components: '部件：文献的页面',
   componentsIntro: '下面都是正式页面上用的部件，内容取自所收文献。换到另一种字体，看右上角。',
   recordParts: '一条记录的页面',
-  gatheringParts: '汇集与路径',
+  groupParts: '汇集与路径',
   copyParts: '原貌与两本对照',
   siteParts: '首页、检索与数据',
 };
 
 /** The words of topics, speakers, feeds, calendars and of what is withdrawn. */
-export const gathering = {
+export const grouping = {
   topics: '专题',
   topicsDescription: '按专题查看讲话里的目标、数字与大事：中小企业、新能源汽车、绿色制造、5G……',
   topicsIntro: '把各篇讲话里说到同一件事的目标、数字与大事放在一起，有期限的目标在前。',
@@ -1294,7 +1294,7 @@ export const recordPage = {
 };
 
 /** The words of the page that holds a speech against an earlier one. */
-export const since = {
+export const comparison = {
   title: '与前次相比',
   heading: (later: string, earlier: string) => `${later}，与${earlier}相比`,
   description: (later: string, earlier: string) =>
@@ -1467,11 +1467,11 @@ export const timeline = {
   whole: '全部时间线',
 };
 
-const figure = ({ figures: [first] }: Told): string =>
+const figure = ({ figures: [first] }: VerdictReason): string =>
   first ? `${first.when}的数字“${first.worded}”` : '所报的数字';
-const goal = (told: Told): string => `目标“${told.goal}”`;
-const deadline = ({ due }: Told): string => (due === null ? '' : `期限是${due}；`);
-const past = ({ due }: Told): string => (due === null ? '' : `期限${due}已过；`);
+const goal = (reason: VerdictReason): string => `目标“${reason.goal}”`;
+const deadline = ({ due }: VerdictReason): string => (due === null ? '' : `期限是${due}；`);
+const past = ({ due }: VerdictReason): string => (due === null ? '' : `期限${due}已过；`);
 
 /** What became of targets. */
 export const verdict = {
@@ -1494,22 +1494,23 @@ export const verdict = {
   },
   /** Why a target is judged so. */
   reasons: {
-    reached: (told: Told) =>
-      `${deadline(told)}${figure(told)}已经达到${goal(told)}${told.due === null ? '，原话没有说期限' : ''}。`,
-    'deadline-ahead': ({ due }: Told) => `期限是${due ?? '将来'}，还没有到。`,
-    'no-number': (told: Told) => `${past(told)}目标没有说数目，无从按数核对。`,
+    reached: (reason: VerdictReason) =>
+      `${deadline(reason)}${figure(reason)}已经达到${goal(reason)}${reason.due === null ? '，原话没有说期限' : ''}。`,
+    'deadline-ahead': ({ due }: VerdictReason) => `期限是${due ?? '将来'}，还没有到。`,
+    'no-number': (reason: VerdictReason) => `${past(reason)}目标没有说数目，无从按数核对。`,
     'no-deadline': () => '目标没有说期限，无所谓逾期；所收的讲话也没有报告已经达到。',
-    'not-followed': (told: Told) => `${past(told)}所收的讲话里没有可以同${goal(told)}对照的后续数字。`,
-    'reached-when-told': (told: Told) =>
-      `${deadline(told)}期限过后不久，${figure(told)}已经达到${goal(told)}。`,
-    'not-reached': (told: Told) => `${deadline(told)}${figure(told)}没有达到${goal(told)}。`,
-    'reached-later': (told: Told) =>
-      `${deadline(told)}${figure(told)}已经达到${goal(told)}，但期限当时是否达到，没有报告。`,
-    'too-vague': (told: Told) =>
-      `${deadline(told)}${figure(told)}说得不够确切，不能断定是否达到${goal(told)}。`,
-    'not-by-the-last-report': (told: Told) =>
-      `${past(told)}期限以前最后一次的报告，${figure(told)}，还没有达到${goal(told)}；期限以后没有报告。`,
-    'nothing-since': (told: Told) => `${past(told)}提出这个目标以后，所收的讲话没有报告结果。`,
+    'not-followed': (reason: VerdictReason) =>
+      `${past(reason)}所收的讲话里没有可以同${goal(reason)}对照的后续数字。`,
+    'reached-when-told': (reason: VerdictReason) =>
+      `${deadline(reason)}期限过后不久，${figure(reason)}已经达到${goal(reason)}。`,
+    'not-reached': (reason: VerdictReason) => `${deadline(reason)}${figure(reason)}没有达到${goal(reason)}。`,
+    'reached-later': (reason: VerdictReason) =>
+      `${deadline(reason)}${figure(reason)}已经达到${goal(reason)}，但期限当时是否达到，没有报告。`,
+    'too-vague': (reason: VerdictReason) =>
+      `${deadline(reason)}${figure(reason)}说得不够确切，不能断定是否达到${goal(reason)}。`,
+    'not-by-the-last-report': (reason: VerdictReason) =>
+      `${past(reason)}期限以前最后一次的报告，${figure(reason)}，还没有达到${goal(reason)}；期限以后没有报告。`,
+    'nothing-since': (reason: VerdictReason) => `${past(reason)}提出这个目标以后，所收的讲话没有报告结果。`,
   },
   /** Of a figure for which the text names no time. */
   whenSaid: (day: string) => `${day}所说`,
@@ -1629,11 +1630,11 @@ export const designParts = {
     name: '人名',
     about: '讲话人的名字，通往汇集其所说的页面。',
   },
-  GatheringHeader: {
+  GroupHeader: {
     name: '汇集页的题头',
     about: '专题、讲话人等页的开头：属于哪一类，叫什么，怎样归入。',
   },
-  GatheredRecords: {
+  GroupedRecords: {
     name: '汇集的条目',
     about: '同一专题或同一人的条目，有期限的目标在前。',
   },
@@ -1713,19 +1714,19 @@ export const designParts = {
     name: '分组的表',
     about: '不用筛选时看到的全部目标，按结果分组，每组写明是什么意思。',
   },
-  'since/Measures': {
+  'compare/Measures': {
     name: '前后两次的指标',
     about: '前次与此次所说并排，变了没有写在指标后面。',
   },
-  'since/Again': {
+  'compare/Again': {
     name: '又说了的承诺',
     about: '前次与此次的原话并排，相同的字标出。',
   },
-  'since/Topics': {
+  'compare/Topics': {
     name: '都谈到的专题',
     about: '各自另有的目标，折起；没有再提不等于放弃。',
   },
-  SinceLinks: {
+  ComparisonLinks: {
     name: '与前次相比',
     about: '文献页上，通往与从前各篇相比的页面。',
   },

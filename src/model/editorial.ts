@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { day, id } from './common.ts';
 import { bound, change, kinds, precision, recordId, relation, statement } from './record.ts';
-import { verdicts } from './series.ts';
+import { verdicts } from './measure.ts';
 
 /** A quantity as an editor states it: its words, which stand in the record's, and what is not as it was. */
 const quantityFields = z.strictObject({

@@ -6,4 +6,4 @@ import { firstLocale } from '../model/locales.ts';
 import { wordsFor } from '../i18n/words.ts';
 
 export const GET: APIRoute = () =>
-  fileOf('ics', deadlineCalendar(wordsFor(firstLocale).gathering.allDeadlines, allRecords()));
+  fileOf('ics', deadlineCalendar(wordsFor(firstLocale).grouping.allDeadlines, allRecords()));

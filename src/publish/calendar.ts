@@ -13,7 +13,7 @@ import { add, instantOf } from '../lang/days.ts';
 function toldIn(record: CorpusRecord, locale: Locale): string {
   const view = viewOf(record, locale);
   const source = [view.speaker, view.said].filter(Boolean).join(' · ');
-  return `${lineOf(view, locale)}\n${wordsFor(locale).gathering.quoted(view.quote)}\n${source}`;
+  return `${lineOf(view, locale)}\n${wordsFor(locale).grouping.quoted(view.quote)}\n${source}`;
 }
 
 /** A calendar must hold something (RFC 5545, 3.6): one without events, the time zone of its deadlines. */

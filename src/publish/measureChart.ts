@@ -1,6 +1,6 @@
 import { type ChartWords, type Drawn, layOut } from './charts/layout.ts';
 import { byClass } from './charts/paint.ts';
-import { rendered, type Told } from './charts/render.ts';
+import { rendered, type ChartText } from './charts/render.ts';
 import { sheetOf } from './charts/sheet.ts';
 import { type SizeName, sizes } from './charts/sizes.ts';
 import type { Point } from '../corpus/link/points.ts';
@@ -16,18 +16,18 @@ import { type MeasureEntry, sentenceOf } from '../view/measure/entry.ts';
 import { shortValueIn, valueIn } from '../view/measure/value.ts';
 import { whenIn } from '../view/measure/when.ts';
 
-const drawnOf = ({ points, series, day }: MeasureEntry, here: string | null = null): Drawn => ({
-  ...{ points, measure: series.measure, day, here },
+const drawnOf = ({ points, measure, day }: MeasureEntry, here: string | null = null): Drawn => ({
+  ...{ points, measure: measure.measure, day, here },
 });
 
-function wordsOf({ series, day }: MeasureEntry, locale: Locale): ChartWords {
+function wordsOf({ measure, day }: MeasureEntry, locale: Locale): ChartWords {
   const { chart } = wordsFor(locale).measure;
   return {
-    value: (point) => shortValueIn(locale, point, series.unit),
+    value: (point) => shortValueIn(locale, point, measure.unit),
     number: (value) => shownNumber(locale, value, 6),
     multiples: multiplesOf(locale),
     unit: (multiple) => {
-      const unit = inScript(scriptOf(locale), multiple + series.unit);
+      const unit = inScript(scriptOf(locale), multiple + measure.unit);
       return unit === '' ? '' : chart.unit(unit);
     },
     day: chart.day(shownDay(day, locale)),
@@ -35,13 +35,13 @@ function wordsOf({ series, day }: MeasureEntry, locale: Locale): ChartWords {
 }
 
 /** A point in words: 所报：231万个，2022年底，金壮龙，2023年3月1日. */
-export function pointIn(locale: Locale, { series, records }: MeasureEntry, point: Point): string {
+export function pointIn(locale: Locale, { measure, records }: MeasureEntry, point: Point): string {
   const { table } = wordsFor(locale).measure;
   const unsaid = point.state === 'target' ? table.noDeadline : table.saidDay;
   const when = point.dated ? whenIn(locale, point) : unsaid;
   const record = records.get(point.record);
   const speaker = record && viewOf(record, locale).speaker;
-  const facts = [valueIn(locale, point, series.unit), when, speaker, shownDay(point.said, locale)];
+  const facts = [valueIn(locale, point, measure.unit), when, speaker, shownDay(point.said, locale)];
   const { colon } = wordsFor(locale).note;
   return `${table.states[point.state]}${colon}${facts.filter((fact) => typeof fact === 'string').join(wordsFor(locale).punctuation.comma)}`;
 }
@@ -57,21 +57,21 @@ export function chartOf(
   entry: MeasureEntry,
   locale: Locale,
   name: SizeName,
-  { here = null, id = `${entry.series.id}-${name}` }: { here?: string | null; id?: string } = {},
+  { here = null, id = `${entry.measure.id}-${name}` }: { here?: string | null; id?: string } = {},
 ): string | null {
   if (entry.points.length === 0) return null;
   const { chart } = wordsFor(locale).measure;
   const sentence = sentenceOf(entry, locale);
-  const told: Told = {
+  const chartText: ChartText = {
     id,
-    title: name === 'small' ? chart.small(entry.series.name[locale]) : entry.series.name[locale],
+    title: name === 'small' ? chart.small(entry.measure.name[locale]) : entry.measure.name[locale],
     description: name === 'small' ? sentence : chart.description(sentence, entry.points.length),
     point:
       name === 'small'
         ? null
         : (point) => ({ text: pointIn(locale, entry, point), href: recordPath(point.record) }),
   };
-  return rendered(layOut(drawnOf(entry, here), wordsOf(entry, locale), sizes[name]), byClass, told);
+  return rendered(layOut(drawnOf(entry, here), wordsOf(entry, locale), sizes[name]), byClass, chartText);
 }
 
 const fonts: Record<Script, string> = {
@@ -90,9 +90,9 @@ export function chartFile(entry: MeasureEntry, locale: Locale, tokens: Tokens): 
   const { chart, table } = wordsFor(locale).measure;
   const colour = (name: string): string => tokens.get(name) ?? 'currentColor';
   const sentence = sentenceOf(entry, locale);
-  const name = entry.series.name;
+  const name = entry.measure.name;
   return sheetOf(drawnOf(entry), {
-    told: {
+    chartText: {
       id: 'chart',
       title: name[locale],
       description: chart.description(sentence, entry.points.length),
@@ -101,7 +101,7 @@ export function chartFile(entry: MeasureEntry, locale: Locale, tokens: Tokens): 
     words: wordsOf(entry, locale),
     sentence,
     key: table.states,
-    source: chart.source(absolute(measurePath(entry.series.id)(locale))),
+    source: chart.source(absolute(measurePath(entry.measure.id)(locale))),
     colours: {
       ink: colour('ink'),
       'ink-soft': colour('ink-soft'),

@@ -11,19 +11,19 @@ export const withDeadline = (records: readonly CorpusRecord[]): CorpusRecord[] =
     .toSorted((a, b) => byCodeUnits(dueOf(a) ?? '', dueOf(b) ?? '') || byCodeUnits(a.said, b.said));
 
 /** How the records of a topic or a speaker are put together, in this order. */
-export const gatherings = ['due', 'measured', 'action', 'figure', 'milestone'] as const;
-export type Gathering = (typeof gatherings)[number];
+export const groupings = ['due', 'measured', 'action', 'figure', 'milestone'] as const;
+export type Grouping = (typeof groupings)[number];
 
-function gatheringOf(record: CorpusRecord): Gathering {
+function groupOf(record: CorpusRecord): Grouping {
   if (record.kind !== 'target') return record.kind;
   if (dueOf(record) !== null) return 'due';
   return record.type === 'action' ? 'action' : 'measured';
 }
 
 /** Records put together: targets by their deadlines first, then the others, what was said last first. */
-export function gathered(records: readonly CorpusRecord[]): { name: Gathering; records: CorpusRecord[] }[] {
-  const groups = Map.groupBy(records, gatheringOf);
-  return gatherings
+export function grouped(records: readonly CorpusRecord[]): { name: Grouping; records: CorpusRecord[] }[] {
+  const groups = Map.groupBy(records, groupOf);
+  return groupings
     .map((name) => {
       const here = groups.get(name) ?? [];
       const sorted =

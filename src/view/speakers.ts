@@ -1,9 +1,9 @@
 import { inBoth } from '../lang/scripts.ts';
-import type { PublishedSpeaker } from '../publish/shapes/gatherings.ts';
+import type { PublishedSpeaker } from '../publish/shapes/groups.ts';
 import type { Corpus } from '../corpus/load.ts';
 import { documentsBySpeech, type PolicyDocument } from './documents.ts';
 import { fromCorpus } from './fromCorpus.ts';
-import { recordsBySpeaker } from './gatherings.ts';
+import { recordsBySpeaker } from './groupedRecords.ts';
 import { groupedByEach } from './grouping.ts';
 import { type PathIn, speakerPath } from './urls.ts';
 

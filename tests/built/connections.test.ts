@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { PublishedSpeaker, PublishedTopic } from '../../src/publish/shapes/gatherings.ts';
+import type { PublishedSpeaker, PublishedTopic } from '../../src/publish/shapes/groups.ts';
 import type { PublishedRecord } from '../../src/publish/shapes/record.ts';
 import { fixtureSite } from './site.ts';
 

@@ -5,7 +5,7 @@ import formats from 'ajv-formats';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import type { PublishedRecord } from '../../src/publish/shapes/record.ts';
-import type { PublishedSeries } from '../../src/publish/shapes/series.ts';
+import type { PublishedMeasure } from '../../src/publish/shapes/measure.ts';
 import { documentOf, fixtureSite } from './site.ts';
 
 const text = (...name: string[]): string => readFileSync(path.join(fixtureSite.folder, ...name), 'utf8');
@@ -41,7 +41,7 @@ test('records have topics and speakers that are published', () => {
 });
 
 describe('data/series.json', () => {
-  const series = json('data', 'series.json') as PublishedSeries[];
+  const series = json('data', 'series.json') as PublishedMeasure[];
   const byId = new Map(records.map((record) => [record.id, record]));
 
   test('has every record of a measure as a point of that measure, and no other', () => {

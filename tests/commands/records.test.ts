@@ -29,13 +29,13 @@ describe('refresh', () => {
     }
   });
 
-  test('leaves stubs of the records of a document that is withdrawn', async () => {
+  test('leaves tombstones of the records of a document that is withdrawn', async () => {
     const before = registryOf(id);
     rmSync(place(`sources/${id}`), { recursive: true });
     expect((await command('refresh')).status).toBe(0);
     const after = registryOf(id);
     expect(after.records).toEqual([]);
-    expect(after.withdrawn.map((stub) => stub.id).toSorted()).toEqual(
+    expect(after.withdrawn.map((tombstone) => tombstone.id).toSorted()).toEqual(
       before.records.map((record) => record.id).toSorted(),
     );
     expect((await command('refresh', '--check')).status).toBe(0);
@@ -99,7 +99,7 @@ describe('refresh', () => {
     expect(await command('refresh', '--check')).toMatchObject({ status: 0, lines: [] });
     const { records, withdrawn } = registryOf(id);
     expect(records).toEqual([]);
-    expect(withdrawn.find((stub) => stub.id === third.id)?.reason).toBe('对照原文');
+    expect(withdrawn.find((tombstone) => tombstone.id === third.id)?.reason).toBe('对照原文');
     cpSync(`${corpus}/sources/${id}`, place(`sources/${id}`), { recursive: true });
     expect(await command('refresh')).toMatchObject({ status: 0, lines: [] });
     expect(registryOf(id)).toEqual(before);

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseJudgements } from '../../src/corpus/verdictsFile.ts';
 import type { PolicyRecord } from '../../src/model/record.ts';
-import type { Judgement } from '../../src/model/series.ts';
+import type { Judgement } from '../../src/model/measure.ts';
 import { given, recordsFolder } from './recordsFolder.ts';
 
 const id = '2022-02-press-conference';

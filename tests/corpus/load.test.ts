@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { derived } from '../../src/corpus/derived.ts';
 import { dataNames, kinds, pagedKinds } from '../../src/corpus/kinds/index.ts';
 import { loadCorpus } from '../../src/corpus/load.ts';
-import { recordsById, recordsStandingIn } from '../../src/corpus/placed.ts';
+import { recordsById, recordsPresentIn } from '../../src/corpus/placed.ts';
 import { publishedNames } from '../../src/publish/shapes/files.ts';
 
 const fixture = 'tests/fixtures/content';
@@ -122,14 +122,14 @@ describe('the corpus of the site that is worked on', () => {
   test('has no record that is deleted from its registry', async () => {
     const { currentCorpus, renewCorpus } = await current();
     const document = '2024-02-interview';
-    const standing = (): string[] => recordsStandingIn(currentCorpus(), document).map(({ id }) => id);
-    const [gone, ...others] = standing();
+    const present = (): string[] => recordsPresentIn(currentCorpus(), document).map(({ id }) => id);
+    const [gone, ...others] = present();
     edit(`records/${document}.json`, (text) => {
       const registry = JSON.parse(text) as { records: { id: string }[] };
       return JSON.stringify({ ...registry, records: registry.records.filter(({ id }) => id !== gone) });
     });
     expect(renewCorpus()).toBe(true);
-    expect(standing()).toEqual(others);
+    expect(present()).toEqual(others);
   });
 });
 

@@ -3,7 +3,7 @@ import type { CorpusRecord } from '../../src/corpus/record.ts';
 import type { PolicyDocument } from '../../src/view/documents.ts';
 import { feedWays } from '../../src/publish/feeds/feedPages.ts';
 import { groupedByEach, mostOf } from '../../src/view/grouping.ts';
-import { gatheredPages, pathsOf, perPage } from '../../src/features/groups/paging.ts';
+import { groupedPages, pathsOf, perPage } from '../../src/features/groups/paging.ts';
 
 const records = (count: number, kind: CorpusRecord['kind']): CorpusRecord[] =>
   Array.from(
@@ -16,7 +16,7 @@ const documents = (count: number): PolicyDocument[] =>
 
 describe('what is gathered, cut into pages', () => {
   const all = [...records(perPage + 50, 'figure'), ...records(30, 'milestone')];
-  const pages = gatheredPages(all, documents(3));
+  const pages = groupedPages(all, documents(3));
 
   test('is all there, each record once, in the order of the groups', () => {
     expect(
@@ -46,14 +46,14 @@ describe('what is gathered, cut into pages', () => {
   });
 
   test('is one page without a number where there is little, or nothing', () => {
-    for (const few of [gatheredPages(records(perPage, 'figure'), []), gatheredPages([], [])]) {
+    for (const few of [groupedPages(records(perPage, 'figure'), []), groupedPages([], [])]) {
       expect(pathsOf('smes', {}, few).map(({ params }) => params)).toEqual([{ id: 'smes', page: undefined }]);
     }
     expect(pathsOf('smes', {}, pages).map(({ params }) => params.page)).toEqual([undefined, '2']);
   });
 
   test('goes on as long as there are documents', () => {
-    expect(gatheredPages([], documents(2 * perPage + 1)).map((page) => page.documents.length)).toEqual([
+    expect(groupedPages([], documents(2 * perPage + 1)).map((page) => page.documents.length)).toEqual([
       perPage,
       perPage,
       1,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import type { CorpusRecord } from '../../src/corpus/record.ts';
-import type { Verdict } from '../../src/model/series.ts';
+import type { Verdict } from '../../src/model/measure.ts';
 import { dueNext, fellDue, followed, reportedLast } from '../../src/features/home/selections.ts';
 
 const { records } = loadCorpus('tests/fixtures/content');

@@ -1,23 +1,27 @@
 import { describe, expect, test } from 'vitest';
 import type { Point } from '../../src/corpus/link/points.ts';
-import type { Verdict } from '../../src/model/series.ts';
-import { sentenceIn, type Told } from '../../src/view/measure/sentence.ts';
+import type { Verdict } from '../../src/model/measure.ts';
+import { sentenceIn, type Summarised } from '../../src/view/measure/sentence.ts';
 import { whenIn } from '../../src/view/measure/when.ts';
 import { inYear, point } from '../publish/charts/examples.ts';
 
-const series = (more: Partial<Told['series']> = {}): Told['series'] => ({
+const series = (more: Partial<Summarised['measure']> = {}): Summarised['measure'] => ({
   name: { 'zh-Hans': '5G基站', 'zh-Hant': '5G基站', en: '5G base stations' },
   ...{ unit: '个', measure: 'stock', change: null, direction: 'up' },
   ...more,
 });
 
-const told = (points: Point[], more: Partial<Told['series']> = {}, verdict: Verdict | null = null): Told => ({
-  ...{ series: series(more), points, day: '2026-11-21', verdictOf: () => verdict },
+const summarised = (
+  points: Point[],
+  more: Partial<Summarised['measure']> = {},
+  verdict: Verdict | null = null,
+): Summarised => ({
+  ...{ measure: series(more), points, day: '2026-11-21', verdictOf: () => verdict },
   sayerOf: () => 'speaker',
   withinOf: () => null,
 });
 
-const hans = (...given: Parameters<typeof told>): string => sentenceIn('zh-Hans', told(...given));
+const hans = (...given: Parameters<typeof summarised>): string => sentenceIn('zh-Hans', summarised(...given));
 const first = point('reported', 1_396_000, '2021-12-24', { dated: false });
 const latest = point('reported', 2_310_000, '2022-12-31', { said: '2023-03-01' });
 
@@ -35,7 +39,7 @@ describe('the sentence of a measure', () => {
   test('says the same in traditional script', () => {
     const sentence =
       '據講話人自報，截至2022年底，5G基站為231萬個；比2021年12月24日講話時的139.6萬個多91.4萬個（增65.5%）；沒有讀到目標。';
-    expect(sentenceIn('zh-Hant', told([first, latest]))).toBe(sentence);
+    expect(sentenceIn('zh-Hant', summarised([first, latest]))).toBe(sentence);
   });
 
   test('says that a report names no time', () => {
@@ -45,15 +49,15 @@ describe('the sentence of a measure', () => {
   });
 
   test('says whose word the report is', () => {
-    const by = (sayer: ReturnType<Told['sayerOf']>): string =>
-      sentenceIn('zh-Hans', { ...told([latest]), sayerOf: () => sayer });
+    const by = (sayer: ReturnType<Summarised['sayerOf']>): string =>
+      sentenceIn('zh-Hans', { ...summarised([latest]), sayerOf: () => sayer });
     expect(by('asker')).toMatch(/^据提问人所说，截至2022年底/u);
     expect(by('report')).toMatch(/^据报道，截至2022年底/u);
   });
 
   test('says that a deadline was counted from the day it was said', () => {
     const target = point('target', 3_000_000, '2028-03-01', { said: '2023-03-01' });
-    const within = { ...told([target]), withinOf: () => '未来五年' };
+    const within = { ...summarised([target]), withinOf: () => '未来五年' };
     expect(sentenceIn('zh-Hans', within)).toBe('下一个目标是到2028年3月1日（由“未来五年”算出）达到300万个。');
   });
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseJudgements } from '../verdictsFile.ts';
-import type { Judgements } from '../../model/series.ts';
+import type { Judgements } from '../../model/measure.ts';
 import { filesIn } from '../files.ts';
 import type { Kind } from './kind.ts';
 

@@ -1,19 +1,19 @@
 import path from 'node:path';
 import { inEveryLocale, measureDataPath, measurePath } from '../../model/routes.ts';
 import { ContentError } from '../../model/contentError.ts';
-import { type Series, series } from '../../model/series.ts';
+import { type Measure, measure } from '../../model/measure.ts';
 import { yamlById } from '../files.ts';
 import type { PagedKind } from './kind.ts';
 
 /** The ids that a measure names. */
-const namedIn = ({ adds_to: stock, related }: Series): string[] => [
+const namedIn = ({ adds_to: stock, related }: Measure): string[] => [
   ...(stock === null ? [] : [stock]),
   ...related,
 ];
 
-function read(content: string): Series[] {
+function read(content: string): Measure[] {
   const folder = path.join(content, 'series');
-  const all = yamlById(series, folder);
+  const all = yamlById(measure, folder);
   const ids = new Set(all.map(({ id }) => id));
   for (const each of all) {
     const missing = namedIn(each).find((id) => !ids.has(id) || id === each.id);
@@ -26,7 +26,7 @@ function read(content: string): Series[] {
 }
 
 /** `content/series/<id>.yaml`: the measures that are followed across speeches, in the order of their ids. */
-export const measures: PagedKind<readonly Series[], 'measure'> = {
+export const measures: PagedKind<readonly Measure[], 'measure'> = {
   name: 'measure',
   place: 'series',
   isGenerated: false,

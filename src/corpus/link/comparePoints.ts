@@ -2,7 +2,7 @@ import type { Point } from './points.ts';
 import { type Bounded, type Interval, reported } from './reach.ts';
 
 /** What two numbers of one measure are to one another: the later is so much. */
-export type Comparison = 'same' | 'higher' | 'lower' | 'open';
+export type PointComparison = 'same' | 'higher' | 'lower' | 'open';
 
 const isSaidAlike = (one: Bounded, other: Bounded): boolean =>
   one.bound === other.bound && one.value === other.value && one.max === other.max;
@@ -17,7 +17,7 @@ const isAbove = (upper: Interval, lower: Interval): boolean =>
  *
  * @returns `open` where the words allow either: 超过150 and then 240
  */
-export function compareReports(earlier: Bounded, later: Bounded): Comparison {
+export function compareReports(earlier: Bounded, later: Bounded): PointComparison {
   if (isSaidAlike(earlier, later)) return 'same';
   const [before, now] = [reported(earlier), reported(later)];
   if (isAbove(now, before)) return 'higher';
@@ -34,7 +34,7 @@ const ceilings: readonly Point['bound'][] = ['less-than', 'at-most'];
  *
  * @returns `open` where the words do not tell
  */
-export function compareGoals(earlier: Bounded, later: Bounded): Comparison {
+export function compareGoals(earlier: Bounded, later: Bounded): PointComparison {
   const isAlike = [floors, ceilings].some(
     (bounds) => bounds.includes(earlier.bound) && bounds.includes(later.bound),
   );

@@ -1,7 +1,7 @@
 import { ContentError } from '../../model/contentError.ts';
 import type { Entry } from '../../model/editorial.ts';
 import type { PolicyRecord } from '../../model/record.ts';
-import type { Judgement, Series } from '../../model/series.ts';
+import type { Judgement, Measure } from '../../model/measure.ts';
 
 type EntryOf<V extends Entry['verdict']> = Extract<Entry, { verdict: V }>;
 
@@ -76,15 +76,15 @@ function subjectOf(entry: EntryOf<'measure' | 'judge'>, record: Known | undefine
 export function checkDecisions(
   { measures, verdicts }: Decisions,
   records: ReadonlyMap<string, Known>,
-  all: readonly Series[],
+  all: readonly Measure[],
   day: string,
 ): void {
   for (const [id, entry] of measures) {
     const { quantity } = subjectOf(entry, records.get(id));
     if (entry.series === null) continue;
-    const series = all.find((each) => each.id === entry.series);
-    if (!series) throw misfit(entry, `series ${entry.series}`, 'the id of a file in series/');
-    const units = [series.unit, ...series.units];
+    const measure = all.find((each) => each.id === entry.series);
+    if (!measure) throw misfit(entry, `series ${entry.series}`, 'the id of a file in series/');
+    const units = [measure.unit, ...measure.units];
     if (!quantity || !units.includes(quantity.unit))
       throw misfit(entry, `the unit ${quantity?.unit ?? 'of no number'}`, units.join(', '));
   }

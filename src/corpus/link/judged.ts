@@ -1,9 +1,9 @@
 import type { PolicyRecord } from '../../model/record.ts';
-import type { Judgement, Series } from '../../model/series.ts';
+import type { Judgement, Measure } from '../../model/measure.ts';
 import { decided, type Decisions } from './decisions.ts';
 import { dueOf } from './due.ts';
 import { inOrder, type Point, pointOf } from './points.ts';
-import { seriesOf } from './series.ts';
+import { measureByRules } from './measureByRules.ts';
 import { judge } from './verdict.ts';
 
 /** A record with what its verdict depends on. */
@@ -20,29 +20,29 @@ export interface Linked extends Pick<PolicyRecord, 'id' | 'kind' | 'type' | 'qua
  * @param isRegional whether its document speaks of a part of the country
  */
 export function measureOf(
-  all: readonly Series[],
+  all: readonly Measure[],
   record: PolicyRecord,
   { measures }: Decisions,
   isRegional: boolean,
 ): string | null {
   const entry = measures.get(record.id);
-  return entry ? entry.series : seriesOf(all, record, isRegional);
+  return entry ? entry.series : measureByRules(all, record, isRegional);
 }
 
 /** A measure with all that was said of it, in the order of time. */
-export interface Measure {
-  readonly series: Series;
+export interface FollowedMeasure {
+  readonly measure: Measure;
   readonly points: readonly Point[];
 }
 
 /** Measures with what was said of each, in the order in which they are given. */
-export function measuresWith(all: readonly Series[], records: readonly Linked[]): Measure[] {
-  const bySeries = Map.groupBy(records, ({ series }) => series);
-  return all.map((series) => {
-    const points = (bySeries.get(series.id) ?? []).map((record) =>
-      pointOf(record, record.said, series.measure),
+export function measuresWith(all: readonly Measure[], records: readonly Linked[]): FollowedMeasure[] {
+  const byMeasure = Map.groupBy(records, ({ series }) => series);
+  return all.map((measure) => {
+    const points = (byMeasure.get(measure.id) ?? []).map((record) =>
+      pointOf(record, record.said, measure.measure),
     );
-    return { series, points: inOrder(points.filter((point) => point !== null)) };
+    return { measure, points: inOrder(points.filter((point) => point !== null)) };
   });
 }
 
@@ -54,18 +54,18 @@ export function measuresWith(all: readonly Series[], records: readonly Linked[])
 export function judgementsOn(
   day: string,
   records: readonly Linked[],
-  measures: readonly Measure[],
+  measures: readonly FollowedMeasure[],
   { verdicts }: Decisions,
 ): Map<string, Judgement> {
-  const byId = new Map(measures.map((measure) => [measure.series.id, measure]));
+  const byId = new Map(measures.map((followed) => [followed.measure.id, followed]));
   const targets = records.filter(({ kind }) => kind === 'target');
   return new Map(
     targets.map((record) => {
       const entry = verdicts.get(record.id);
       if (entry && entry.day <= day) return [record.id, decided(entry)];
-      const measure = record.series === null ? null : (byId.get(record.series) ?? null);
-      const point = pointOf(record, record.said, measure?.series.measure ?? null);
-      return [record.id, judge({ measure, point, due: dueOf(record) }, day)];
+      const followed = record.series === null ? null : (byId.get(record.series) ?? null);
+      const point = pointOf(record, record.said, followed?.measure.measure ?? null);
+      return [record.id, judge({ followed, point, due: dueOf(record) }, day)];
     }),
   );
 }

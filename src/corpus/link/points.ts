@@ -1,5 +1,5 @@
 import type { PolicyRecord } from '../../model/record.ts';
-import type { Series } from '../../model/series.ts';
+import type { Measure } from '../../model/measure.ts';
 import { scaleOf } from '../../lang/numerals/scales.ts';
 
 /** One record of a measure, with the time that it is true of. */
@@ -38,7 +38,7 @@ type Recorded = Pick<PolicyRecord, 'id' | 'kind' | 'type' | 'quantity' | 'time'>
 export function pointOf(
   { id, kind, type, quantity, time }: Recorded,
   said: string,
-  measure: Series['measure'] | null = null,
+  measure: Measure['measure'] | null = null,
 ): Point | null {
   if (!quantity) return null;
   const { value, max, bound } = quantity;
@@ -54,7 +54,7 @@ function spanOf(
   time: PolicyRecord['time'],
   said: string,
   state: Point['state'],
-  measure: Series['measure'] | null,
+  measure: Measure['measure'] | null,
 ): { from: string | null; day: string } {
   if (!time) return { from: null, day: said };
   const isReported = state === 'reported';

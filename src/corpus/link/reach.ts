@@ -1,4 +1,4 @@
-import type { Series } from '../../model/series.ts';
+import type { Measure } from '../../model/measure.ts';
 import type { Point } from './points.ts';
 
 /** What a figure says of a target: it reaches it, it does not, or its words allow either. */
@@ -51,7 +51,7 @@ interface Goal {
   readonly isStrict: boolean;
 }
 
-function goalOf({ value, max, bound }: Bounded, direction: Series['direction']): Goal | null {
+function goalOf({ value, max, bound }: Bounded, direction: Measure['direction']): Goal | null {
   const room = bound === 'approx' || bound === 'nearly' ? Math.abs(value) * intendedRoom : 0;
   const isFloor = bound === 'more-than' || bound === 'at-least';
   const isCeiling = bound === 'less-than' || bound === 'at-most';
@@ -79,7 +79,7 @@ const mirrored = ({ low, high, isLowOpen, isHighOpen }: Interval): Interval => (
  * @param direction which way the measure is meant to go, where the target's own words do not say
  * @returns `open` where the words allow either, or where nothing says which way is good
  */
-export function reachOf(target: Bounded, figure: Bounded, direction: Series['direction']): Reach {
+export function reachOf(target: Bounded, figure: Bounded, direction: Measure['direction']): Reach {
   const goal = goalOf(target, direction);
   if (!goal) return 'open';
   const isFloor = goal.side === 'floor';

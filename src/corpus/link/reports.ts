@@ -1,95 +1,87 @@
+import type { Measure } from '../../model/measure.ts';
 import type { Point } from './points.ts';
+import { type Reach, reachOf } from './reach.ts';
+import { daysBetween } from '../../lang/days.ts';
 
-const firstBy = (points: readonly Point[], compare: (a: Point, b: Point) => number): Point | null =>
-  points.toSorted(compare)[0] ?? null;
-
-const byDay = (a: Point, b: Point): number => a.day.localeCompare(b.day, 'en');
-const bySaid = (a: Point, b: Point): number => a.said.localeCompare(b.said, 'en');
-const isExact = ({ bound }: Point): number => Number(bound === 'exact');
-
-/**
- * What was reported, in the order of time. A report that names no time gives way to those of the same day
- * that name one.
- */
-function reports(points: readonly Point[]): Point[] {
-  const reported = points.filter(({ state }) => state === 'reported');
-  const dated = new Set(reported.filter((each) => each.dated).map(({ said }) => said));
-  return reported.filter((each) => each.dated || !dated.has(each.said));
+/** A target as it is judged. */
+export interface Judged {
+  /** Its measure, and what of it was said; null where no measure counts it. */
+  readonly followed: { readonly measure: Measure; readonly points: readonly Point[] } | null;
+  /** As a point of its measure; null without quantity. */
+  readonly point: Point | null;
+  /** The day by which it is due; null without deadline. */
+  readonly due: string | null;
 }
 
-/** What was reported of the latest day: of several the exact one, then what was said last. */
-export const latestReport = (points: readonly Point[]): Point | null =>
-  firstBy(reports(points), (a, b) => byDay(b, a) || isExact(b) - isExact(a) || bySaid(b, a));
-
-/** What was reported of the earliest day: of several the exact one, then what was said first. */
-export const firstReport = (points: readonly Point[]): Point | null =>
-  firstBy(reports(points), (a, b) => byDay(a, b) || isExact(b) - isExact(a) || bySaid(a, b));
-
-const targets = (points: readonly Point[]): Point[] =>
-  points.filter(({ state, dated }) => state === 'target' && dated);
-
-/** The target that is due next, on a day or after it: of one deadline what was said last. */
-export const nextTarget = (points: readonly Point[], day: string): Point | null =>
-  firstBy(
-    targets(points).filter((target) => target.day >= day),
-    (a, b) => byDay(a, b) || bySaid(b, a),
-  );
-
-/** The target that fell due last before a day. */
-export const lastTarget = (points: readonly Point[], day: string): Point | null =>
-  firstBy(
-    targets(points).filter((target) => target.day < day),
-    (a, b) => byDay(b, a) || bySaid(b, a),
-  );
-
-/** The target that is due next; where none lies ahead, the one that fell due last. */
-export const targetOfNow = (points: readonly Point[], day: string): Point | null =>
-  nextTarget(points, day) ?? lastTarget(points, day);
-
-/** By how much one statement exceeds another, as far as their bounds tell. */
-export interface Difference {
-  /** In base units; below zero where it falls short. */
-  readonly value: number;
-  readonly bound: 'exact' | 'approx' | 'more-than' | 'less-than';
+/** A figure held against a target. */
+export interface ComparedFigure {
+  readonly record: string;
+  readonly day: string;
+  readonly reach: Reach;
 }
 
-type Side = 'exact' | 'approx' | 'above' | 'below';
+/** What was reported that bears on a target, as it was known on a day. */
+export interface Reports {
+  readonly target: Judged;
+  /** The day on which it is judged. */
+  readonly day: string;
+  /** Of a stock, what there was by the deadline; in the order of time. */
+  readonly before: readonly ComparedFigure[];
+  /** Of a stock, what there was after it. */
+  readonly after: readonly ComparedFigure[];
+  /** Of a flow or a rate, what was reported of the target's own span or moment; what was said last is last. */
+  readonly same: readonly ComparedFigure[];
+}
 
-const sides: Record<Point['bound'], Side | null> = {
-  exact: 'exact',
-  approx: 'approx',
-  nearly: 'approx',
-  'more-than': 'above',
-  'at-least': 'above',
-  'less-than': 'below',
-  'at-most': 'below',
-  range: null,
-};
+/** A report of the quarter after a deadline is taken to tell what was reached by it. */
+const promptDays = 92;
 
-function boundOf(later: Side, earlier: Side): Difference['bound'] | null {
-  if (later === 'exact' && earlier === 'exact') return 'exact';
-  if (later === 'exact' || earlier === 'exact') {
-    const side = later === 'exact' ? earlier : later;
-    if (side === 'approx') return 'approx';
-    return (side === 'above') === (earlier === 'exact') ? 'more-than' : 'less-than';
-  }
-  return later === 'approx' && earlier === 'approx' ? 'approx' : null;
+/** Whether a figure comes so soon after the deadline that it tells of it. */
+export const isPrompt = (due: string, { day }: ComparedFigure): boolean =>
+  daysBetween(due, day) <= promptDays;
+
+/** The figures of a measure that were said after the target, and were known on a day. */
+function reportsAfter(target: Judged, day: string): Point[] {
+  const { followed, point } = target;
+  if (!followed || !point) return [];
+  return followed.points.filter(
+    ({ state, said }) => state === 'reported' && said > point.said && said <= day,
+  );
 }
 
 /**
- * By how much a statement exceeds an earlier one.
+ * Gathers what was reported since a target was said. A figure of a day before that is no result of it; a flow or
+ * a rate is told only by figures of its own span.
  *
- * @returns null where their bounds leave it open
+ * @param day the day it is judged on: what was said later was not known
  */
-export function difference(later: Point, earlier: Point): Difference | null {
-  const [ours, theirs] = [sides[later.bound], sides[earlier.bound]];
-  const bound = ours && theirs && boundOf(ours, theirs);
-  if (!bound) return null;
-  const value = Number((later.value - earlier.value).toPrecision(12));
-  // A least difference below zero, or a most one, says nothing of the direction.
-  return value <= 0 && bound !== 'exact' ? null : { value, bound };
+export function reportsOn(target: Judged, day: string): Reports {
+  const { followed, point, due } = target;
+  if (!followed || !point) return { target, day, before: [], after: [], same: [] };
+  const { direction, measure: counting } = followed.measure;
+  const compare = (figure: Point): ComparedFigure => ({
+    record: figure.record,
+    day: figure.day,
+    reach: reachOf(point, figure, direction),
+  });
+  const reports = reportsAfter(target, day);
+  if (counting !== 'stock') {
+    const same = reports.filter(
+      (each) =>
+        each.dated &&
+        each.day === due &&
+        (counting === 'rate' && followed.measure.change === null ? true : each.from === point.from),
+    );
+    const inSaid = same.toSorted((a, b) => (a.said < b.said ? -1 : Number(a.said > b.said)));
+    return { target, day, before: [], after: [], same: inSaid.map(compare) };
+  }
+  const compared = reports.filter((each) => each.day > point.said).map(compare);
+  const isSteady = direction === 'up';
+  return {
+    target,
+    day,
+    before: compared.filter((each) => due === null || each.day === due || (isSteady && each.day < due)),
+    after: compared.filter((each) => due !== null && each.day > due && (isSteady || isPrompt(due, each))),
+    same: [],
+  };
 }
-
-/** What stands for a measure where there is room for one point: the latest report, else a target, else what there is. */
-export const currentPoint = (points: readonly Point[], day: string): Point | null =>
-  latestReport(points) ?? targetOfNow(points, day) ?? points.at(-1) ?? null;

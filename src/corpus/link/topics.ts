@@ -8,10 +8,10 @@ export function speaksOf({ words, except }: Pick<Topic, 'words' | 'except'>, tex
 }
 
 /** What is looked at to tell a record's topics. */
-export type Told = Pick<PolicyRecord, 'subject' | 'quantity' | 'anchor'>;
+export type Described = Pick<PolicyRecord, 'subject' | 'quantity' | 'anchor'>;
 
 /** What a record says itself, nearest first: of a quantity its own subject, then the clause that it stands in. */
-const ownWords = ({ subject, quantity, anchor }: Told): string[] =>
+const ownWords = ({ subject, quantity, anchor }: Described): string[] =>
   quantity ? [subject, anchor.exact] : [`${subject}\n${anchor.exact}`];
 
 /** A sentence that names more topics than these is a list, and says nothing of the topic of one clause. */
@@ -24,7 +24,7 @@ const mostOfSentence = 3;
  * @param sentence the record's whole sentence, in simplified script
  * @returns ids; none where not even the sentence speaks of a topic
  */
-export function topicsOf(topics: readonly Topic[], record: Told, sentence: string): string[] {
+export function topicsOf(topics: readonly Topic[], record: Described, sentence: string): string[] {
   const spokenOf = (text: string): string[] =>
     topics.filter((topic) => speaksOf(topic, text)).map(({ id }) => id);
   for (const words of ownWords(record)) {

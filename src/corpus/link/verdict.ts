@@ -1,19 +1,19 @@
-import type { Judgement } from '../../model/series.ts';
-import { evidenceOf, type Judged } from './evidence.ts';
-import { type VerdictRuleName, verdictRule, verdictRuleNames } from './verdictRules.ts';
+import type { Judgement } from '../../model/measure.ts';
+import { reportsOn, type Judged } from './reports.ts';
+import { type OutcomeRuleName, outcomeRule, outcomeRuleNames } from './outcomeRules.ts';
 
-export type { Judged } from './evidence.ts';
+export type { Judged } from './reports.ts';
 
 /**
  * What became of a target, by what was reported since.
  *
  * @param day the day it is judged on
  */
-export function judge(target: Judged, day: string): Judgement & { rule: VerdictRuleName } {
-  const evidence = evidenceOf(target, day);
-  const rule = verdictRuleNames.find((name) => verdictRule(name).holds(evidence)) ?? 'nothing-since';
-  const { verdict, holds } = verdictRule(rule);
-  return { verdict, rule, inputs: [...(holds(evidence) ?? [])], reason: null, day };
+export function judge(target: Judged, day: string): Judgement & { rule: OutcomeRuleName } {
+  const reports = reportsOn(target, day);
+  const rule = outcomeRuleNames.find((name) => outcomeRule(name).holds(reports)) ?? 'nothing-since';
+  const { verdict, holds } = outcomeRule(rule);
+  return { verdict, rule, inputs: [...(holds(reports) ?? [])], reason: null, day };
 }
 
 const isSame = (one: Judgement, other: Judgement): boolean =>
@@ -39,7 +39,7 @@ export function withJudgement(history: readonly Judgement[], now: Judgement): Ju
  * @param history the newest last
  * @param now as it is judged on the day
  */
-export function standing(
+export function outcomeOn(
   history: readonly Judgement[],
   now: Judgement,
   day: string,

@@ -1,6 +1,6 @@
 import { align } from '../../lang/align.ts';
 import { at as itemAt } from '../../lang/at.ts';
-import type { Standing } from './likeness.ts';
+import type { Anchored } from './likeness.ts';
 import type { ReadingText } from './readingText.ts';
 
 interface Range {
@@ -35,7 +35,7 @@ function carrier(left: ReadingText, right: ReadingText): (range: Range) => Range
 }
 
 /** Whether a statement says the same as one that corresponds to a place of its text. */
-function isSame(one: Standing, place: Range, other: Standing): boolean {
+function isSame(one: Anchored, place: Range, other: Anchored): boolean {
   const [mine, theirs] = [one.quantity, other.quantity];
   if (mine?.value !== theirs?.value || mine?.max !== theirs?.max) return false;
   const target = theirs ?? other.anchor;
@@ -51,8 +51,8 @@ function isSame(one: Standing, place: Range, other: Standing): boolean {
  * @returns for each statement of `left` the index of its counterpart in `right`, or -1; no index twice
  */
 export function correspond(
-  left: { text: ReadingText; statements: readonly Standing[] },
-  right: { text: ReadingText; statements: readonly Standing[] },
+  left: { text: ReadingText; statements: readonly Anchored[] },
+  right: { text: ReadingText; statements: readonly Anchored[] },
 ): number[] {
   const carry = carrier(left.text, right.text);
   const taken = new Set<number>();

@@ -59,12 +59,12 @@ function areApart(one: Read, other: Read, rejected: ReadonlySet<string>): boolea
 export function groupsOf(witnesses: readonly WitnessRead[], rejected: ReadonlySet<string>): Group[] {
   const groups = new Map<Read, Group>();
   const all: Group[] = [];
-  const standingFirst = (reads: readonly Read[]): Read[] =>
+  const presentFirst = (reads: readonly Read[]): Read[] =>
     reads.toSorted((a, b) => Number(rejected.has(a.id ?? '')) - Number(rejected.has(b.id ?? '')));
   for (const [rank, { witness, reads }] of witnesses.entries()) {
     for (const before of witnesses.slice(0, rank)) {
       const free = reads.filter((read) => !groups.has(read));
-      const theirs = standingFirst(before.reads);
+      const theirs = presentFirst(before.reads);
       const side = (text: Witness['text'], of: readonly Read[]) => ({
         text,
         statements: of.map(({ statement }) => statement),

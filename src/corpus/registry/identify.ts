@@ -1,12 +1,12 @@
 import type { EntryOf, PlacedStatement } from './editorial.ts';
-import type { Standing } from './likeness.ts';
+import type { Anchored } from './likeness.ts';
 import { isMostlySame, isSame } from './overlap.ts';
 import { occurrences, type ReadingText } from './readingText.ts';
-import { refind } from './refind.ts';
+import { reanchor } from './reanchor.ts';
 import { whereNow } from './whereNow.ts';
 
 /** What was registered at a place of a document. */
-export type Registered = Standing & {
+export type Registered = Anchored & {
   id: string;
   /** Whether it is there because a person added it. */
   isAdded: boolean;
@@ -30,7 +30,7 @@ function withIds(registered: readonly Registered[], found: readonly Found[]): Fo
       return place === undefined ? [] : [[place, index]];
     }),
   );
-  const again = refind(
+  const again = reanchor(
     registered,
     found.map(({ statement }) => statement),
     known,

@@ -2,8 +2,8 @@ import { at } from '../../lang/at.ts';
 import { ownerOf, recordNumber } from '../../model/placedRecords.ts';
 import type { Withdrawn } from '../../model/record.ts';
 import type { Group } from './groups.ts';
-import type { Standing } from './likeness.ts';
-import { comeBack } from './refind.ts';
+import type { Anchored } from './likeness.ts';
+import { comeBack } from './reanchor.ts';
 
 /** What became of ids that no longer stand for a record: the group that has them now. */
 export type Successors = Map<string, Group>;
@@ -38,9 +38,9 @@ export function keepIds(
   }
 }
 
-/** The index of the only one that has the words of a stub, or -1. */
-function onlyWith({ kind, anchor }: Withdrawn, statements: readonly Standing[]): number {
-  const isEqual = (each: Standing): boolean => each.kind === kind && each.anchor.exact === anchor.exact;
+/** The index of the only one that has the words of a tombstone, or -1. */
+function onlyWith({ kind, anchor }: Withdrawn, statements: readonly Anchored[]): number {
+  const isEqual = (each: Anchored): boolean => each.kind === kind && each.anchor.exact === anchor.exact;
   const first = statements.findIndex(isEqual);
   return first === statements.findLastIndex(isEqual) ? first : -1;
 }
@@ -51,13 +51,13 @@ function onlyWith({ kind, anchor }: Withdrawn, statements: readonly Standing[]):
  */
 export function bringBack(
   groups: readonly Group[],
-  stubs: readonly Withdrawn[],
+  tombstones: readonly Withdrawn[],
   rejected: ReadonlySet<string>,
 ): void {
   const used = new Set(groups.map(({ id }) => id));
   const bring = (document: string, isDecided: boolean): void => {
     const mayBe = (id: string): boolean => (rejected.has(id) ? !isDecided : ownerOf(id) === document);
-    const gone = stubs.filter(({ id }) => !used.has(id) && mayBe(id));
+    const gone = tombstones.filter(({ id }) => !used.has(id) && mayBe(id));
     const open = groups
       .filter(({ id }) => id === null)
       .flatMap((group) => {
@@ -66,11 +66,11 @@ export function bringBack(
       });
     const statements = open.map(({ read }) => read.statement);
     const again = comeBack(gone, statements);
-    for (const [index, stub] of gone.entries()) {
-      const { id } = stub;
+    for (const [index, tombstone] of gone.entries()) {
+      const { id } = tombstone;
       const found = at(again, index);
       // What was rejected in another text stood amid other words there; its own tell what it was.
-      const alike = ownerOf(id) === document ? -1 : onlyWith(stub, statements);
+      const alike = ownerOf(id) === document ? -1 : onlyWith(tombstone, statements);
       const group = open[found >= 0 || again.includes(alike) ? found : alike]?.group;
       if (group?.id !== null) continue;
       group.id = id;

@@ -73,7 +73,7 @@ function baseOf(
  * stays as it was when it was confirmed, whatever the rules read there today; of what is corrected, that
  * holds for what the person set, and the rest is as the rules read it.
  *
- * @param before as it is committed: a record, or a stub where its document was withdrawn for a while
+ * @param before as it is committed: a record, or a tombstone where its document was withdrawn for a while
  * @param read what the rules read in its place now, if anything
  * @param note is told where the rules read something else
  * @throws ContentError when the words of the entry or of its time no longer stand there

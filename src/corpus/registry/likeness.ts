@@ -1,16 +1,16 @@
 import { at } from '../../lang/at.ts';
 import type { Kind, Place, Quantity } from '../../model/record.ts';
 
-/** A record, stub or statement as it stands in a text: what it takes to find it again. */
-export interface Standing {
+/** A record, tombstone or statement as it stands in a text: what it takes to find it again. */
+export interface Anchored {
   kind: Kind;
   anchor: Place;
   quantity: Pick<Quantity, 'start' | 'end' | 'value' | 'max' | 'unit'> | null;
 }
 
-/** What a standing looks like, ready to be compared. */
-export interface Look {
-  standing: Standing;
+/** What is anchored, with the keys by which it is compared. */
+export interface Candidate {
+  anchored: Anchored;
   /** Where in the text its number stands, or it begins. */
   focus: number;
   /** What it says and all that stands around its number. */
@@ -59,9 +59,9 @@ const masked = (exact: string, start: number, end: number): string => {
   return [...characters.slice(0, Math.max(0, start)), '#', ...characters.slice(Math.max(0, end))].join('');
 };
 
-/** Prepares a standing for being compared. */
-export function lookOf(standing: Standing): Look {
-  const { kind, anchor, quantity } = standing;
+/** Prepares what is anchored for being compared. */
+export function candidateOf(anchored: Anchored): Candidate {
+  const { kind, anchor, quantity } = anchored;
   const window = [...`${anchor.prefix}${anchor.exact}${anchor.suffix}`];
   const first = anchor.start - [...anchor.prefix].length;
   const inWindow = (offset: number): number => Math.min(Math.max(offset - first, 0), window.length);
@@ -77,7 +77,7 @@ export function lookOf(standing: Standing): Look {
   const lead = /[^。！？；\n]*$/u.exec(window.slice(long, begin).join(''))?.[0] ?? '';
   const says = `${kind}|${number}|${from - begin}|`;
   return {
-    standing,
+    anchored,
     focus: quantity?.start ?? anchor.start,
     full: `${says}${anchor.exact}\n${before}\n${after}`,
     bare: `${says}${lead}|${anchor.exact}`,
@@ -92,7 +92,7 @@ export function lookOf(standing: Standing): Look {
 const telling = 6;
 
 /** How alike the words of two are, 0 to 1: the quotations, and what stands around the numbers. */
-function words(one: Look, other: Look): number {
+function words(one: Candidate, other: Candidate): number {
   const around = (common(one.before, other.before) + common(one.after, other.after)) / 2;
   if (Math.min(one.quote.length, other.quote.length) < telling) return around;
   const quote = common(one.quote, other.quote);
@@ -100,7 +100,10 @@ function words(one: Look, other: Look): number {
 }
 
 /** How alike the numbers of two are, 0 to 1. */
-function value({ standing: { quantity: one } }: Look, { standing: { quantity: other } }: Look): number {
+function value(
+  { anchored: { quantity: one } }: Candidate,
+  { anchored: { quantity: other } }: Candidate,
+): number {
   if (!one || !other) return one === other ? 1 : 0.5;
   if (one.value !== other.value || one.max !== other.max) return 0;
   return one.unit === other.unit ? 1 : 0.8;
@@ -122,12 +125,12 @@ const floorOf = (length: number): number => (length < 8 ? 0.6 : sure);
  * How likely it is that two are one: 0 where they cannot be, 1 where nothing differs. What is said weighs
  * more than the number, for neighbours often have the same number, or one's number becomes the other's.
  */
-export function likeness(one: Look, other: Look): number {
+export function likeness(one: Candidate, other: Candidate): number {
   if (one.full === other.full) return 1;
   const floor = one.bare === other.bare ? floorOf(one.length) : 0;
   const alike = (words(one, other) - chance) / (1 - chance);
   const numbers = value(one, other);
   if (alike < leastWords(numbers)) return floor;
-  const kind = one.standing.kind === other.standing.kind ? 1 : 0;
+  const kind = one.anchored.kind === other.anchored.kind ? 1 : 0;
   return Math.max(floor, 0.85 * alike + 0.1 * numbers + 0.05 * kind);
 }

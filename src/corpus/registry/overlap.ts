@@ -1,11 +1,11 @@
 import type { StatementType } from '../../model/record.ts';
-import type { Standing } from './likeness.ts';
+import type { Anchored } from './likeness.ts';
 
-/** A statement, record or stub; stubs do not tell their type. */
-type Typed = Standing & { type?: StatementType };
+/** A statement, record or tombstone; tombstones do not tell their type. */
+type Typed = Anchored & { type?: StatementType };
 
 /** Whether two are the same to a person: the same kind at the same number or, without one, the same words. */
-export function isSame(one: Standing, other: Standing): boolean {
+export function isSame(one: Anchored, other: Anchored): boolean {
   if (one.kind !== other.kind) return false;
   if (!one.quantity || !other.quantity)
     return (

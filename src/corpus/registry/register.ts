@@ -4,7 +4,7 @@ import { ownerOf, recordNumber } from '../../model/placedRecords.ts';
 import type { PolicyRecord, Records } from '../../model/record.ts';
 import { byRank, checkAdditions, type Group, groupsOf } from './groups.ts';
 import { bringBack, keepIds, type Successors } from './ids.ts';
-import { type Now, stubsOf } from './stubs.ts';
+import { type Now, tombstonesOf } from './tombstones.ts';
 import { rejectionsIn } from './verdicts.ts';
 import { byPlace, type Read, readWitness, type Witness } from './witness.ts';
 
@@ -18,9 +18,9 @@ interface Retired {
 const reviewOf = ({ entry }: Read): PolicyRecord['review'] =>
   entry === null ? 'machine' : entry.verdict === 'confirm' ? 'reviewed' : 'corrected';
 
-/** The registry of a document that is there, stubs left out. */
-function registryOf({ document, speech }: Witness, standing: ReadonlyMap<string, Group>) {
-  const mine = [...standing]
+/** The registry of a document that is there, tombstones left out. */
+function registryOf({ document, speech }: Witness, present: ReadonlyMap<string, Group>) {
+  const mine = [...present]
     .flatMap(([id, group]) =>
       group.reads
         .filter((each) => each.document === document)
@@ -43,7 +43,7 @@ function registryOf({ document, speech }: Witness, standing: ReadonlyMap<string,
 
 /**
  * Registers the records of one speech: finds those that are registered again, gives new ones the next
- * numbers in reading order, and leaves a stub for what is gone. Nothing but its arguments goes in, and
+ * numbers in reading order, and leaves a tombstone for what is gone. Nothing but its arguments goes in, and
  * what comes out, committed, gives itself again.
  *
  * @param witnesses all documents of the speech
@@ -59,7 +59,7 @@ export function register(
 ): Records[] {
   const committed = [...witnesses, ...retired].flatMap((each) => each.committed ?? []);
   const records = new Map(committed.flatMap((each) => each.records.map((record) => [record.id, record])));
-  const stubs = committed.flatMap((each) => each.withdrawn);
+  const tombstones = committed.flatMap((each) => each.withdrawn);
   const rejections = new Map([
     ...witnesses.flatMap(({ document, entries }) => rejectionsIn(entries, document)),
     ...retired.flatMap(({ committed: { document }, entries }) => rejectionsIn(entries, document)),
@@ -69,33 +69,33 @@ export function register(
   const groups = groupsOf(read, rejected);
   const merged: Successors = new Map();
   keepIds(groups, rejected, merged);
-  bringBack(groups, stubs, rejected);
-  const known = new Set([...records.keys(), ...stubs.map(({ id }) => id)]);
+  bringBack(groups, tombstones, rejected);
+  const known = new Set([...records.keys(), ...tombstones.map(({ id }) => id)]);
   let last = Math.max(0, ...[...known].map(recordNumber));
   for (const group of groups) group.id ??= `${at(group.reads, 0).document}-${(last += 1)}`;
-  const standing = new Map(
+  const present = new Map(
     groups.flatMap((group) => (group.id === null || rejected.has(group.id) ? [] : [[group.id, group]])),
   );
-  for (const [id, group] of standing) checkAdditions(group, ownerOf(id));
+  for (const [id, group] of present) checkAdditions(group, ownerOf(id));
 
   const now: Now = {
-    standing: new Set(standing.keys()),
+    present: new Set(present.keys()),
     known,
     successors: new Map([...merged].map(([id, group]) => [id, group.id ?? id])),
-    rejected: new Map(read.flatMap((each) => each.rejected.map((stub) => [stub.id, stub]))),
+    rejected: new Map(read.flatMap((each) => each.rejected.map((tombstone) => [tombstone.id, tombstone]))),
     rejections,
-    before: new Map(stubs.map((stub) => [stub.id, stub])),
+    before: new Map(tombstones.map((tombstone) => [tombstone.id, tombstone])),
   };
   return [
     ...read.map(({ witness }) => ({
-      ...registryOf(witness, standing),
-      withdrawn: stubsOf(witness.committed, witness.text, now),
+      ...registryOf(witness, present),
+      withdrawn: tombstonesOf(witness.committed, witness.text, now),
     })),
     ...retired.map(({ committed: before }) => ({
       ...before,
       records: [],
       shared: [],
-      withdrawn: stubsOf(before, null, now),
+      withdrawn: tombstonesOf(before, null, now),
     })),
   ];
 }

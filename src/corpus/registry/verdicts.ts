@@ -48,7 +48,7 @@ export const rejectionsIn = (entries: readonly Entry[], document: string): [id: 
   );
 
 /**
- * The record or stub that a verdict is about.
+ * The record or tombstone that a verdict is about.
  *
  * @param committed the registry of the verdict's document, or null
  * @throws ContentError when the document has none, or what is rejected had other words

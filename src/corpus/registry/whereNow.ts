@@ -1,8 +1,8 @@
-import { likeness, lookOf, type Standing } from './likeness.ts';
+import { likeness, candidateOf, type Anchored } from './likeness.ts';
 import { occurrences, placeOf, type ReadingText } from './readingText.ts';
 
 /** What stood somewhere, at another place of the same words. */
-function moved<T extends Standing>(before: T, text: ReadingText, start: number): T {
+function moved<T extends Anchored>(before: T, text: ReadingText, start: number): T {
   const shift = start - before.anchor.start;
   const { quantity } = before;
   return {
@@ -13,20 +13,20 @@ function moved<T extends Standing>(before: T, text: ReadingText, start: number):
 }
 
 /**
- * Finds the place to which a record or stub has moved with its words: where something is read in its place
+ * Finds the place to which a record or tombstone has moved with its words: where something is read in its place
  * now, or else amid what is most like what was around it.
  *
  * @param before as it was registered
  * @param read what is read in its place now, if anything
  * @returns it with its new offsets, or null when its words stand nowhere
  */
-export function whereNow<T extends Standing>(before: T, read: Standing | null, text: ReadingText): T | null {
-  const look = lookOf(before);
+export function whereNow<T extends Anchored>(before: T, read: Anchored | null, text: ReadingText): T | null {
+  const candidate = candidateOf(before);
   const isHere = ({ anchor: { start, end } }: T): boolean =>
     read !== null && start < read.anchor.end && read.anchor.start < end;
   const [best] = occurrences(text, before.anchor.exact)
     .map((start) => moved(before, text, start))
-    .map((place) => ({ place, isHere: isHere(place), alike: likeness(look, lookOf(place)) }))
+    .map((place) => ({ place, isHere: isHere(place), alike: likeness(candidate, candidateOf(place)) }))
     .sort((a, b) => Number(b.isHere) - Number(a.isHere) || b.alike - a.alike);
   return best?.place ?? null;
 }

@@ -3,7 +3,7 @@ import type { PolicyRecord, Records, Statement, Withdrawn } from '../../model/re
 import { added, misfit, type PlacedStatement } from './editorial.ts';
 import { type Found, identify, type Registered } from './identify.ts';
 import { kept } from './kept.ts';
-import type { Standing } from './likeness.ts';
+import type { Anchored } from './likeness.ts';
 import { isMostlySame, isSame } from './overlap.ts';
 import { placeOf, type ReadingText } from './readingText.ts';
 import { subjectOf, type Verdict, verdictsOf } from './verdicts.ts';
@@ -35,7 +35,7 @@ export interface Read {
   entry: Entry | null;
 }
 
-/** A witness with what it states, in reading order, and stubs of the records that people have rejected. */
+/** A witness with what it states, in reading order, and tombstones of the records that people have rejected. */
 export interface WitnessRead {
   witness: Witness;
   reads: Read[];
@@ -53,7 +53,7 @@ export interface Speech {
 }
 
 /** In reading order. */
-export const byPlace = (a: Standing, b: Standing): number =>
+export const byPlace = (a: Anchored, b: Anchored): number =>
   a.anchor.start - b.anchor.start ||
   a.anchor.end - b.anchor.end ||
   (a.quantity?.start ?? -1) - (b.quantity?.start ?? -1);
@@ -73,7 +73,7 @@ function additionsTo({ entries, text }: Witness): Found[] {
 }
 
 /**
- * What was registered at places of a document: its records, stubs with a verdict, and what it shares, but
+ * What was registered at places of a document: its records, tombstones with a verdict, and what it shares, but
  * for what is rejected elsewhere: of that, no place here is kept the next time.
  */
 function registeredIn(
@@ -93,7 +93,7 @@ function registeredIn(
   return [...own.map((each) => ({ ...each, isAdded: isAdded(each) })), ...shared].sort(byPlace);
 }
 
-/** What is confirmed or corrected, and stubs of what is rejected, where the words stand now. */
+/** What is confirmed or corrected, and tombstones of what is rejected, where the words stand now. */
 function decidedIn(
   witness: Witness,
   verdicts: ReadonlyMap<string, Verdict>,

@@ -20,7 +20,7 @@ export interface MoodScene {
 }
 
 /** A mood with what told it. */
-export interface ToldMood {
+export interface FoundMood {
   mood: Mood;
   rule: string;
   /** The word that told it, where one did. */
@@ -29,16 +29,16 @@ export interface ToldMood {
   own: boolean;
 }
 
-type Told = { mood: Mood; cue?: Cue; own?: boolean } | null;
+type Found = { mood: Mood; cue?: Cue; own?: boolean } | null;
 
 /** A way of telling the mood; null where it does not tell. */
 interface MoodRule {
   readonly name: string;
-  readonly tell: (scene: MoodScene) => Told;
+  readonly tell: (scene: MoodScene) => Found;
 }
 
 const within = ({ start, end }: Clause, cue: Cue): boolean => cue.start < end && cue.end > start;
-const byCue = (cue: Cue | undefined): Told => (cue ? { mood: cue.mood, cue } : null);
+const byCue = (cue: Cue | undefined): Found => (cue ? { mood: cue.mood, cue } : null);
 
 /** 有望, 预计 hold for the rest of the sentence, but where an aim of somebody's own comes between. */
 function expectation({ cues, at }: MoodScene): Cue | undefined {
@@ -112,8 +112,8 @@ const weakCue: MoodRule = {
   name: 'mood.weak',
   tell({ cues, clause, settings }) {
     if (settings[2]?.mood === 'intended') return null;
-    const told = byCue(cues.find((cue) => cue.weak && cue.rule !== 'mood.tally' && within(clause, cue)));
-    return told && { ...told, own: false };
+    const found = byCue(cues.find((cue) => cue.weak && cue.rule !== 'mood.tally' && within(clause, cue)));
+    return found && { ...found, own: false };
   },
 };
 
@@ -142,11 +142,11 @@ const moodRules: readonly MoodRule[] = [
 ];
 
 /** Whether something is intended, expected or has happened. */
-export function moodOf(scene: MoodScene): ToldMood {
+export function moodOf(scene: MoodScene): FoundMood {
   for (const { name, tell } of moodRules) {
-    const told = tell(scene);
-    if (told) {
-      const { mood, cue, own } = told;
+    const found = tell(scene);
+    if (found) {
+      const { mood, cue, own } = found;
       return { mood, rule: cue?.rule ?? name, cue: cue ?? null, own: own ?? true };
     }
   }

@@ -70,10 +70,10 @@ function goals(reading: SentenceReading, time: TimePart, clauses: readonly Claus
   return clauses.slice(0, states < 0 ? clauses.length : states).flatMap((clause) => {
     const words = text.slice(clause.start, clause.end);
     if (holdsQuantity(reading, clause)) return [];
-    const told = cues.find(
+    const found = cues.find(
       ({ mood, start, weak }) => mood !== 'intended' && !weak && start >= clause.start && start < clause.end,
     );
-    const excluding = told?.rule ?? (occasion(words) ? is.briefing.name : null);
+    const excluding = found?.rule ?? (occasion(words) ? is.briefing.name : null);
     if (excluding !== null) {
       reading.drop(droppedStatement(excluding, 'dated', clause));
       return [];

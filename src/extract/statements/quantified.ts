@@ -4,7 +4,7 @@ import { pairsOf } from '../attach/pairs.ts';
 import { subjectOf } from '../attach/subject.ts';
 import { timeOf } from '../attach/times.ts';
 import { beginsWithMeasure } from '../modality/measures.ts';
-import { moodOf, type ToldMood } from '../modality/mood.ts';
+import { moodOf, type FoundMood } from '../modality/mood.ts';
 import type { Clause } from '../outline.ts';
 import { beginningIn, type Part, type TimePart } from '../parts.ts';
 import type { Candidate } from '../quantities/find.ts';
@@ -52,13 +52,13 @@ function statedTime(
 function carriedTime(
   { settings, text, sentence }: SentenceReading,
   quantity: Candidate,
-  told: ToldMood,
+  found: FoundMood,
 ): TimePart | null {
   const setting = settings.find(({ time }) => time !== null);
-  if (!setting?.time || (setting.mood !== null && setting.mood !== told.mood)) return null;
+  if (!setting?.time || (setting.mood !== null && setting.mood !== found.mood)) return null;
   const words = text.slice(sentence.start, quantity.start);
   const now = is.now.pattern.test(words);
-  return now && told.mood === 'reported' ? null : setting.time;
+  return now && found.mood === 'reported' ? null : setting.time;
 }
 
 const onlyTime = (text: string, start: number, end: number, { start: from, end: to }: TimePart): boolean =>
@@ -113,10 +113,10 @@ const unsaidBy = (left: string): string | null =>
       : null;
 
 /** A whole year that is not over yet (全年) is not when something was counted. */
-const yearSoFar = (time: TimePart | null, { mood }: ToldMood, said: string | null): TimePart | null =>
+const yearSoFar = (time: TimePart | null, { mood }: FoundMood, said: string | null): TimePart | null =>
   time?.rule === 'time.whole-year' && mood === 'reported' && said !== null && time.to > said ? null : time;
 
-const given: ToldMood = { mood: 'reported', rule: 'mood.given', cue: null, own: true };
+const given: FoundMood = { mood: 'reported', rule: 'mood.given', cue: null, own: true };
 
 /** How far behind a number a threshold's words are looked for; no run in their patterns can be longer. */
 const reach = 28;
@@ -158,31 +158,31 @@ export function quantified(reading: SentenceReading): Quantified {
     const begins = opensWithMeasure(reading, clause);
     const at = quantity.outerStart;
     const isGiven = isFromValue(text, quantity, clause) || isAttribute(text, quantity);
-    const told = isGiven
+    const found = isGiven
       ? given
       : moodOf({ cues, clause, opensWithMeasure: begins, at, time: stated, said, settings });
-    const carried = isGiven ? null : (stated ?? carriedTime(reading, quantity, told));
-    const time = isGiven && stated && stated.start >= clause.start ? stated : yearSoFar(carried, told, said);
+    const carried = isGiven ? null : (stated ?? carriedTime(reading, quantity, found));
+    const time = isGiven && stated && stated.start >= clause.start ? stated : yearSoFar(carried, found, said);
     if (subject === '') subject = subjectBefore(index);
     const words = withoutTimes(text, place.left.start, place.left.end, times);
     subject = pair?.subject ?? subjectOf(words, place.right, quantity.class, subject);
     const anchor = anchorOf(reading, place, stated);
     const change = changeOf(text.slice(place.left.start, place.left.end), quantity.unit);
-    const parts: Part[] = [quantity, told.cue ?? { ...anchor, rule: told.rule }];
+    const parts: Part[] = [quantity, found.cue ?? { ...anchor, rule: found.rule }];
     if (time) parts.push(stated ? time : { ...time, rule: `${time.rule} (carried)` });
     if (pair) parts.push({ rule: 'attach.respectively', start: quantity.start, end: quantity.end });
     drafts.push({
-      ...kindOf[told.mood],
+      ...kindOf[found.mood],
       ...anchor,
       subject,
       quantity: { ...quantity, ...pair?.bound },
       change: change ?? pair?.change ?? null,
-      time: time && timeOf(text, time, told.mood === 'intended', stated !== null),
+      time: time && timeOf(text, time, found.mood === 'intended', stated !== null),
       parts,
     });
     if (isGiven) continue;
-    const isExpected = told.mood === 'expected';
-    if (stated || told.own) left = { mood: isExpected ? null : told.mood, time };
+    const isExpected = found.mood === 'expected';
+    if (stated || found.own) left = { mood: isExpected ? null : found.mood, time };
   }
   return { drafts, left };
 }

@@ -3,7 +3,7 @@ import type { PublishedRecord } from '../../publish/shapes/record.ts';
 import { allDocuments } from '../../view/documents.ts';
 import { documentsData } from '../../publish/data/documentsData.ts';
 import { recordsData } from '../../publish/data/recordsData.ts';
-import { seriesData } from '../../publish/data/seriesData.ts';
+import { measuresData } from '../../publish/data/measuresData.ts';
 import { speakersData } from '../../view/speakers.ts';
 import { topicsData } from '../../publish/data/topicsData.ts';
 
@@ -17,7 +17,7 @@ const entries: Record<PublishedName, () => readonly unknown[]> = {
   documents: documentsData,
   topics: topicsData,
   speakers: speakersData,
-  series: () => seriesData().toSorted((a, b) => b.points.length - a.points.length),
+  series: () => measuresData().toSorted((a, b) => b.points.length - a.points.length),
   edits: () =>
     allDocuments()
       .map(({ edits }) => edits)

@@ -26,8 +26,8 @@ function firstRestored(entries: Iterable<RecordEntry>): RecordEntry | undefined 
 
 /** Chooses the records that the page of the design shows. */
 export function recordExamples(): RecordExamples {
-  const { standing, withdrawn, related } = recordEntries();
-  const all = [...standing.values()];
+  const { current, withdrawn, related } = recordEntries();
+  const all = [...current.values()];
   return {
     ofKinds: kinds.flatMap((kind) => all.find(({ record }) => record.kind === kind) ?? []),
     restored: firstRestored(all),

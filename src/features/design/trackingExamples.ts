@@ -3,10 +3,10 @@ import {
   allPairs,
   type MeasureRow,
   type Pair,
-  type Since,
-  sinceOf,
+  type Comparison,
+  comparisonOf,
   type TopicRow,
-} from '../compare/since.ts';
+} from '../compare/comparison.ts';
 import { termTotals } from '../terms/termColumns.ts';
 import { type SpeechUse, type TermInSpeeches, termUse } from '../terms/terms.ts';
 import { type ListedYear, listedYears, type TimelineEntry } from '../timeline/entries.ts';
@@ -62,9 +62,9 @@ export function timelineExample(day: string): TimelineExample | null {
 }
 
 /** Two speeches, and of everything that is told of them one row. */
-export interface SinceExample {
+export interface ComparisonExample {
   pair: Pair;
-  since: Since;
+  comparison: Comparison;
 }
 
 /** The first row that has something on both sides, or the first. */
@@ -80,18 +80,18 @@ const isFullTopic = ({ notAgain, newHere }: TopicRow): boolean => notAgain.lengt
  * Two speeches of which there is something to tell of each sort, the newest first: those that both speak of one
  * measure, or the first.
  */
-export function sinceExample(): SinceExample | null {
-  let first: SinceExample | null = null;
+export function comparisonExample(): ComparisonExample | null {
+  let first: ComparisonExample | null = null;
   for (const pair of allPairs()) {
-    const since = sinceOf(pair);
-    const { measures, again, topics } = since;
+    const comparison = comparisonOf(pair);
+    const { measures, again, topics } = comparison;
     if (measures.length === 0 || again.length === 0 || topics.length === 0) continue;
     const few = {
       measures: fullest(measures, isFullMeasure),
       again: again.slice(0, 1),
       topics: fullest(topics, isFullTopic),
     };
-    const example = { pair, since: { ...since, ...few } };
+    const example = { pair, comparison: { ...comparison, ...few } };
     if (measures.some(isFullMeasure)) return example;
     first ??= example;
   }

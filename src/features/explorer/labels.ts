@@ -3,7 +3,7 @@ import type { Corpus } from '../../corpus/load.ts';
 import type { ColumnName } from '../../query/table/columns.ts';
 import { type Locale, scriptOf } from '../../model/locales.ts';
 import type { Change, PolicyRecord, StatementType } from '../../model/record.ts';
-import { verdicts } from '../../model/series.ts';
+import { verdicts } from '../../model/measure.ts';
 import { inScript } from '../../lang/scripts.ts';
 import { wordsFor } from '../../i18n/words.ts';
 import { explored } from './records.ts';

@@ -1,5 +1,5 @@
 import { kinds } from '../../model/record.ts';
-import type { Verdict } from '../../model/series.ts';
+import type { Verdict } from '../../model/measure.ts';
 import { type PathIn, targetsListPath } from '../../view/urls.ts';
 import type { Group } from '../../view/groupPages.ts';
 import { explored, type Explored, inListOrder } from './records.ts';

@@ -1,7 +1,7 @@
 import type { FacetName } from '../../query/table/columns.ts';
 import { type Locale, scriptOf } from '../../model/locales.ts';
 import { type Kind, kinds, review, type StatementType, typesOf } from '../../model/record.ts';
-import { verdicts } from '../../model/series.ts';
+import { verdicts } from '../../model/measure.ts';
 import { inScript } from '../../lang/scripts.ts';
 import { wordsFor } from '../../i18n/words.ts';
 import { changeOf, labelsIn } from './labels.ts';

@@ -35,7 +35,7 @@ function entryOf(
 ): Entry {
   const { anchor, speaker, quantity, time, verdict } = record;
   const shown = inEachLocale((locale) => viewOf(record, locale));
-  const told = (of: (view: RecordView) => string | null | undefined): InLocales =>
+  const when = (of: (view: RecordView) => string | null | undefined): InLocales =>
     inEachLocale((locale) => of(shown[locale]) ?? '');
   const begin = sentence?.start ?? anchor.start;
   return {
@@ -53,9 +53,9 @@ function entryOf(
     unit: unitKey(record),
     value: quantity?.value ?? null,
     subject: { 'zh-Hans': shown['zh-Hans'].about, 'zh-Hant': shown['zh-Hant'].about },
-    worded: quantity && told(({ value }) => value?.whole),
-    inUnits: shown[firstLocale].value?.inUnits ? told(({ value }) => value?.inUnits) : null,
-    when: time && told((view) => view.time?.days),
+    worded: quantity && when(({ value }) => value?.whole),
+    inUnits: shown[firstLocale].value?.inUnits ? when(({ value }) => value?.inUnits) : null,
+    when: time && when((view) => view.time?.days),
     reason: verdict && inEachLocale((locale) => verdictOf(record, locale, corpus)?.reason ?? ''),
     sentence: sentence?.text ?? record.quote,
     start: anchor.start - begin,

@@ -1,5 +1,5 @@
 import type { CorpusRecord } from '../../corpus/record.ts';
-import { type Gathering, gathered } from '../../view/deadlines.ts';
+import { type Grouping, grouped } from '../../view/deadlines.ts';
 import type { PolicyDocument } from '../../view/documents.ts';
 import { type GroupPart, pagesOf } from '../../view/groupPages.ts';
 
@@ -7,12 +7,12 @@ import { type GroupPart, pagesOf } from '../../view/groupPages.ts';
 export const perPage = 200;
 
 /** One of the pages that what is gathered is cut into. */
-export interface GatheredPage {
+export interface GroupedPage {
   /** From 1. */
   number: number;
   /** How many pages there are. */
   count: number;
-  groups: readonly GroupPart<CorpusRecord, Gathering>[];
+  groups: readonly GroupPart<CorpusRecord, Grouping>[];
   /** How many records there are on all pages. */
   total: number;
   documents: readonly PolicyDocument[];
@@ -23,11 +23,11 @@ export interface GatheredPage {
  *
  * @returns at least one page
  */
-export function gatheredPages(
+export function groupedPages(
   records: readonly CorpusRecord[],
   documents: readonly PolicyDocument[],
-): GatheredPage[] {
-  const pages = pagesOf(gathered(records), perPage);
+): GroupedPage[] {
+  const pages = pagesOf(grouped(records), perPage);
   const count = Math.max(pages.length, Math.ceil(documents.length / perPage));
   return Array.from({ length: count }, (_, index) => ({
     number: index + 1,
@@ -44,7 +44,7 @@ export function gatheredPages(
  * @param id the list's parameter
  * @param props what its pages have in common
  */
-export const pathsOf = <P extends object>(id: string, props: P, pages: readonly GatheredPage[]) =>
+export const pathsOf = <P extends object>(id: string, props: P, pages: readonly GroupedPage[]) =>
   pages.map((page) => ({
     params: { id, page: page.number === 1 ? undefined : String(page.number) },
     props: { ...props, page },

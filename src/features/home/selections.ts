@@ -1,6 +1,6 @@
 import type { CorpusRecord } from '../../corpus/record.ts';
 import { dueOf } from '../../corpus/link/due.ts';
-import type { Verdict } from '../../model/series.ts';
+import type { Verdict } from '../../model/measure.ts';
 import { withDeadline } from '../../view/deadlines.ts';
 
 /**
@@ -45,13 +45,13 @@ export const fellDue = (records: readonly CorpusRecord[], day: string, most: num
  * @returns the newest speech first; of one day, figures of a measure before others, then in the order given
  */
 export function reportedLast(records: readonly CorpusRecord[], most: number): CorpusRecord[] {
-  const told = new Set<string>();
+  const seen = new Set<string>();
   return records
     .filter(({ type }) => type === 'reported')
     .toSorted(
       (a, b) => b.said.localeCompare(a.said, 'en') || Number(a.series === null) - Number(b.series === null),
     )
-    .filter(({ series }) => series === null || (!told.has(series) && told.add(series)))
+    .filter(({ series }) => series === null || (!seen.has(series) && seen.add(series)))
     .slice(0, most);
 }
 

@@ -16,11 +16,11 @@ export const isCompared = ({ points }: Pick<MeasureEntry, 'points'>): boolean =>
   new Set(points.map(({ state, value, max, bound }) => [state, value, max, bound].join())).size > 1;
 
 const tellsMore = (a: MeasureEntry, b: MeasureEntry): number =>
-  b.points.length - a.points.length || (a.series.id < b.series.id ? -1 : 1);
+  b.points.length - a.points.length || (a.measure.id < b.measure.id ? -1 : 1);
 
 /** Puts measures together by their topics: first what has most to compare, then the largest group. */
 export const measureGroups = (entries: readonly MeasureEntry[], topics: readonly Topic[]): MeasureGroup[] =>
-  [...Map.groupBy(entries, ({ series }) => topics.find(({ id }) => id === series.topic) ?? null)]
+  [...Map.groupBy(entries, ({ measure }) => topics.find(({ id }) => id === measure.topic) ?? null)]
     .map(([topic, here]) => ({
       topic,
       charted: here.filter(isCompared).toSorted(tellsMore),

@@ -30,11 +30,11 @@ export function judgedIn(entry: MeasureEntry, locale: Locale): JudgedTarget[] {
   const valueOf = (id: string): string => rows.find(({ point }) => point.record === id)?.value ?? id;
   return rows.flatMap(({ point, href, value, quote }) => {
     const record = entry.records.get(point.record);
-    const told = record && verdictOf(record, locale);
-    if (point.state !== 'target' || !told) return [];
+    const outcome = record && verdictOf(record, locale);
+    if (point.state !== 'target' || !outcome) return [];
     return [
       {
-        ...{ href, value, quote, ...told },
+        ...{ href, value, quote, ...outcome },
         due: viewOf(record, locale).time?.whole ?? null,
         basis: (record.verdict?.inputs ?? []).map((id) => ({ href: recordPath(id), value: valueOf(id) })),
         earlier: record.earlier.map(({ verdict, day }) => ({

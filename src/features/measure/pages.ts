@@ -5,7 +5,7 @@ import { type MeasureEntry, measureEntries } from '../../view/measure/entry.ts';
 export const measurePages = () =>
   inLocales(
     [...measureEntries().values()].map((entry) => ({
-      params: { id: entry.series.id },
+      params: { id: entry.measure.id },
       props: { entry },
     })),
   );
@@ -13,6 +13,6 @@ export const measurePages = () =>
 /** The static paths of a file that every measure has, the same for both scripts. */
 export const measureFiles = (): { params: { id: string }; props: { entry: MeasureEntry } }[] =>
   [...measureEntries().values()].map((entry) => ({
-    params: { id: entry.series.id },
+    params: { id: entry.measure.id },
     props: { entry },
   }));

@@ -35,7 +35,7 @@ export const rowsOf = (entry: MeasureEntry, locale: Locale): Row[] =>
     if (!record) return [];
     const { quote, speaker, place, sentence, ...view } = viewOf(record, locale);
     const isAsked = entry.sayers.get(record.id) === 'asker';
-    const value = valueIn(locale, point, entry.series.unit);
+    const value = valueIn(locale, point, entry.measure.unit);
     const when = point.dated ? whenIn(locale, point) : null;
     const worded = view.value?.whole ?? null;
     const timeWords = view.time?.whole ?? null;

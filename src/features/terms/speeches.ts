@@ -1,4 +1,4 @@
-import { occasionsOf } from '../../corpus/lasting.ts';
+import { occasionsOf } from '../../corpus/permanentPages.ts';
 import { fromCorpus } from '../../view/fromCorpus.ts';
 
 /** Every speech by the witness that has its records, in the order of time. */

@@ -1,4 +1,4 @@
-import { recordsOnYearPage, type YearPage, yearPages } from '../../corpus/lasting.ts';
+import { recordsOnYearPage, type YearPage, yearPages } from '../../corpus/permanentPages.ts';
 import { publishedAddresses } from '../../view/committed.ts';
 import { listedIn, type TimelineEntry } from './entries.ts';
 import { allEntries } from './views.ts';

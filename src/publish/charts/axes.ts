@@ -1,6 +1,6 @@
 import { scaleLinear, scaleUtc } from 'd3-scale';
 import type { Point } from '../../corpus/link/points.ts';
-import type { Series } from '../../model/series.ts';
+import type { Measure } from '../../model/measure.ts';
 import { rounded } from '../../lang/amounts.ts';
 import { add, firstOfYear, instantOf, yearOf } from '../../lang/days.ts';
 
@@ -37,7 +37,7 @@ function multipleOf(multiples: readonly Multiple[], top: number, step: number): 
  */
 export function valueAxis(
   points: readonly Point[],
-  measure: Series['measure'],
+  measure: Measure['measure'],
   extent: Extent,
   count: number,
   { number, multiples }: { number: (value: number) => string; multiples: readonly Multiple[] },

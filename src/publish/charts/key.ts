@@ -1,5 +1,5 @@
 import type { Point } from '../../corpus/link/points.ts';
-import type { Series } from '../../model/series.ts';
+import type { Measure } from '../../model/measure.ts';
 import { byClass, type Role } from './paint.ts';
 import type { Mark } from './marks.ts';
 import { signOf, spanOf } from './signs.ts';
@@ -32,14 +32,14 @@ const bounds: Partial<Record<Point['bound'], Key>> = {
   range: 'range',
 };
 
-function keysOfPoint({ state, bound, dated, from }: Point, measure: Series['measure']): (Key | undefined)[] {
+function keysOfPoint({ state, bound, dated, from }: Point, measure: Measure['measure']): (Key | undefined)[] {
   const span = from === null || measure === 'stock' ? undefined : measure === 'flow' ? 'bar' : 'level';
   const undated = state === 'target' ? 'undatedTarget' : 'undated';
   return [state, bounds[bound], span, dated ? undefined : undated];
 }
 
 /** The signs that a chart of these points has. */
-export function keysOf(points: readonly Point[], measure: Series['measure']): Key[] {
+export function keysOf(points: readonly Point[], measure: Measure['measure']): Key[] {
   const found = new Set(points.flatMap((point) => keysOfPoint(point, measure)));
   const joined = points.filter(({ state, bound }) => state === 'reported' && bound !== 'range');
   const places = new Set(joined.map(({ day, value }) => `${day} ${String(value)}`));

@@ -1,6 +1,6 @@
 import type { Point } from '../../corpus/link/points.ts';
-import { currentPoint, latestReport, targetOfNow } from '../../corpus/link/reports.ts';
-import type { Series } from '../../model/series.ts';
+import { currentPoint, latestReport, targetOfNow } from '../../corpus/link/latestPoints.ts';
+import type { Measure } from '../../model/measure.ts';
 import { type Multiple, type TimeAxis, timeAxis, type ValueAxis, valueAxis } from './axes.ts';
 import type { Box, Segment } from './boxes.ts';
 import { type Label, placed } from './labels.ts';
@@ -10,7 +10,7 @@ import { heading, tickNames, tickWidth, yearNames } from './names.ts';
 /** What is drawn. */
 export interface Drawn {
   readonly points: readonly Point[];
-  readonly measure: Series['measure'];
+  readonly measure: Measure['measure'];
   /** The day that the drawing is made for. */
   readonly day: string;
   /** The record that the page is about, whose point is ringed; null where there is none. */

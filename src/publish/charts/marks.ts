@@ -1,5 +1,5 @@
 import type { Point } from '../../corpus/link/points.ts';
-import type { Series } from '../../model/series.ts';
+import type { Measure } from '../../model/measure.ts';
 import type { TimeAxis, ValueAxis } from './axes.ts';
 import type { Box, Segment } from './boxes.ts';
 
@@ -35,7 +35,7 @@ const narrowest = 3;
 
 function spanOf(
   { from, day }: Point,
-  measure: Series['measure'],
+  measure: Measure['measure'],
   { at, end }: TimeAxis,
 ): { from: number; to: number } | null {
   if (from === null || measure === 'stock') return null;
@@ -59,7 +59,7 @@ function boxOf(
 
 /** Puts a point on the two axes. */
 export const markOf =
-  (measure: Series['measure'], time: TimeAxis, values: ValueAxis, half: number) =>
+  (measure: Measure['measure'], time: TimeAxis, values: ValueAxis, half: number) =>
   (point: Point): Mark => {
     const span = spanOf(point, measure, time);
     const place = {
@@ -75,7 +75,7 @@ export const markOf =
 /** The line that joins what was reported of a stock; broken lines where a time is not known. */
 export function joins(
   marks: readonly Mark[],
-  measure: Series['measure'],
+  measure: Measure['measure'],
 ): { segment: Segment; isSure: boolean }[] {
   if (measure !== 'stock') return [];
   const reported = marks.filter(({ point }) => point.state === 'reported' && point.bound !== 'range');

@@ -8,7 +8,7 @@ import { signOf, spanOf } from './signs.ts';
 import { element, escaped, through } from './svg.ts';
 
 /** What a drawing says to those who do not see it, and where its points lead. */
-export interface Told {
+export interface ChartText {
   /** Begins the ids within the drawing; no other on the page has it. */
   id: string;
   title: string;
@@ -87,10 +87,10 @@ function dayLine({ day, plot }: Layout, paint: Paint): string {
 const roleOf = ({ point }: Mark): Role => (point.state === 'target' ? 'target' : 'figure');
 
 /** The point's sign, with a field around it that is easy to hit. */
-function markSign(mark: Mark, paint: Paint, told: Told): string {
+function markSign(mark: Mark, paint: Paint, chartText: ChartText): string {
   const sign = element('g', paint.group(roleOf(mark)), signOf(mark, paint));
-  if (!told.point) return sign;
-  const { text: words, href } = told.point(mark.point);
+  if (!chartText.point) return sign;
+  const { text: words, href } = chartText.point(mark.point);
   const field = Math.max(12, mark.half * 2);
   const target = element('rect', {
     ...{ x: mark.x - field, y: mark.y - field, width: field * 2, height: field * 2 },
@@ -113,7 +113,12 @@ const ring = ({ x, y, half }: Mark, paint: Paint): string =>
  *
  * @param place where it stands in another drawing, where it does
  */
-export function rendered(layout: Layout, paint: Paint, told: Told, place: Partial<Box> = {}): string {
+export function rendered(
+  layout: Layout,
+  paint: Paint,
+  chartText: ChartText,
+  place: Partial<Box> = {},
+): string {
   const { width, height, marks, joins, drops, labels, here } = layout;
   const figures = marks.map((mark) => element('g', paint.group(roleOf(mark)), spanOf(mark)));
   const joined = (isSure: boolean): Segment[] =>
@@ -123,18 +128,18 @@ export function rendered(layout: Layout, paint: Paint, told: Told, place: Partia
     {
       xmlns: 'http://www.w3.org/2000/svg',
       viewBox: `0 0 ${String(width)} ${String(height)}`,
-      role: told.point ? 'group' : 'img',
-      'aria-labelledby': `${told.id}-title ${told.id}-desc`,
+      role: chartText.point ? 'group' : 'img',
+      'aria-labelledby': `${chartText.id}-title ${chartText.id}-desc`,
       ...place,
     },
-    element('title', { id: `${told.id}-title` }, escaped(told.title)),
-    element('desc', { id: `${told.id}-desc` }, escaped(told.description)),
+    element('title', { id: `${chartText.id}-title` }, escaped(chartText.title)),
+    element('desc', { id: `${chartText.id}-desc` }, escaped(chartText.description)),
     frame(layout, paint),
     figures.join(''),
     element('g', paint.group('target'), lines(drops, 1.2, '3 3')),
     element('g', paint.group('figure'), lines(joined(true), 1.6), lines(joined(false), 1.6, '5 4')),
     dayLine(layout, paint),
-    ...marks.map((mark) => markSign(mark, paint, told)),
+    ...marks.map((mark) => markSign(mark, paint, chartText)),
     here ? ring(here, paint) : '',
     element(
       'g',

@@ -2,14 +2,14 @@ import type { Point } from '../../corpus/link/points.ts';
 import { textWidth } from './boxes.ts';
 import { type ChartWords, type Drawn, layOut } from './layout.ts';
 import { byColour, type Colours } from './paint.ts';
-import { rendered, type Told } from './render.ts';
+import { rendered, type ChartText } from './render.ts';
 import { signOf } from './signs.ts';
 import { sizes } from './sizes.ts';
 import { element, escaped } from './svg.ts';
 
 /** A chart as a file of its own: what stands around the drawing. */
 export interface Sheet {
-  readonly told: Told;
+  readonly chartText: ChartText;
   readonly words: ChartWords;
   /** What the chart shows, in a sentence. */
   readonly sentence: string;
@@ -46,7 +46,7 @@ const sample = (state: Point['state']): Point => ({
 
 /** A chart by itself: heading, sentence, drawing, key and source, in colours that need no style sheet. */
 export function sheetOf(drawn: Drawn, sheet: Sheet): string {
-  const { told, words, sentence, key, source, colours, fonts } = sheet;
+  const { chartText, words, sentence, key, source, colours, fonts } = sheet;
   const paint = byColour(colours);
   const { width, height, font } = sizes.wide;
   const layout = layOut(drawn, words, sizes.wide);
@@ -63,7 +63,7 @@ export function sheetOf(drawn: Drawn, sheet: Sheet): string {
       { ...paint.group(role), fill: 'currentColor' },
       element('text', { x, y, 'font-size': size, 'font-weight': weight }, escaped(text)),
     );
-  const titles = linesOf(told.title, width, 22);
+  const titles = linesOf(chartText.title, width, 22);
   const sentences = linesOf(sentence, width, font);
   const titleEnd = margin + titles.length * 22 * 1.4;
   const head = titleEnd + sentences.length * font * leading + font;
@@ -79,7 +79,7 @@ export function sheetOf(drawn: Drawn, sheet: Sheet): string {
   });
   const foot = head + height + font * 3.4;
   const [fullWidth, fullHeight] = [width + 2 * margin, foot + margin];
-  const inner = rendered(layout, paint, told, { x: margin, y: head, width, height });
+  const inner = rendered(layout, paint, chartText, { x: margin, y: head, width, height });
   return element(
     'svg',
     {

@@ -3,7 +3,7 @@ import { documentsData } from './documentsData.ts';
 import { fromCorpus } from '../../view/fromCorpus.ts';
 import { recordsCsv } from './recordsCsv.ts';
 import { recordsData } from './recordsData.ts';
-import { seriesData } from './seriesData.ts';
+import { measuresData } from './measuresData.ts';
 import { speakersData } from '../../view/speakers.ts';
 import { topicsData } from './topicsData.ts';
 import { absolute, schemaPath } from '../../view/urls.ts';
@@ -16,7 +16,7 @@ const writers = {
   'documents.json': () => asJson(documentsData()),
   'topics.json': () => asJson(topicsData()),
   'speakers.json': () => asJson(speakersData()),
-  'series.json': () => asJson(seriesData()),
+  'series.json': () => asJson(measuresData()),
 };
 export type DataFile = keyof typeof writers;
 

@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import { measureData } from './seriesData.ts';
+import { measureData } from './measuresData.ts';
 import { absolute } from '../../view/urls.ts';
 import type { MeasureEntry } from '../../view/measure/entry.ts';
 

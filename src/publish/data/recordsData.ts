@@ -4,7 +4,7 @@ import { dueOf } from '../../corpus/link/due.ts';
 import { recordData } from '../../corpus/registry/recordData.ts';
 import type { PublishedRecord } from '../shapes/record.ts';
 import type { PublishedVerdict } from '../shapes/verdict.ts';
-import type { Judgement } from '../../model/series.ts';
+import type { Judgement } from '../../model/measure.ts';
 import { fromCorpus } from '../../view/fromCorpus.ts';
 import { verdictOf } from '../../view/record/verdict.ts';
 import { recordPath } from '../../view/urls.ts';

@@ -43,7 +43,7 @@ function documentEntry(locale: Locale, { id, source, speech }: PolicyDocument) {
         speakers.join(words.listSeparator),
       ),
     },
-    categories: [{ term: 'document', label: words.gathering.documents }],
+    categories: [{ term: 'document', label: words.grouping.documents }],
   };
 }
 

@@ -23,23 +23,27 @@ function endsOf({ value, max, bound }: Point): object {
 
 /** A measure in the words of schema.org: a data set, and what was observed of it. Targets are no observations. */
 export function measureJsonLd(entry: MeasureEntry, locale: Locale): Record<string, unknown> {
-  const { series, points, day } = entry;
-  const address = absolute(measurePath(series.id)(locale));
+  const { measure, points, day } = entry;
+  const address = absolute(measurePath(measure.id)(locale));
   const reported = points.filter(({ state }) => state === 'reported');
   const days = points.map(({ from, day: last }) => from ?? last).toSorted();
   const last = points
     .map((point) => point.day)
     .toSorted()
     .at(-1);
-  const measured = { '@type': 'StatisticalVariable', '@id': `${address}#measure`, name: series.name[locale] };
+  const measured = {
+    '@type': 'StatisticalVariable',
+    '@id': `${address}#measure`,
+    name: measure.name[locale],
+  };
   return {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
     '@id': address,
     url: address,
-    name: series.name[locale],
-    alternateName: series.name.en,
-    description: `${noteIn(locale)(series.counts)}${sentenceOf(entry, locale)}`,
+    name: measure.name[locale],
+    alternateName: measure.name.en,
+    description: `${noteIn(locale)(measure.counts)}${sentenceOf(entry, locale)}`,
     inLanguage: locale,
     dateModified: day,
     temporalCoverage: `${days[0] ?? day}/${last ?? day}`,
@@ -47,9 +51,9 @@ export function measureJsonLd(entry: MeasureEntry, locale: Locale): Record<strin
     creator: { '@type': 'Organization', name: wordsFor(locale).siteName },
     variableMeasured: measured,
     distribution: [
-      ['text/csv', absolute(measureDataPath(series.id, 'csv'))],
-      ['application/json', absolute(measureDataPath(series.id, 'json'))],
-      ['image/svg+xml', absolute(measureChartPath(series.id, locale))],
+      ['text/csv', absolute(measureDataPath(measure.id, 'csv'))],
+      ['application/json', absolute(measureDataPath(measure.id, 'json'))],
+      ['image/svg+xml', absolute(measureChartPath(measure.id, locale))],
     ].map(([encodingFormat, contentUrl]) => ({ '@type': 'DataDownload', encodingFormat, contentUrl })),
     hasPart: reported.map((point) => ({
       '@type': 'Observation',
@@ -58,7 +62,7 @@ export function measureJsonLd(entry: MeasureEntry, locale: Locale): Record<strin
       observationDate: point.day,
       ...(point.from === null ? {} : { observationPeriod: `${point.from}/${point.day}` }),
       ...endsOf(point),
-      ...(series.unit === '' ? {} : { unitText: series.unit }),
+      ...(measure.unit === '' ? {} : { unitText: measure.unit }),
     })),
   };
 }

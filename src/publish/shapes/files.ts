@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { publishedDocument, publishedEdits } from './document.ts';
-import { publishedSpeaker, publishedTopic } from './gatherings.ts';
+import { publishedSpeaker, publishedTopic } from './groups.ts';
 import { publishedRecord } from './record.ts';
-import { publishedSeries } from './series.ts';
+import { publishedMeasure } from './measure.ts';
 
 /** The published JSON files by name, with what each holds; `edits` stands for one file a document. */
 export const publishedFiles = {
@@ -10,7 +10,7 @@ export const publishedFiles = {
   documents: z.array(publishedDocument),
   topics: z.array(publishedTopic),
   speakers: z.array(publishedSpeaker),
-  series: z.array(publishedSeries),
+  series: z.array(publishedMeasure),
   edits: publishedEdits,
 } as const;
 export type PublishedName = keyof typeof publishedFiles;

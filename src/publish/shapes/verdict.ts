@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { day } from '../../model/common.ts';
 import { recordId } from '../../model/record.ts';
-import { verdicts } from '../../model/series.ts';
+import { verdicts } from '../../model/measure.ts';
 import { field, inScripts } from './field.ts';
 
 const verdict = z.enum(verdicts);

@@ -3,19 +3,19 @@ import { recordsById } from '../../corpus/placed.ts';
 import type { CorpusRecord } from '../../corpus/record.ts';
 import { type Locale, scriptOf } from '../../model/locales.ts';
 import type { Point } from '../../corpus/link/points.ts';
-import type { Series } from '../../model/series.ts';
+import type { Measure } from '../../model/measure.ts';
 import { inScript } from '../../lang/scripts.ts';
 import { fromCorpus } from '../fromCorpus.ts';
-import type { Measure } from '../../corpus/link/judged.ts';
+import type { FollowedMeasure } from '../../corpus/link/judged.ts';
 import { type Sayer, sayers } from './sayer.ts';
 import { sentenceIn } from './sentence.ts';
 
 /** A measure with everything that its pages are made of. */
-export interface MeasureEntry extends Measure {
+export interface MeasureEntry extends FollowedMeasure {
   /** The records of its points, by id. */
   readonly records: ReadonlyMap<string, CorpusRecord>;
   /** The measures that it names as related, those that exist. */
-  readonly related: readonly Series[];
+  readonly related: readonly Measure[];
   /** Whose word each of its records is. */
   readonly sayers: ReadonlyMap<string, Sayer>;
   /** The day that deadlines are held against. */
@@ -27,7 +27,7 @@ function read(corpus: Corpus): ReadonlyMap<string, MeasureEntry> {
   const records = recordsById(corpus);
   const sayerOf = sayers(corpus);
   const said = new Map(Array.from(records, ([id, record]) => [id, sayerOf(record)]));
-  const series = new Map(measures.map(({ series: each }) => [each.id, each]));
+  const series = new Map(measures.map(({ measure: each }) => [each.id, each]));
   const taken = <T>(from: ReadonlyMap<string, T>, points: readonly Point[]): Map<string, T> =>
     new Map(
       points.flatMap(({ record }) => {
@@ -37,12 +37,12 @@ function read(corpus: Corpus): ReadonlyMap<string, MeasureEntry> {
     );
   return new Map(
     measures.map((measure) => [
-      measure.series.id,
+      measure.measure.id,
       {
         ...measure,
         records: taken(records, measure.points),
         sayers: taken(said, measure.points),
-        related: measure.series.related.flatMap((id) => series.get(id) ?? []),
+        related: measure.measure.related.flatMap((id) => series.get(id) ?? []),
         day,
       },
     ]),

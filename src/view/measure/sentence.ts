@@ -1,7 +1,13 @@
 import type { Point } from '../../corpus/link/points.ts';
-import { difference, firstReport, lastTarget, latestReport, nextTarget } from '../../corpus/link/reports.ts';
+import {
+  difference,
+  firstReport,
+  lastTarget,
+  latestReport,
+  nextTarget,
+} from '../../corpus/link/latestPoints.ts';
 import type { Locale } from '../../model/locales.ts';
-import type { Series, Verdict } from '../../model/series.ts';
+import type { Measure, Verdict } from '../../model/measure.ts';
 import { shownDay } from '../../i18n/dates.ts';
 import { wordsFor } from '../../i18n/words.ts';
 import type { Sayer } from './sayer.ts';
@@ -10,8 +16,8 @@ import { momentIn, saidIn, whenIn } from './when.ts';
 import { daysBetween } from '../../lang/days.ts';
 
 /** What the sentence is made from. */
-export interface Told {
-  readonly series: Pick<Series, 'name' | 'unit' | 'measure' | 'change' | 'direction'>;
+export interface Summarised {
+  readonly measure: Pick<Measure, 'name' | 'unit' | 'measure' | 'change' | 'direction'>;
   readonly points: readonly Point[];
   /** The day that deadlines are held against. */
   readonly day: string;
@@ -30,91 +36,92 @@ const areAlike = (a: Point, b: Point): boolean =>
   (a.from === null) === (b.from === null) && Math.abs(lengthOf(a) - lengthOf(b)) <= 3;
 
 /** What was reported, with the time that it is true of. */
-function reportedIn(locale: Locale, { series }: Told, point: Point): string {
+function reportedIn(locale: Locale, { measure }: Summarised, point: Point): string {
   const { sentence: words } = wordsFor(locale).measure;
-  const { from, dated, said } = series.measure === 'stock' ? { ...point, from: null } : point;
+  const { from, dated, said } = measure.measure === 'stock' ? { ...point, from: null } : point;
   const when = dated
     ? words.at(whenIn(locale, { ...point, from }), from !== null)
     : words.saidAt(shownDay(said, locale));
-  const value = valueIn(locale, point, series.unit);
-  return when + words.reported(series.name[locale], value, hasBound(point));
+  const value = valueIn(locale, point, measure.unit);
+  return when + words.reported(measure.name[locale], value, hasBound(point));
 }
 
 /** What the latest report is beside the first. */
-function changeIn(locale: Locale, { series, points }: Told, latest: Point): string | null {
+function changeIn(locale: Locale, { measure, points }: Summarised, latest: Point): string | null {
   const { sentence: words } = wordsFor(locale).measure;
   const first = firstReport(points);
   if (!first || first.day >= latest.day) return null;
-  const moment = series.measure === 'stock' ? { ...first, from: null } : first;
+  const moment = measure.measure === 'stock' ? { ...first, from: null } : first;
   const when = first.dated ? whenIn(locale, moment) : saidIn(locale, first);
-  const before = words.of(when, valueIn(locale, first, series.unit));
-  const isAlike = series.measure === 'stock' || areAlike(latest, first);
+  const before = words.of(when, valueIn(locale, first, measure.unit));
+  const isAlike = measure.measure === 'stock' || areAlike(latest, first);
   const by = isAlike ? difference(latest, first) : null;
   if (!by) return words.before(before);
   if (by.value === 0) return words.same(before);
-  const shown = differenceIn(locale, by, series);
-  if (series.measure === 'rate') return (by.value > 0 ? words.higher : words.lower)(before, shown);
+  const shown = differenceIn(locale, by, measure);
+  if (measure.measure === 'rate') return (by.value > 0 ? words.higher : words.lower)(before, shown);
   return (by.value > 0 ? words.more : words.less)(before, shown, growthIn(locale, latest, first));
 }
 
 /** How far the latest report is from a target: only of what is to grow, and is not counted anew for each span. */
-function distanceIn(locale: Locale, { series }: Told, target: Point, latest: Point | null): string {
+function distanceIn(locale: Locale, { measure }: Summarised, target: Point, latest: Point | null): string {
   const { sentence: words } = wordsFor(locale).measure;
-  const isComparable = series.direction === 'up' && series.measure !== 'flow' && series.change === null;
+  const isComparable = measure.direction === 'up' && measure.measure !== 'flow' && measure.change === null;
   const by = latest && isComparable ? difference(target, latest) : null;
   if (!by) return '';
-  return by.value > 0 ? words.left(differenceIn(locale, by, series)) : words.reached;
+  return by.value > 0 ? words.left(differenceIn(locale, by, measure)) : words.reached;
 }
 
 /** When a target is due, with the words of one that counts its time from the day it was said. */
-function dueIn(locale: Locale, { withinOf }: Told, { record, day }: Point): string {
+function dueIn(locale: Locale, { withinOf }: Summarised, { record, day }: Point): string {
   const within = withinOf(record);
   const due = momentIn(locale, day);
   return within === null ? due : wordsFor(locale).measure.sentence.within(due, within);
 }
 
-function targetIn(locale: Locale, told: Told, latest: Point | null): string {
+function targetIn(locale: Locale, summarised: Summarised, latest: Point | null): string {
   const { sentence: words } = wordsFor(locale).measure;
-  const { series, points, day, verdictOf } = told;
+  const { measure, points, day, verdictOf } = summarised;
   const next = nextTarget(points, day);
   if (next) {
-    const value = valueIn(locale, next, series.unit);
+    const value = valueIn(locale, next, measure.unit);
     return (
-      words.next(dueIn(locale, told, next), value, hasBound(next)) + distanceIn(locale, told, next, latest)
+      words.next(dueIn(locale, summarised, next), value, hasBound(next)) +
+      distanceIn(locale, summarised, next, latest)
     );
   }
   const past = lastTarget(points, day);
   if (past) {
     const verdict = verdictOf(past.record);
-    const value = valueIn(locale, past, series.unit);
+    const value = valueIn(locale, past, measure.unit);
     const since =
       verdict === null || verdict === 'not-yet-due' || verdict === 'not-measurable'
         ? ''
         : words.pastVerdict[verdict];
-    return words.past(dueIn(locale, told, past), value, hasBound(past)) + since;
+    return words.past(dueIn(locale, summarised, past), value, hasBound(past)) + since;
   }
   return points.some(({ state }) => state === 'target') ? words.onlyUndatedTarget : words.noTarget;
 }
 
 /** In one sentence: what was reported last, how that compares with the first report, the target to come. */
-export function sentenceIn(locale: Locale, told: Told): string {
+export function sentenceIn(locale: Locale, summarised: Summarised): string {
   const { sentence: words } = wordsFor(locale).measure;
-  const { series, points } = told;
+  const { measure, points } = summarised;
   if (points.length === 0) return words.nothing;
   const latest = latestReport(points);
   const forecast = points.findLast(({ state }) => state === 'forecast');
   const parts = [
-    latest && words.saidBy[told.sayerOf(latest.record)] + reportedIn(locale, told, latest),
-    latest && changeIn(locale, told, latest),
+    latest && words.saidBy[summarised.sayerOf(latest.record)] + reportedIn(locale, summarised, latest),
+    latest && changeIn(locale, summarised, latest),
     !latest && forecast
       ? words.forecast(
           whenIn(locale, forecast),
-          series.name[locale],
-          valueIn(locale, forecast, series.unit),
+          measure.name[locale],
+          valueIn(locale, forecast, measure.unit),
           hasBound(forecast),
         )
       : null,
-    targetIn(locale, told, latest),
+    targetIn(locale, summarised, latest),
   ].filter((part) => part !== null);
   const { semicolon, stop } = wordsFor(locale).punctuation;
   return `${parts.join(semicolon)}${stop}`;

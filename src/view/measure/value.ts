@@ -1,7 +1,7 @@
 import type { Point } from '../../corpus/link/points.ts';
-import type { Difference } from '../../corpus/link/reports.ts';
+import type { Difference } from '../../corpus/link/latestPoints.ts';
 import { type Locale, scriptOf } from '../../model/locales.ts';
-import type { Series } from '../../model/series.ts';
+import type { Measure } from '../../model/measure.ts';
 import { inScript } from '../../lang/scripts.ts';
 import { shownAmount, shownNumber } from '../../i18n/numbers.ts';
 import { wordsFor } from '../../i18n/words.ts';
@@ -26,7 +26,7 @@ export const hasBound = ({ bound }: Valued): boolean => bound !== 'exact' && bou
 export function differenceIn(
   locale: Locale,
   { value, bound }: Difference,
-  { unit }: Pick<Series, 'unit'>,
+  { unit }: Pick<Measure, 'unit'>,
 ): string {
   const { sentence: words } = wordsFor(locale).measure;
   const size = shownAmount(locale, Math.abs(value));

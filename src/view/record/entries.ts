@@ -29,7 +29,7 @@ export interface WithdrawnEntry {
 }
 
 interface Entries {
-  standing: ReadonlyMap<string, RecordEntry>;
+  current: ReadonlyMap<string, RecordEntry>;
   withdrawn: ReadonlyMap<string, WithdrawnEntry>;
   related: RelatedIndex;
 }
@@ -37,19 +37,19 @@ interface Entries {
 function read(corpus: Corpus): Entries {
   const documents = documentsById(corpus);
   const speeches = new Map(corpus.speeches.map((speech) => [speech.id, speech]));
-  const standing = new Map<string, RecordEntry>();
+  const current = new Map<string, RecordEntry>();
   const withdrawn = new Map<string, WithdrawnEntry>();
   for (const registry of corpus.registries.values()) {
     const document = documents.get(registry.document) ?? null;
     const records = registry.records.flatMap(({ id }) => recordsById(corpus).get(id) ?? []);
     for (const [index, record] of records.entries()) {
       const beside = (step: number): string | null => records[index + step]?.id ?? null;
-      if (document) standing.set(record.id, { record, document, previous: beside(-1), next: beside(1) });
+      if (document) current.set(record.id, { record, document, previous: beside(-1), next: beside(1) });
     }
     const speech = document?.speech ?? speeches.get(registry.speech) ?? null;
     for (const each of registry.withdrawn) withdrawn.set(each.id, { withdrawn: each, document, speech });
   }
-  return { standing, withdrawn, related: relatedIndexOf([...standing.values()].map(({ record }) => record)) };
+  return { current, withdrawn, related: relatedIndexOf([...current.values()].map(({ record }) => record)) };
 }
 
 /** Every record that was ever published. */
@@ -57,6 +57,6 @@ export const recordEntries = fromCorpus(read);
 
 /** The static paths of a page that every record has, those that are withdrawn included. */
 export function recordPages(): { params: { id: string } }[] {
-  const { standing, withdrawn } = recordEntries();
-  return [...standing.keys(), ...withdrawn.keys()].map((id) => ({ params: { id } }));
+  const { current, withdrawn } = recordEntries();
+  return [...current.keys(), ...withdrawn.keys()].map((id) => ({ params: { id } }));
 }

@@ -1,5 +1,5 @@
 import { currentCorpus } from '../../corpus/current.ts';
-import { recordsStandingIn } from '../../corpus/placed.ts';
+import { recordsPresentIn } from '../../corpus/placed.ts';
 import type { CorpusRecord } from '../../corpus/record.ts';
 import { type Kind, kinds, type PolicyRecord, typesOf } from '../../model/record.ts';
 
@@ -13,7 +13,7 @@ export const allRecords = (): readonly CorpusRecord[] => currentCorpus().records
  *
  * @throws ContentError for a shared record that its own document does not have
  */
-export const recordsIn = (document: string): CorpusRecord[] => recordsStandingIn(currentCorpus(), document);
+export const recordsIn = (document: string): CorpusRecord[] => recordsPresentIn(currentCorpus(), document);
 
 /** Records by kind, in the order of the kinds; kinds without any are left out. */
 export const byKind = <R extends Pick<PolicyRecord, 'kind' | 'type'>>(

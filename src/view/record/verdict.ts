@@ -4,14 +4,14 @@ import type { Corpus } from '../../corpus/load.ts';
 import { recordsById } from '../../corpus/placed.ts';
 import { type CorpusRecord, quantityIn } from '../../corpus/record.ts';
 import { shownDay } from '../../i18n/dates.ts';
-import type { ToldFigure } from '../../i18n/told.ts';
+import type { ReasonFigure } from '../../i18n/verdictReason.ts';
 import { wordsFor } from '../../i18n/words.ts';
 import { dueOf } from '../../corpus/link/due.ts';
 import type { Point } from '../../corpus/link/points.ts';
 import { pointOf } from '../../corpus/link/points.ts';
-import { type VerdictRuleName, verdictRuleNames } from '../../corpus/link/verdictRules.ts';
+import { type OutcomeRuleName, outcomeRuleNames } from '../../corpus/link/outcomeRules.ts';
 import { type Locale, scriptOf } from '../../model/locales.ts';
-import type { Judgement, Verdict } from '../../model/series.ts';
+import type { Judgement, Verdict } from '../../model/measure.ts';
 import { inScript } from '../../lang/scripts.ts';
 import { whenIn } from '../measure/when.ts';
 
@@ -24,7 +24,7 @@ export interface VerdictView {
   readonly since: string;
 }
 
-const isRule = (rule: string): rule is VerdictRuleName => verdictRuleNames.some((name) => name === rule);
+const isRule = (rule: string): rule is OutcomeRuleName => outcomeRuleNames.some((name) => name === rule);
 
 const measuresById = derived(
   ({ measures }: Corpus) => new Map(measures.map(({ id, measure }) => [id, measure])),
@@ -50,7 +50,7 @@ function reasonIn(
   return words.reasons[rule]({
     due: due === null ? null : shownDay(due, locale),
     goal: quantityIn(record, scriptOf(locale)) ?? '',
-    figures: figures.map((figure): ToldFigure => {
+    figures: figures.map((figure): ReasonFigure => {
       const point = pointIn(corpus, figure);
       const when =
         point?.dated === true ? whenIn(locale, point) : words.whenSaid(shownDay(figure.said, locale));

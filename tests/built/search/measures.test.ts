@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { publishedSeries } from '../../../src/publish/shapes/series.ts';
+import { publishedMeasure } from '../../../src/publish/shapes/measure.ts';
 import type { SearchCorpus } from '../../../src/query/search/build/corpus.ts';
 import { allResults, ask } from '../../query/search/asking.ts';
 import { builtRecords } from './engine.ts';
@@ -9,7 +9,7 @@ import { both, corpusOf, engineOver } from '../../query/search/smallIndex.ts';
 const [record] = builtRecords();
 if (!record) throw new Error('no record');
 
-const published = publishedSeries.array().parse(fixtureSite.json('data', 'series.json'));
+const published = publishedMeasure.array().parse(fixtureSite.json('data', 'series.json'));
 const [some] = published;
 if (!some) throw new Error('no measure');
 

@@ -1,7 +1,7 @@
 import { extract } from '../../../src/extract/extract.ts';
-import { seriesOf } from '../../../src/corpus/link/series.ts';
+import { measureByRules } from '../../../src/corpus/link/measureByRules.ts';
 import { placeOf, readingTextOf } from '../../../src/corpus/registry/readingText.ts';
-import type { Series } from '../../../src/model/series.ts';
+import type { Measure } from '../../../src/model/measure.ts';
 
 /**
  * The measures that the numbers of a text belong to, in their order.
@@ -10,12 +10,12 @@ import type { Series } from '../../../src/model/series.ts';
  * @param text what was said on 1 March 2023, one paragraph
  * @param isPart whether the document speaks of a part of the country
  */
-export function measuresIn(all: readonly Series[], text: string, isPart = false): (string | null)[] {
+export function measuresIn(all: readonly Measure[], text: string, isPart = false): (string | null)[] {
   const reading = readingTextOf(text);
   const blocks = [{ type: 'paragraph' as const, start: 0, end: text.length }];
   return extract(text, { said: '2023-03-01', blocks, turns: [] })
     .records.filter(({ statement }) => statement.quantity !== null)
     .map(({ statement }) =>
-      seriesOf(all, { ...statement, anchor: placeOf(reading, statement.anchor) }, isPart),
+      measureByRules(all, { ...statement, anchor: placeOf(reading, statement.anchor) }, isPart),
     );
 }

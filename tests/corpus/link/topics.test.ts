@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { topics as topicKind } from '../../../src/corpus/kinds/topics.ts';
-import { speaksOf, type Told, topicsOf } from '../../../src/corpus/link/topics.ts';
+import { speaksOf, type Described, topicsOf } from '../../../src/corpus/link/topics.ts';
 import { corpus } from '../../corpus.ts';
 
 const topics = topicKind.read(corpus);
@@ -24,7 +24,7 @@ test('a longer word that a topic excepts does not count', () => {
 });
 
 /** A record as far as its topics depend on it. */
-const told = (subject: string, exact: string, hasNumber: boolean): Told => ({
+const described = (subject: string, exact: string, hasNumber: boolean): Described => ({
   subject,
   quantity: hasNumber
     ? { text: '1家', start: 0, end: 2, value: 1, max: null, unit: '家', bound: 'exact', bound_text: null }
@@ -35,24 +35,24 @@ const told = (subject: string, exact: string, hasNumber: boolean): Told => ({
 describe('a record', () => {
   test('with a number is of the topics of its own subject, whatever else its clause counts', () => {
     const clause = '新能源汽车688.7万辆，5G基站231万个';
-    expect(topicsOf(topics, told('5G基站', clause, true), clause)).toEqual(['digital-network']);
+    expect(topicsOf(topics, described('5G基站', clause, true), clause)).toEqual(['digital-network']);
   });
 
   test('with a subject that tells nothing is of the topics of its clause', () => {
     const clause = '全年新能源汽车产销量突破650万辆';
-    expect(topicsOf(topics, told('产销量', clause, true), clause)).toEqual(['new-energy-vehicles']);
+    expect(topicsOf(topics, described('产销量', clause, true), clause)).toEqual(['new-energy-vehicles']);
   });
 
   test('without a number is of every topic of its clause', () => {
     const clause = '推动中小企业实施绿色改造';
-    expect(topicsOf(topics, told('推动中小企业', clause, false), clause)).toEqual([
+    expect(topicsOf(topics, described('推动中小企业', clause, false), clause)).toEqual([
       'green-manufacturing',
       'smes',
     ]);
   });
 
   test('that says nothing itself is of the topics of its sentence, unless that is a list of many', () => {
-    const record = told('家庭', '超过5亿户家庭', true);
+    const record = described('家庭', '超过5亿户家庭', true);
     expect(topicsOf(topics, record, '工业互联网已经具备覆盖超过5亿户家庭的能力')).toEqual([
       'digital-network',
     ]);
@@ -62,6 +62,6 @@ describe('a record', () => {
   });
 
   test('of which nobody knows a topic has none', () => {
-    expect(topicsOf(topics, told('加强统筹', '一是要加强统筹', false), '一是要加强统筹。')).toEqual([]);
+    expect(topicsOf(topics, described('加强统筹', '一是要加强统筹', false), '一是要加强统筹。')).toEqual([]);
   });
 });

@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import type { Judged } from '../../../src/corpus/link/evidence.ts';
+import type { Judged } from '../../../src/corpus/link/reports.ts';
 import { type Point, pointOf } from '../../../src/corpus/link/points.ts';
 import { reachOf } from '../../../src/corpus/link/reach.ts';
-import { judge, standing, withJudgement } from '../../../src/corpus/link/verdict.ts';
-import type { VerdictCase } from '../../../src/corpus/link/verdictRule.ts';
-import { verdictRule, verdictRuleNames, verdictRules } from '../../../src/corpus/link/verdictRules.ts';
+import { judge, outcomeOn, withJudgement } from '../../../src/corpus/link/verdict.ts';
+import type { OutcomeCase } from '../../../src/corpus/link/outcomeRule.ts';
+import { outcomeRule, outcomeRuleNames, outcomeRules } from '../../../src/corpus/link/outcomeRules.ts';
 import { dueOf } from '../../../src/corpus/link/due.ts';
 import type { Quantity, Time } from '../../../src/model/record.ts';
-import { type Judgement, series as schema } from '../../../src/model/series.ts';
+import { type Judgement, measure as schema } from '../../../src/model/measure.ts';
 
 const said = '2023-03-01';
 
 /** The target of a case, as it is judged. */
-function judged({ counts, goal, due, figures = [] }: VerdictCase): Judged {
+function judged({ counts, goal, due, figures = [] }: OutcomeCase): Judged {
   const plain = { max: null, bound: 'exact', from: null, dated: true } as const;
   const point: Point | null = goal && {
     ...plain,
@@ -26,7 +26,7 @@ function judged({ counts, goal, due, figures = [] }: VerdictCase): Judged {
     const day = figure.day ?? said;
     return { ...plain, record: `figure-${index + 1}`, state: 'reported', day, said: day, ...figure };
   });
-  const series = schema.parse({
+  const measure = schema.parse({
     id: 'things',
     name: { 'zh-Hans': '东西', 'zh-Hant': '東西', en: 'Things' },
     counts: '东西的总数。',
@@ -39,11 +39,11 @@ function judged({ counts, goal, due, figures = [] }: VerdictCase): Judged {
     measure: 'stock',
     ...counts,
   });
-  return { measure: counts ? { series, points } : null, point, due };
+  return { followed: counts ? { measure, points } : null, point, due };
 }
 
-describe.each(verdictRuleNames)('%s', (name) => {
-  const rule = verdictRule(name);
+describe.each(outcomeRuleNames)('%s', (name) => {
+  const rule = outcomeRule(name);
 
   test.each(rule.examples)('decides $goal due $due by $figures on $day', (given) => {
     expect(judge(judged(given), given.day)).toMatchObject({
@@ -76,8 +76,8 @@ test('a verdict names the figures that it rests on', () => {
 });
 
 test('every rule has its place in the order, the one that always holds last', () => {
-  expect([...verdictRuleNames].toSorted()).toEqual(Object.keys(verdictRules).toSorted());
-  expect(verdictRuleNames.at(-1)).toBe('nothing-since');
+  expect([...outcomeRuleNames].toSorted()).toEqual(Object.keys(outcomeRules).toSorted());
+  expect(outcomeRuleNames.at(-1)).toBe('nothing-since');
 });
 
 const quantity = (text: string, value: number): Quantity => ({
@@ -212,7 +212,7 @@ describe('a history', () => {
 
   test('tells what was known on a day', () => {
     const history = [first, second];
-    const onThatDay = (now: Judgement, day: string) => standing(history, { ...now, day }, day);
+    const onThatDay = (now: Judgement, day: string) => outcomeOn(history, { ...now, day }, day);
     expect(onThatDay(second, '2025-01-01')).toEqual({ judgement: second, earlier: [first] });
     expect(onThatDay(first, '2023-12-31')).toEqual({ judgement: first, earlier: [] });
     const third = { ...second, inputs: ['a-1'], day: '2025-01-01' };

@@ -88,7 +88,7 @@ describe('corrected records', () => {
 });
 
 describe('rejected records', () => {
-  test('become stubs with the reason, and are not found as new ones', () => {
+  test('become tombstones with the reason, and are not found as new ones', () => {
     const rejected = reread(text, before, { editorial: reject });
     expect(idsIn(rejected)).toEqual(['1 全国建成绿色工厂21家', '3 出台有关政策12项']);
     expect(rejected.withdrawn).toMatchObject([{ id: 'a-2', reason: '对照原文' }]);

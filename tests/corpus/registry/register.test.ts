@@ -8,7 +8,7 @@ const text = '全国建成绿色工厂21家。培育创新中心30家。出台�
 const without = text.replace('培育创新中心30家。', '');
 
 describe('what is gone', () => {
-  test('leaves a stub with the reason, and its number is not given again', () => {
+  test('leaves a tombstone with the reason, and its number is not given again', () => {
     const gone = reread(without, reread(text));
     expect(idsIn(gone)).toEqual(['1 全国建成绿色工厂21家', '3 出台有关政策12项']);
     expect(gone.withdrawn).toMatchObject([{ id: 'a-2', reason: '重读时未再找到这句话。' }]);
@@ -124,7 +124,7 @@ describe('witnesses of one speech', () => {
     expect(both({ a: named(all, 'a'), b: named(all, 'b') })).toEqual(all);
   });
 
-  test('that are withdrawn leave stubs, which say where the other has it', () => {
+  test('that are withdrawn leave tombstones, which say where the other has it', () => {
     const before = both({ a: reread(text) });
     const [b, a] = register(
       [witness(other, { document: 'b', committed: named(before, 'b') })],

@@ -41,8 +41,8 @@ test('whatever people decide while two texts change, a registry gives itself aga
       for (const step of [0, 1, 2]) {
         const editorials = registries.map(({ records }, index) => {
           const text = lists[step * 2 + index]?.join('。') ?? '';
-          const standing = records.filter(({ anchor }) => text.split(anchor.exact).length === 2);
-          return standing.map((record) => entriesFor(record, choice.next().value ?? 14)).join('');
+          const present = records.filter(({ anchor }) => text.split(anchor.exact).length === 2);
+          return present.map((record) => entriesFor(record, choice.next().value ?? 14)).join('');
         });
         const go = (committed: readonly Records[]) =>
           register(

@@ -11,8 +11,8 @@ function shape(left: Side, right: Side): string[] {
   const shown = ({ characters }: Side, sentences: Row['left']): string =>
     sentences
       .flatMap(({ pieces }) => pieces)
-      .map(({ start, end, standing, supplied }) => {
-        const text = `${marks[standing][0]}${characters.slice(start, end).join('')}${marks[standing][1]}`;
+      .map(({ start, end, agreement, supplied }) => {
+        const text = `${marks[agreement][0]}${characters.slice(start, end).join('')}${marks[agreement][1]}`;
         return supplied ? `+${text}+` : text;
       })
       .join('');

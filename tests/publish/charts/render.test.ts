@@ -3,20 +3,20 @@ import { describe, expect, test } from 'vitest';
 import { keysOf } from '../../../src/publish/charts/key.ts';
 import { type Drawn, layOut } from '../../../src/publish/charts/layout.ts';
 import { byClass, type Colours } from '../../../src/publish/charts/paint.ts';
-import { rendered, type Told } from '../../../src/publish/charts/render.ts';
+import { rendered, type ChartText } from '../../../src/publish/charts/render.ts';
 import { linesOf, sheetOf } from '../../../src/publish/charts/sheet.ts';
 import { sizes } from '../../../src/publish/charts/sizes.ts';
 import { examples, point, words } from './examples.ts';
 
-const told: Told = {
+const chartText: ChartText = {
   id: 'chart',
   title: '5G基站',
   description: '一句话。',
   point: ({ record }) => ({ text: `点 ${record}`, href: `/r/${record}/` }),
 };
 
-const svgOf = (drawn: Drawn, more: Partial<Told> = {}): Element => {
-  const svg = rendered(layOut(drawn, words, sizes.wide), byClass, { ...told, ...more });
+const svgOf = (drawn: Drawn, more: Partial<ChartText> = {}): Element => {
+  const svg = rendered(layOut(drawn, words, sizes.wide), byClass, { ...chartText, ...more });
   const found = parseHTML(`<body>${svg}</body>`).document.querySelector('svg');
   if (!found) throw new Error('no svg');
   return found;
@@ -40,8 +40,8 @@ describe.each(Object.entries(examples))('%s', (_name, drawn) => {
   });
 
   test('says the same each time, and keeps to attributes that a strict page allows', () => {
-    const once = rendered(layOut(drawn, words, sizes.narrow), byClass, told);
-    expect(rendered(layOut(drawn, words, sizes.narrow), byClass, told)).toBe(once);
+    const once = rendered(layOut(drawn, words, sizes.narrow), byClass, chartText);
+    expect(rendered(layOut(drawn, words, sizes.narrow), byClass, chartText)).toBe(once);
     expect(once).not.toMatch(/ style=|NaN|undefined|Infinity/);
   });
 });
@@ -117,7 +117,13 @@ describe('a chart as a file', () => {
     ...{ figure: '#444444', target: '#555555', vermilion: '#666666' },
   };
   const sheet = {
-    ...{ told, words, sentence: '截至2022年底，5G基站为231万个。'.repeat(6), colours, fonts: 'sans-serif' },
+    ...{
+      chartText,
+      words,
+      sentence: '截至2022年底，5G基站为231万个。'.repeat(6),
+      colours,
+      fonts: 'sans-serif',
+    },
     key: { reported: '所报', forecast: '预计', target: '目标' },
     source: '政策眉批 https://example.org/',
   };

@@ -1,11 +1,11 @@
 import { type Pair, pairsOf, type Range, type Side } from './correspondence.ts';
 
 /** How a piece of a sentence stands to the other text: both read differently here, or only this one has it. */
-export type Standing = 'same' | 'differs' | 'only';
+export type Agreement = 'same' | 'differs' | 'only';
 
 /** A piece of a sentence. */
 export interface Piece extends Range {
-  standing: Standing;
+  agreement: Agreement;
   supplied: boolean;
 }
 
@@ -22,8 +22,8 @@ export interface Row {
 }
 
 /** How every character of both texts stands to the other text. */
-function standings(left: Side, right: Side, pairs: readonly Pair[]): [Standing[], Standing[]] {
-  const result: [Standing[], Standing[]] = [
+function agreements(left: Side, right: Side, pairs: readonly Pair[]): [Agreement[], Agreement[]] {
+  const result: [Agreement[], Agreement[]] = [
     left.characters.map(() => 'same'),
     right.characters.map(() => 'same'),
   ];
@@ -126,15 +126,15 @@ function suppliedIn({ characters, supplied }: Side): Uint8Array {
   return marks;
 }
 
-/** Cuts the sentences of a side where their standing changes. */
-function cut(side: Side, standing: readonly Standing[]): CollatedSentence[] {
+/** Cuts the sentences of a side where their agreement changes. */
+function cut(side: Side, agreement: readonly Agreement[]): CollatedSentence[] {
   const marks = suppliedIn(side);
   return side.sentences.map(({ id, start, end }) => {
     const pieces: Piece[] = [];
     for (let place = start; place < end; place += 1) {
-      const here = { standing: standing[place] ?? 'same', supplied: marks[place] === 1 };
+      const here = { agreement: agreement[place] ?? 'same', supplied: marks[place] === 1 };
       const last = pieces.at(-1);
-      if (last?.standing === here.standing && last.supplied === here.supplied) last.end = place + 1;
+      if (last?.agreement === here.agreement && last.supplied === here.supplied) last.end = place + 1;
       else pieces.push({ start: place, end: place + 1, ...here });
     }
     return { id, pieces };
@@ -151,7 +151,7 @@ function cut(side: Side, standing: readonly Standing[]): CollatedSentence[] {
 export function collate(left: Side, right: Side): Row[] {
   const pairs = pairsOf(left, right);
   const groups = groupsOf(left, right, pairs);
-  const [ours, theirs] = standings(left, right, pairsWithin(groups, left, right, pairs));
+  const [ours, theirs] = agreements(left, right, pairsWithin(groups, left, right, pairs));
   const [leftSentences, rightSentences] = [cut(left, ours), cut(right, theirs)];
   const pick = (sentences: readonly CollatedSentence[], numbers: readonly number[]): CollatedSentence[] =>
     numbers.flatMap((number) => sentences[number] ?? []);

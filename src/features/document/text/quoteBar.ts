@@ -40,14 +40,14 @@ function offer(bar: HTMLElement): void {
     place();
   };
   const copy = (text: string): void => {
-    const told = (words = ''): void => status?.replaceChildren(words);
+    const announce = (words = ''): void => status?.replaceChildren(words);
     // Without permission the words are there to be copied by hand.
     navigator.clipboard.writeText(text).then(
       () => {
-        told(status?.dataset.copied);
+        announce(status?.dataset.copied);
       },
       () => {
-        told(text);
+        announce(text);
       },
     );
   };

@@ -4,7 +4,7 @@ import { recordCard } from '../../../publish/cards.ts';
 import { type RecordEntry, recordEntries } from '../../../view/record/entries.ts';
 
 export const getStaticPaths = (() =>
-  Array.from(recordEntries().standing, ([id, entry]) => ({
+  Array.from(recordEntries().current, ([id, entry]) => ({
     params: { id },
     props: { ...entry },
   }))) satisfies GetStaticPaths;

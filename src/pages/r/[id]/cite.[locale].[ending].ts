@@ -20,8 +20,8 @@ export const getStaticPaths = (() =>
   )) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Props> = ({ props: { id, locale }, params, site }) => {
-  const { standing, withdrawn } = recordEntries();
-  const entry = standing.get(id);
+  const { current, withdrawn } = recordEntries();
+  const entry = current.get(id);
   const gone = withdrawn.get(id);
   const citation =
     (entry && recordCitation(entry, locale, site)) ?? (gone && withdrawnCitation(gone, locale, site));

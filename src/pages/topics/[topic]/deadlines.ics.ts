@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { deadlineCalendar } from '../../../publish/calendar.ts';
 import { withdrawnList } from '../../../view/committed.ts';
 import { fileOf } from '../../../publish/fileResponse.ts';
-import { recordsByTopic } from '../../../view/gatherings.ts';
+import { recordsByTopic } from '../../../view/groupedRecords.ts';
 import { firstLocale } from '../../../model/locales.ts';
 import { wordsFor } from '../../../i18n/words.ts';
 import { allTopics } from '../../../view/topics.ts';
@@ -18,5 +18,5 @@ export const getStaticPaths = (() => {
 
 export const GET: APIRoute<{ id: string; name: string }> = ({ props: { id, name } }) => {
   const records = recordsByTopic().get(id) ?? [];
-  return fileOf('ics', deadlineCalendar(wordsFor(firstLocale).gathering.calendarName(name), records));
+  return fileOf('ics', deadlineCalendar(wordsFor(firstLocale).grouping.calendarName(name), records));
 };

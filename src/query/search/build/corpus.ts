@@ -1,7 +1,7 @@
 import type { CorpusDocument, Corpus } from '../../../corpus/load.ts';
 import type { CorpusRecord } from '../../../corpus/record.ts';
 import { speaksOf } from '../../../corpus/link/topics.ts';
-import type { Series } from '../../../model/series.ts';
+import type { Measure } from '../../../model/measure.ts';
 import type { Topic } from '../../../model/topic.ts';
 import { at } from '../../../lang/at.ts';
 import { inBoth } from '../../../lang/scripts.ts';
@@ -19,7 +19,7 @@ export interface SearchCorpus {
   readonly topics: readonly Pick<Topic, 'id' | 'name' | 'words' | 'except'>[];
   readonly speakers: readonly { readonly id: string; readonly name: InScripts }[];
   /** Of measures whose names hold what is looked for, the one that is spoken of most stands first. */
-  readonly measures: readonly Pick<Series, 'id' | 'name' | 'unit'>[];
+  readonly measures: readonly Pick<Measure, 'id' | 'name' | 'unit'>[];
 }
 
 function searchable({ id, source, articles, edition }: CorpusDocument): SearchableDocument {
@@ -65,7 +65,7 @@ export function searchCorpusOf(corpus: Corpus): SearchCorpus {
     speakers: Object.entries(corpus.speakers).map(([id, name]) => ({ id, name: inBoth(name) })),
     measures: corpus.measured
       .toSorted((a, b) => b.points.length - a.points.length)
-      .map(({ series }) => series),
+      .map(({ measure }) => measure),
   };
 }
 

@@ -52,7 +52,7 @@ function filterSuggestions(index: Index, word: string, before: string): Suggesti
 /** So many pages of a kind are suggested at most, so that words keep their place. */
 const mostGatherings = { measure: 2, topic: 1, speaker: 1 };
 
-function gatherings(index: Index, word: string, place: SearchPlace): Suggestion[] {
+function groupings(index: Index, word: string, place: SearchPlace): Suggestion[] {
   const marks = { terms: [index.term(word)], loose: true };
   const named = (
     kind: 'measure' | 'topic' | 'speaker',
@@ -127,7 +127,7 @@ export async function suggestions(
       ),
     )
     .filter((suggestion) => suggestion.kind === 'term' && suggestion.count > 0);
-  const pages = gatherings(index, word, place);
+  const pages = groupings(index, word, place);
   const filters = filterSuggestions(index, word, before);
   return [...filters, ...pages, ...exact.slice(0, limit), ...bySense, ...bySound].slice(0, limit);
 }

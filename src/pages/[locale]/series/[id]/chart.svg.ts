@@ -17,7 +17,7 @@ export const getStaticPaths = (() =>
   inLocales(
     [...measureEntries().values()]
       .filter(({ points }) => points.length > 0)
-      .map((entry) => ({ params: { id: entry.series.id }, props: { entry } })),
+      .map((entry) => ({ params: { id: entry.measure.id }, props: { entry } })),
   )) satisfies GetStaticPaths;
 
 const [light] = tokenBlocks(tokens);

@@ -1,10 +1,10 @@
 import type { CorpusRecord } from '../../corpus/record.ts';
 import { likenessAmong } from '../../corpus/link/likeness.ts';
-import { measureSince, type MeasureChange, measureChanges } from '../../corpus/link/measuresSince.ts';
+import { compareMeasure, type MeasureChange, measureChanges } from '../../corpus/link/compareMeasure.ts';
 import type { Point } from '../../corpus/link/points.ts';
 import { type Clause, clausesOf, saidAgain, type SaidAgain } from '../../corpus/link/promises.ts';
-import { occasionsOf, speechPairs } from '../../corpus/lasting.ts';
-import type { Series } from '../../model/series.ts';
+import { occasionsOf, speechPairs } from '../../corpus/permanentPages.ts';
+import type { Measure } from '../../model/measure.ts';
 import type { Topic } from '../../model/topic.ts';
 import type { Corpus } from '../../corpus/load.ts';
 import type { PolicyDocument } from '../../view/documents.ts';
@@ -31,7 +31,7 @@ export const allPairs = fromCorpus(readPairs);
 
 /** A measure of which both speeches speak, or of which one has set a target. */
 export interface MeasureRow {
-  readonly series: Series;
+  readonly measure: Measure;
   readonly change: MeasureChange;
   readonly earlier: readonly CorpusRecord[];
   readonly later: readonly CorpusRecord[];
@@ -51,7 +51,7 @@ export interface TopicCount {
 }
 
 /** A speech held against an earlier one. */
-export interface Since {
+export interface Comparison {
   readonly measures: readonly MeasureRow[];
   readonly again: readonly SaidAgain[];
   readonly topics: readonly TopicRow[];
@@ -64,27 +64,27 @@ export interface Since {
 /** What is needed of all speeches to compare two. */
 interface Prepared {
   readonly bySpeech: ReadonlyMap<string, readonly CorpusRecord[]>;
-  readonly series: readonly Series[];
+  readonly measures: readonly Measure[];
   /** The points of the measures, by their records' ids. */
   readonly points: ReadonlyMap<string, Point>;
   readonly clauses: ReadonlyMap<string, readonly Clause[]>;
   readonly likeness: ReturnType<typeof likenessAmong>;
 }
 
-function prepare({ records, measured: measures }: Corpus): Prepared {
+function prepare({ records, measured }: Corpus): Prepared {
   const targets = records.filter(({ kind }) => kind === 'target');
   const clauses = new Map(targets.map((record) => [record.id, clausesOf(record)]));
   const wordings = [...clauses.values()].flat().map(({ pairs: wording }) => wording);
   const bySpeech = Map.groupBy(records, ({ speech }) => speech);
-  const points = new Map(measures.flatMap((each) => each.points).map((point) => [point.record, point]));
-  const series = measures.map((each) => each.series);
-  return { bySpeech, series, points, clauses, likeness: likenessAmong(wordings) };
+  const points = new Map(measured.flatMap((each) => each.points).map((point) => [point.record, point]));
+  const measures = measured.map((each) => each.measure);
+  return { bySpeech, measures, points, clauses, likeness: likenessAmong(wordings) };
 }
 
 const isTarget = ({ kind }: CorpusRecord): boolean => kind === 'target';
 
 function measureRows(
-  { series, points }: Pick<Prepared, 'series' | 'points'>,
+  { measures, points }: Pick<Prepared, 'measures' | 'points'>,
   earlier: readonly CorpusRecord[],
   later: readonly CorpusRecord[],
   said: string,
@@ -92,11 +92,11 @@ function measureRows(
   const [before, now] = [earlier, later].map((records) => Map.groupBy(records, (record) => record.series));
   const pointsOf = (records: readonly CorpusRecord[]): Point[] =>
     records.flatMap(({ id }) => points.get(id) ?? []);
-  return series
+  return measures
     .flatMap((each): MeasureRow[] => {
       const ours = { earlier: before?.get(each.id) ?? [], later: now?.get(each.id) ?? [] };
-      const since = measureSince(pointsOf(ours.earlier), pointsOf(ours.later), said);
-      return since ? [{ series: each, change: since.change, ...ours }] : [];
+      const comparison = compareMeasure(pointsOf(ours.earlier), pointsOf(ours.later), said);
+      return comparison ? [{ measure: each, change: comparison.change, ...ours }] : [];
     })
     .toSorted((a, b) => measureChanges.indexOf(a.change) - measureChanges.indexOf(b.change));
 }
@@ -128,7 +128,7 @@ function topicRows(
 const prepared = fromCorpus(prepare);
 
 /** Holds a speech against an earlier one. */
-export function sinceOf({ later, earlier }: Pair): Since {
+export function comparisonOf({ later, earlier }: Pair): Comparison {
   const ready = prepared();
   const { bySpeech, clauses, likeness } = ready;
   const before = bySpeech.get(earlier.speech.id) ?? [];

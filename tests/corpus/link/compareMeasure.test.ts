@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compareGoals, compareReports } from '../../../src/corpus/link/comparePoints.ts';
-import { measureSince } from '../../../src/corpus/link/measuresSince.ts';
+import { compareMeasure } from '../../../src/corpus/link/compareMeasure.ts';
 import type { Point } from '../../../src/corpus/link/points.ts';
 
 type Bound = Point['bound'];
@@ -48,7 +48,7 @@ const point = (state: Point['state'], day: string, value: number, more: Partial<
 });
 const said = '2021-12-24';
 const change = (earlier: readonly Point[], later: readonly Point[]) =>
-  measureSince(earlier, later, said)?.change ?? null;
+  compareMeasure(earlier, later, said)?.change ?? null;
 const goal = point('target', '2022-12-31', 3000);
 
 describe('a target', () => {

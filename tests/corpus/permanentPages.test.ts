@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { timelineYearPath } from '../../src/model/routes.ts';
 import {
   listedYear,
-  lastingPages,
+  permanentPages,
   occasionsOf,
   recordsOnYearPage,
   speechPairs,
   type YearPage,
   yearPages,
-} from '../../src/corpus/lasting.ts';
+} from '../../src/corpus/permanentPages.ts';
 import type { Time } from '../../src/model/record.ts';
 import { timeSpanOf } from '../../src/model/timeSpan.ts';
 
@@ -122,7 +122,7 @@ describe('the pages of a year', () => {
 
   test('are told from the registries alone', () => {
     const registry = { document: 'a', speech: 'one', records: [] };
-    expect(lastingPages([witness('a', 'one')], [registry, { ...registry, speech: 'gone' }], [])).toEqual({
+    expect(permanentPages([witness('a', 'one')], [registry, { ...registry, speech: 'gone' }], [])).toEqual({
       pairs: [],
       years: [],
     });

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { day, id } from '../../model/common.ts';
 import { bound, change, recordId } from '../../model/record.ts';
-import { directions, measures, verdicts } from '../../model/series.ts';
+import { directions, measures, verdicts } from '../../model/measure.ts';
 import { address, field, inScripts } from './field.ts';
-import { pagesOf } from './gatherings.ts';
+import { pagesOf } from './groups.ts';
 
 const words = (title: string, description: string) => field(z.array(z.string()), title, description);
 
@@ -30,7 +30,7 @@ const point = z.strictObject({
 });
 
 /** A measure that is followed across speeches: an entry of `data/series.json`, and `data/series/<id>.json`. */
-export const publishedSeries = z.strictObject({
+export const publishedMeasure = z.strictObject({
   id: field(id, 'Permanent id', '指标的永久编号。'),
   name: field(
     z.strictObject({ 'zh-Hans': z.string(), 'zh-Hant': z.string(), en: z.string() }),
@@ -75,4 +75,4 @@ export const publishedSeries = z.strictObject({
     '图，SVG；还没有数目的为 null。',
   ),
 });
-export type PublishedSeries = z.infer<typeof publishedSeries>;
+export type PublishedMeasure = z.infer<typeof publishedMeasure>;

@@ -1,4 +1,4 @@
-import type { Series } from '../../model/series.ts';
+import type { Measure } from '../../model/measure.ts';
 import { tallyOf } from './cues.ts';
 import { namesPlace } from './places.ts';
 import { type Counted, plain, type RecordWords, wordsOf } from './recordWords.ts';
@@ -32,16 +32,16 @@ interface Sought {
   readonly all: readonly string[];
 }
 
-const sought = new WeakMap<Series, Sought>();
+const sought = new WeakMap<Measure, Sought>();
 const longestFirst = (words: readonly string[]): string[] => words.toSorted((a, b) => b.length - a.length);
 
-function soughtIn(series: Series): Sought {
-  const known = sought.get(series);
+function soughtIn(measure: Measure): Sought {
+  const known = sought.get(measure);
   if (known) return known;
-  const groups = series.words.map((group) => group.map(plain));
-  const own = longestFirst([...groups.flat(), ...series.also]);
+  const groups = measure.words.map((group) => group.map(plain));
+  const own = longestFirst([...groups.flat(), ...measure.also]);
   const made = { groups, own, all: longestFirst([...own, ...neutral]) };
-  sought.set(series, made);
+  sought.set(measure, made);
   return made;
 }
 
@@ -52,13 +52,13 @@ const without = (text: string, words: readonly string[]): string =>
 const has = (text: string) => (words: readonly string[]) => words.some((word) => text.includes(word));
 
 /** Whether the record's words are those of the measure, and none is left that makes it something else. */
-function isNamed(series: Series, { subject, clause, sentence, behind }: RecordWords): boolean {
-  const { groups, own, all } = soughtIn(series);
+function isNamed(measure: Measure, { subject, clause, sentence, behind }: RecordWords): boolean {
+  const { groups, own, all } = soughtIn(measure);
   const text = `${subject}\n${clause}`;
   return (
     groups.some(has(subject)) &&
     groups.every(has(text)) &&
-    !has(text)(series.except) &&
+    !has(text)(measure.except) &&
     without(subject, all) === '' &&
     !part.test(without(clause, own)) &&
     !namesPlace(without(sentence, own)) &&
@@ -67,7 +67,11 @@ function isNamed(series: Series, { subject, clause, sentence, behind }: RecordWo
 }
 
 /** Whether the number is counted as the measure counts: what there is, what comes in, or a ratio. */
-function isCounted({ measure, adds_to: stock }: Series, { time }: Counted, { clause }: RecordWords): boolean {
+function isCounted(
+  { measure, adds_to: stock }: Measure,
+  { time }: Counted,
+  { clause }: RecordWords,
+): boolean {
   if (fromValue.test(clause)) return false;
   if (measure === 'rate') return true;
   const tally = tallyOf(clause);
@@ -84,9 +88,9 @@ function isCounted({ measure, adds_to: stock }: Series, { time }: Counted, { cla
 }
 
 /** Whether a measure counts a record's kind of number: its unit, its rate of change. */
-function isAlike(series: Series, { quantity, kind, change }: Counted): boolean {
-  if (!quantity || kind === 'milestone' || change !== series.change) return false;
-  return quantity.unit === series.unit || series.units.includes(quantity.unit);
+function isAlike(measure: Measure, { quantity, kind, change }: Counted): boolean {
+  if (!quantity || kind === 'milestone' || change !== measure.change) return false;
+  return quantity.unit === measure.unit || measure.units.includes(quantity.unit);
 }
 
 /**
@@ -96,12 +100,12 @@ function isAlike(series: Series, { quantity, kind, change }: Counted): boolean {
  * @param isRegional whether the record's document speaks of a part of the country
  * @returns its id; null for a record without quantity, or whose quantity no measure or more than one counts
  */
-export function seriesOf(all: readonly Series[], record: Counted, isRegional = false): string | null {
-  const alike = isRegional ? [] : all.filter((series) => isAlike(series, record));
+export function measureByRules(all: readonly Measure[], record: Counted, isRegional = false): string | null {
+  const alike = isRegional ? [] : all.filter((measure) => isAlike(measure, record));
   if (alike.length === 0) return null;
   const words = wordsOf(record);
   const [first, ...others] = alike.filter(
-    (series) => isNamed(series, words) && isCounted(series, record, words),
+    (measure) => isNamed(measure, words) && isCounted(measure, record, words),
   );
   return first && others.length === 0 ? first.id : null;
 }

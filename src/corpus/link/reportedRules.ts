@@ -1,4 +1,4 @@
-import { isPrompt } from './evidence.ts';
+import { isPrompt } from './reports.ts';
 import {
   behindDeadline,
   byDeadline,
@@ -8,17 +8,17 @@ import {
   goal,
   ids,
   stock,
-  type VerdictRule,
+  type OutcomeRule,
   year,
-} from './verdictRule.ts';
+} from './outcomeRule.ts';
 
 /** The rules that go by what was reported. */
-export const toldRules = {
+export const reportedRules = {
   reached: {
     verdict: 'reported-met',
-    holds: (evidence) => {
-      const told = byDeadline(evidence);
-      return told?.reach === 'met' ? ids(told) : null;
+    holds: (reports) => {
+      const found = byDeadline(reports);
+      return found?.reach === 'met' ? ids(found) : null;
     },
     examples: [
       { counts: stock, goal, due, figures: [{ value: 81_000, day: '2023-06-30' }], day: '2023-07-01' },
@@ -73,10 +73,10 @@ export const toldRules = {
   },
   'reached-when-told': {
     verdict: 'reported-met',
-    holds: (evidence) => {
-      const told = behindDeadline(evidence);
-      const { due: deadline } = evidence.target;
-      return told?.reach === 'met' && deadline !== null && isPrompt(deadline, told) ? ids(told) : null;
+    holds: (reports) => {
+      const found = behindDeadline(reports);
+      const { due: deadline } = reports.target;
+      return found?.reach === 'met' && deadline !== null && isPrompt(deadline, found) ? ids(found) : null;
     },
     examples: [
       { counts: stock, goal, due, figures: [{ value: 98_000, day: '2024-01-19' }], day: '2024-03-01' },
@@ -85,11 +85,11 @@ export const toldRules = {
   },
   'not-reached': {
     verdict: 'reported-short',
-    holds: (evidence) => {
-      const told = behindDeadline(evidence);
-      if (told) return told.reach === 'short' ? ids(told) : null;
-      const last = byDeadline(evidence);
-      return last?.reach === 'short' && last.day === evidence.target.due ? ids(last) : null;
+    holds: (reports) => {
+      const found = behindDeadline(reports);
+      if (found) return found.reach === 'short' ? ids(found) : null;
+      const last = byDeadline(reports);
+      return last?.reach === 'short' && last.day === reports.target.due ? ids(last) : null;
     },
     examples: [
       {
@@ -141,9 +141,9 @@ export const toldRules = {
   },
   'reached-later': {
     verdict: 'no-report',
-    holds: (evidence) => {
-      const told = behindDeadline(evidence);
-      return told?.reach === 'met' ? ids(told) : null;
+    holds: (reports) => {
+      const found = behindDeadline(reports);
+      return found?.reach === 'met' ? ids(found) : null;
     },
     examples: [
       { counts: stock, goal, due, figures: [{ value: 140_000, day: '2024-12-31' }], day: '2025-03-01' },
@@ -153,10 +153,10 @@ export const toldRules = {
   'too-vague': {
     verdict: 'not-measurable',
     holds: ({ target, before, after, same }) => {
-      const told = [...before.filter(({ day }) => day === target.due), ...after, ...same].filter(
+      const found = [...before.filter(({ day }) => day === target.due), ...after, ...same].filter(
         (each) => !decisive(each),
       );
-      return told.length > 0 ? ids(told.at(-1)) : null;
+      return found.length > 0 ? ids(found.at(-1)) : null;
     },
     examples: [
       {
@@ -178,13 +178,13 @@ export const toldRules = {
   },
   'not-by-the-last-report': {
     verdict: 'no-report',
-    holds: (evidence) => {
-      const told = byDeadline(evidence);
-      return told?.reach === 'short' ? ids(told) : null;
+    holds: (reports) => {
+      const found = byDeadline(reports);
+      return found?.reach === 'short' ? ids(found) : null;
     },
     examples: [
       { counts: stock, goal, due, figures: [{ value: 70_000, day: '2023-06-30' }], day: '2024-03-01' },
     ],
     not: [{ counts: stock, goal, due, day: '2024-03-01' }],
   },
-} satisfies Record<string, VerdictRule>;
+} satisfies Record<string, OutcomeRule>;

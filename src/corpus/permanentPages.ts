@@ -125,7 +125,7 @@ export function occasionsOf(witnesses: readonly Witness[], counts: ReadonlyMap<s
  *
  * @param published every address that was ever published
  */
-export function lastingPages(
+export function permanentPages(
   witnesses: readonly Witness[],
   registries: readonly Pick<Records, 'document' | 'speech' | 'records'>[],
   published: readonly string[],

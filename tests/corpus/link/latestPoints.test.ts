@@ -6,7 +6,7 @@ import {
   lastTarget,
   latestReport,
   nextTarget,
-} from '../../../src/corpus/link/reports.ts';
+} from '../../../src/corpus/link/latestPoints.ts';
 import { point } from '../../publish/charts/examples.ts';
 
 const day = '2026-11-21';

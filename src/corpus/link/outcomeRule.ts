@@ -1,12 +1,12 @@
-import type { Series, Verdict } from '../../model/series.ts';
-import type { Evidence, Held } from './evidence.ts';
+import type { Measure, Verdict } from '../../model/measure.ts';
+import type { Reports, ComparedFigure } from './reports.ts';
 import type { Point } from './points.ts';
 
 export type Given = Pick<Point, 'value'> & Partial<Point>;
 
 /** A target said on 2023-03-01 with what was reported: a rule's test. */
-export interface VerdictCase {
-  readonly counts?: Pick<Series, 'measure'> & Partial<Pick<Series, 'direction' | 'change'>>;
+export interface OutcomeCase {
+  readonly counts?: Pick<Measure, 'measure'> & Partial<Pick<Measure, 'direction' | 'change'>>;
   /** Null without number; no measure counts it where `counts` is left out. */
   readonly goal: Given | null;
   readonly due: string | null;
@@ -17,28 +17,28 @@ export interface VerdictCase {
 }
 
 /** A rule: the verdict that it gives, and where it holds the figures that this rests on. */
-export interface VerdictRule {
+export interface OutcomeRule {
   readonly verdict: Verdict;
   /** The figures, by id; null where the rule does not hold. */
-  readonly holds: (evidence: Evidence) => readonly string[] | null;
+  readonly holds: (reports: Reports) => readonly string[] | null;
   /** Cases that this rule decides, and cases that it does not. */
-  readonly examples: readonly VerdictCase[];
-  readonly not: readonly VerdictCase[];
+  readonly examples: readonly OutcomeCase[];
+  readonly not: readonly OutcomeCase[];
 }
 
 /** Whether a figure tells: it reaches the target, or it does not. */
-export const decisive = ({ reach }: Held): boolean => reach !== 'open';
+export const decisive = ({ reach }: ComparedFigure): boolean => reach !== 'open';
 
 /** The ids of figures, those that there are. */
-export const ids = (...held: readonly (Held | undefined)[]): string[] =>
-  held.flatMap((each) => each?.record ?? []);
+export const ids = (...compared: readonly (ComparedFigure | undefined)[]): string[] =>
+  compared.flatMap((each) => each?.record ?? []);
 
 /** What decides by the deadline: the last report up to it, or of the target's own span, that tells. */
-export const byDeadline = ({ before, same }: Evidence): Held | undefined =>
+export const byDeadline = ({ before, same }: Reports): ComparedFigure | undefined =>
   [...before, ...same].findLast(decisive);
 
 /** What decides after it: the first report behind it that tells. */
-export const behindDeadline = ({ after }: Evidence): Held | undefined => after.find(decisive);
+export const behindDeadline = ({ after }: Reports): ComparedFigure | undefined => after.find(decisive);
 
 /** What the cases of the rules are about. */
 export const stock = { measure: 'stock', direction: 'up' } as const;

@@ -1,5 +1,5 @@
 /** A figure that a verdict rests on, in words. */
-export interface ToldFigure {
+export interface ReasonFigure {
   /** The words of the text: 7万多家. */
   worded: string;
   /** What time it is true of: 2022年底; where the text names none, the day it was said. */
@@ -7,10 +7,10 @@ export interface ToldFigure {
 }
 
 /** What the reason of a verdict speaks of, in words. */
-export interface Told {
+export interface VerdictReason {
   /** The day by which the target is due; null without deadline. */
   due: string | null;
   /** What is to be reached, in the words of the text: 超过8万家. */
   goal: string;
-  figures: readonly ToldFigure[];
+  figures: readonly ReasonFigure[];
 }

@@ -1,18 +1,18 @@
 import { longestRising } from '../../lang/align.ts';
 import { at } from '../../lang/at.ts';
-import { type Look, likeness, lookOf, type Standing, sure } from './likeness.ts';
+import { type Candidate, likeness, candidateOf, type Anchored, sure } from './likeness.ts';
 
 /** An index in the list of the old and one in the list of the found. */
 type Pair = readonly [old: number, found: number];
 
 /** In the order of the text. */
-const inOrder = (looks: readonly Look[]): number[] =>
-  [...looks.keys()].sort((a, b) => at(looks, a).focus - at(looks, b).focus || a - b);
+const inOrder = (candidates: readonly Candidate[]): number[] =>
+  [...candidates.keys()].sort((a, b) => at(candidates, a).focus - at(candidates, b).focus || a - b);
 
 /** Those with equal keys, wherever they stand now, if there are as many as there were; in their order. */
 const withEqual =
   (key: 'full' | 'bare') =>
-  (old: readonly Look[], found: readonly Look[]): Pair[] => {
+  (old: readonly Candidate[], found: readonly Candidate[]): Pair[] => {
     const here = Map.groupBy(old.keys(), (index) => at(old, index)[key]);
     const there = Map.groupBy(found.keys(), (index) => at(found, index)[key]);
     return [...here].flatMap(([value, indices]): Pair[] => {
@@ -23,7 +23,7 @@ const withEqual =
   };
 
 /** Of two runs of the text, the pairs that keep the order and are together the most alike. */
-function inStep(old: readonly Look[], found: readonly Look[]): Pair[] {
+function inStep(old: readonly Candidate[], found: readonly Candidate[]): Pair[] {
   const width = found.length + 1;
   const best = new Float64Array((old.length + 1) * width);
   const isPair = new Uint8Array(best.length);
@@ -49,7 +49,7 @@ function inStep(old: readonly Look[], found: readonly Look[]): Pair[] {
 }
 
 /** The most alike first, whatever their order. */
-function outOfStep(old: readonly Look[], found: readonly Look[]): Pair[] {
+function outOfStep(old: readonly Candidate[], found: readonly Candidate[]): Pair[] {
   const candidates = old.flatMap((one, left) =>
     found.flatMap((other, right) => {
       const alike = likeness(one, other);
@@ -76,21 +76,21 @@ function outOfStep(old: readonly Look[], found: readonly Look[]): Pair[] {
  * @param known indices of old ones with those of the found ones that they are already known to be
  * @returns for each old one the index of the found one that it is, or -1; no index twice
  */
-export function refind(
-  old: readonly Standing[],
-  found: readonly Standing[],
+export function reanchor(
+  old: readonly Anchored[],
+  found: readonly Anchored[],
   known: ReadonlyMap<number, number> = new Map(),
 ): number[] {
-  const [oldLooks, foundLooks] = [old.map(lookOf), found.map(lookOf)];
-  const [oldOrder, foundOrder] = [inOrder(oldLooks), inOrder(foundLooks)];
+  const [oldCandidates, foundCandidates] = [old.map(candidateOf), found.map(candidateOf)];
+  const [oldOrder, foundOrder] = [inOrder(oldCandidates), inOrder(foundCandidates)];
   const result = old.map((_, index) => known.get(index) ?? -1);
   const taken = new Set(known.values());
   const pairUp = (match: typeof inStep, olds: readonly number[], founds: readonly number[]): void => {
     const left = olds.filter((index) => at(result, index) < 0);
     const right = founds.filter((index) => !taken.has(index));
-    const pick = (looks: readonly Look[], indices: readonly number[]): Look[] =>
-      indices.map((index) => at(looks, index));
-    for (const [one, other] of match(pick(oldLooks, left), pick(foundLooks, right))) {
+    const pick = (candidates: readonly Candidate[], indices: readonly number[]): Candidate[] =>
+      indices.map((index) => at(candidates, index));
+    for (const [one, other] of match(pick(oldCandidates, left), pick(foundCandidates, right))) {
       result[at(left, one)] = at(right, other);
       taken.add(at(right, other));
     }
@@ -111,9 +111,9 @@ export function refind(
   return result;
 }
 
-/** As `refind`, for what had gone and may have come back: only what is surely the same. */
-export function comeBack(gone: readonly Standing[], found: readonly Standing[]): number[] {
+/** As `reanchor`, for what had gone and may have come back: only what is surely the same. */
+export function comeBack(gone: readonly Anchored[], found: readonly Anchored[]): number[] {
   const result = gone.map(() => -1);
-  for (const [left, right] of outOfStep(gone.map(lookOf), found.map(lookOf))) result[left] = right;
+  for (const [left, right] of outOfStep(gone.map(candidateOf), found.map(candidateOf))) result[left] = right;
   return result;
 }

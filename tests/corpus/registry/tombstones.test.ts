@@ -6,10 +6,11 @@ import { reread, statementsIn, witness } from './reading.ts';
 const text = '全国建成绿色工厂21家。培育创新中心30家。出台有关政策12项。';
 const without = text.replace('培育创新中心30家。', '');
 const given = '  reason: 对照原文\n  day: 2024-05-01\n';
-const successors = ({ withdrawn }: Records): (string | null)[] => withdrawn.map((stub) => stub.moved_to);
+const successors = ({ withdrawn }: Records): (string | null)[] =>
+  withdrawn.map((tombstone) => tombstone.moved_to);
 const reasons = ({ withdrawn }: Records): string[] => withdrawn.map(({ id, reason }) => `${id} ${reason}`);
 
-describe('a stub says what is true now', () => {
+describe('a tombstone says what is true now', () => {
   test('where its words stand, but are read no more', () => {
     const found = statementsIn(text).slice(1);
     const gone = reread(text, reread(text), { found });

@@ -3,27 +3,27 @@ import type { PolicyRecord, Records, Withdrawn } from '../../model/record.ts';
 import type { ReadingText } from './readingText.ts';
 import type { Departure } from './verdicts.ts';
 
-/** What a stub's reason follows from. */
+/** What a tombstone's reason follows from. */
 export interface Now {
   /** The ids that stand for records, and those that ever stood for one. */
-  standing: ReadonlySet<string>;
+  present: ReadonlySet<string>;
   known: ReadonlySet<string>;
   /** The ids into which others have just been merged, by these. */
   successors: ReadonlyMap<string, string>;
-  /** Stubs of what people have rejected, by id. */
+  /** Tombstones of what people have rejected, by id. */
   rejected: ReadonlyMap<string, Withdrawn>;
   /** What people have said of what they rejected, also in documents that are no longer there, by id. */
   rejections: ReadonlyMap<string, Departure>;
-  /** The stubs as committed, by id. */
+  /** The tombstones as committed, by id. */
   before: ReadonlyMap<string, Withdrawn>;
 }
 
 /** The record that has taken the place of another, by way of any that have gone since; null where none has. */
-function successorOf(id: string, { standing, successors, before }: Now): string | null {
+function successorOf(id: string, { present, successors, before }: Now): string | null {
   const seen = new Set<string>();
   let next: string | null = id;
   while (next !== null && !seen.has(next)) {
-    if (standing.has(next)) return next;
+    if (present.has(next)) return next;
     seen.add(next);
     next = successors.get(next) ?? before.get(next)?.moved_to ?? null;
   }
@@ -49,15 +49,15 @@ function reasonFor(
 }
 
 /**
- * The stubs of a document, by number: of what people have rejected, where it stands now, and of all else
+ * The tombstones of a document, by number: of what people have rejected, where it stands now, and of all else
  * that no longer stands, as it was, with what is true of it now.
  *
  * @param before the registry as committed, or null
  * @param text the document's text, or null where it is no longer there
  */
-export function stubsOf(before: Records | null, text: ReadingText | null, now: Now): Withdrawn[] {
+export function tombstonesOf(before: Records | null, text: ReadingText | null, now: Now): Withdrawn[] {
   return [...(before?.records ?? []), ...(before?.withdrawn ?? [])]
-    .filter(({ id }) => !now.standing.has(id))
+    .filter(({ id }) => !now.present.has(id))
     .map((was): Withdrawn => {
       const { id, kind, anchor, quantity } = was;
       const departure = (): Departure => {

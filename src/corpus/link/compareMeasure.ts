@@ -1,4 +1,4 @@
-import { compareGoals, compareReports, type Comparison } from './comparePoints.ts';
+import { compareGoals, compareReports, type PointComparison } from './comparePoints.ts';
 import { daysBetween } from '../../lang/days.ts';
 import type { Point } from './points.ts';
 
@@ -20,7 +20,7 @@ export const measureChanges = [
 export type MeasureChange = (typeof measureChanges)[number];
 
 /** What each of two speeches says of one measure. */
-export interface MeasureSince {
+export interface MeasureComparison {
   readonly change: MeasureChange;
   readonly earlier: readonly Point[];
   readonly later: readonly Point[];
@@ -34,14 +34,14 @@ const chief = (points: readonly Point[], state: Point['state']): Point | undefin
     .filter((point) => point.state === state)
     .toSorted((a, b) => b.day.localeCompare(a.day, 'en') || exactness(b) - exactness(a))[0];
 
-const goalChanges: Record<Comparison, MeasureChange> = {
+const goalChanges: Record<PointComparison, MeasureChange> = {
   same: 'repeated',
   higher: 'raised',
   lower: 'lowered',
   open: 'restated',
 };
 
-const reportChanges: Record<Comparison, MeasureChange> = {
+const reportChanges: Record<PointComparison, MeasureChange> = {
   same: 'report-same',
   higher: 'report-higher',
   lower: 'report-lower',
@@ -77,11 +77,11 @@ function changeOf(earlier: readonly Point[], later: readonly Point[], said: stri
  * @param said the day of the earlier speech: only what is true of a later day has been reported since
  * @returns null where neither has a target and not both have a report
  */
-export function measureSince(
+export function compareMeasure(
   earlier: readonly Point[],
   later: readonly Point[],
   said: string,
-): MeasureSince | null {
+): MeasureComparison | null {
   const change = changeOf(earlier, later, said);
   return change && { change, earlier, later };
 }

@@ -1,4 +1,4 @@
-import type { PublishedSeries } from '../shapes/series.ts';
+import type { PublishedMeasure } from '../shapes/measure.ts';
 import { inScript } from '../../lang/scripts.ts';
 import { type MeasureEntry, measureEntries, sentenceOf } from '../../view/measure/entry.ts';
 import { measureChartPath, measureDataPath, measurePath, recordPath } from '../../view/urls.ts';
@@ -11,10 +11,10 @@ const inBoth = <T>(of: (script: 'zh-Hans' | 'zh-Hant') => T) => ({
 const authored = (text: string) => inBoth((script) => inScript(script, text));
 
 /** A measure as it is published: its definition, what it shows in a sentence, and its points. */
-export function measureData(entry: MeasureEntry): PublishedSeries {
-  const { series, points, records, day } = entry;
-  const { id, name, counts, apart, unit, units, measure, adds_to, change, direction, topic } = series;
-  const { words, also, except, related } = series;
+export function measureData(entry: MeasureEntry): PublishedMeasure {
+  const { measure: own, points, records, day } = entry;
+  const { id, name, counts, apart, unit, units, measure, adds_to, change, direction, topic } = own;
+  const { words, also, except, related } = own;
   return {
     ...{ id, name, counts: authored(counts), unit, units, measure, adds_to, change, direction, topic },
     ...{ words, also, except, apart: apart === null ? null : authored(apart), related },
@@ -42,4 +42,4 @@ export function measureData(entry: MeasureEntry): PublishedSeries {
 }
 
 /** All measures, in the order of their ids: the content of `data/series.json`. */
-export const seriesData = (): PublishedSeries[] => [...measureEntries().values()].map(measureData);
+export const measuresData = (): PublishedMeasure[] => [...measureEntries().values()].map(measureData);

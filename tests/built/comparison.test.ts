@@ -27,7 +27,7 @@ describe.each(compared.map(({ path, html }) => [path, documentOf(html)] as const
   const [, , later = '', , earlier = ''] = path.split('/');
 
   test('has the earlier speech on the one side and the later on the other', () => {
-    const rows = [...document.querySelectorAll('.since-rows > li')];
+    const rows = [...document.querySelectorAll('.comparison-rows > li')];
     for (const row of rows) {
       const [before, now] = Array.from(row.querySelectorAll('.side'), (side) =>
         Array.from(side.querySelectorAll('a[href*="/d/"]'), (link) => link.getAttribute('href') ?? ''),
@@ -38,10 +38,10 @@ describe.each(compared.map(({ path, html }) => [path, documentOf(html)] as const
   });
 
   test('names each record once, so that what is said again is not listed as dropped', () => {
-    const listed = Array.from(document.querySelectorAll('.since-topic li > a'), (link) =>
+    const listed = Array.from(document.querySelectorAll('.comparison-topic li > a'), (link) =>
       link.getAttribute('href'),
     );
-    const shown = Array.from(document.querySelectorAll('.since-rows a[href^="/r/"]'), (link) =>
+    const shown = Array.from(document.querySelectorAll('.comparison-rows a[href^="/r/"]'), (link) =>
       link.getAttribute('href'),
     );
     expect(new Set(listed).size).toBe(listed.length);

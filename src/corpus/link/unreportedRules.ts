@@ -1,7 +1,7 @@
-import { due, flow, goal, stock, type VerdictRule, year } from './verdictRule.ts';
+import { due, flow, goal, stock, type OutcomeRule, year } from './outcomeRule.ts';
 
 /** The rules that go by the target itself, and by what was not reported. */
-export const untoldRules = {
+export const unreportedRules = {
   'deadline-ahead': {
     verdict: 'not-yet-due',
     holds: ({ target, day }) => (target.due !== null && target.due >= day ? [] : null),
@@ -30,7 +30,7 @@ export const untoldRules = {
   },
   'not-followed': {
     verdict: 'no-report',
-    holds: ({ target }) => (target.measure ? null : []),
+    holds: ({ target }) => (target.followed ? null : []),
     examples: [{ goal, due, day: '2024-03-01' }],
     not: [{ counts: stock, goal, due, day: '2024-03-01' }],
   },
@@ -49,4 +49,4 @@ export const untoldRules = {
     ],
     not: [],
   },
-} satisfies Record<string, VerdictRule>;
+} satisfies Record<string, OutcomeRule>;

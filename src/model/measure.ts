@@ -11,7 +11,7 @@ export const measures = ['stock', 'flow', 'rate'] as const;
 export const directions = ['up', 'down', 'none'] as const;
 
 /** `content/series/<id>.yaml`: a measure followed across speeches. Texts are in simplified script. */
-export const series = z.strictObject({
+export const measure = z.strictObject({
   /** The measure's permanent id; equals the file's name. */
   id,
   name: z.strictObject({ 'zh-Hans': word, 'zh-Hant': word, en: word }),
@@ -43,7 +43,7 @@ export const series = z.strictObject({
   belongs: z.array(word).min(2),
   not: z.array(word).min(1),
 });
-export type Series = z.infer<typeof series>;
+export type Measure = z.infer<typeof measure>;
 
 /** What became of a target, by what was reported since. */
 export const verdicts = [
