@@ -139,4 +139,4 @@ export const findPath = route('pagefind', 'lists', '');
  *
  * @param base the path that the site lives under, with or without its closing slash
  */
-export const underBase = (base: string, address: Route): string => base.replace(/\/*$/, '') + address;
+export const underBase = (base: string, address: Route): string => base.replace(/(?<!\/)\/*$/, '') + address;

@@ -74,7 +74,7 @@ export function candidateOf(anchored: Anchored): Candidate {
     : '';
   const begin = inWindow(anchor.start);
   const long = Math.max(0, Math.min(begin, inWindow(anchor.end) - least));
-  const lead = /[^。！？；\n]*$/u.exec(window.slice(long, begin).join(''))?.[0] ?? '';
+  const lead = /(?<![^。！？；\n])[^。！？；\n]*$/u.exec(window.slice(long, begin).join(''))?.[0] ?? '';
   const says = `${kind}|${number}|${from - begin}|`;
   return {
     anchored,
