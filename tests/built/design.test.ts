@@ -38,7 +38,7 @@ test('each kind has a sign of its own', () => {
 /** What cannot stand on a page of examples, by the reason. */
 const unseen = {
   'explorer/Explorer.astro': 'an element that takes the address of its page; its parts are shown',
-  'frame/BothPage.astro': 'the frame of a page that is in both scripts at once',
+  'frame/SharedPage.astro': 'the frame of a page that is in every language at once',
   'search/Search.astro': 'an element that takes the address of its page and loads the index',
   'timeline/View.astro': 'a page from its first heading on; its parts are shown',
   'ui/JsonLd.astro': 'data for machines in the head of a page: there is nothing to see',
