@@ -138,7 +138,6 @@ export const sharedRecord = z.strictObject({
   /** Offsets of the quantity in this document, or null for a record without one. */
   quantity: quantity.pick({ start: true, end: true }).nullable(),
 });
-export type SharedRecord = z.infer<typeof sharedRecord>;
 
 /** `content/records/<document>.json`: the registry of a document's records and their ids. */
 export const records = z.strictObject({

@@ -19,7 +19,6 @@ const term = z.strictObject({
   why: word,
 });
 export type Term = z.infer<typeof term>;
-export type TermGroup = Term['group'];
 
 const isSorted = (terms: readonly Term[]): boolean =>
   terms.every(({ id: here }, index) => index === 0 || (terms[index - 1]?.id ?? '') < here);

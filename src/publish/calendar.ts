@@ -52,7 +52,7 @@ export function deadlineCalendar(name: string, records: readonly CorpusRecord[])
       end: instantOf(add(day, 1, 'day')),
       allDay: true,
       transparency: ICalEventTransparency.TRANSPARENT,
-      summary: lineOf(viewOf(record, firstLocale), 'zh-Hans'),
+      summary: lineOf(viewOf(record, firstLocale), firstLocale),
       description: [...locales.map((locale) => toldIn(record, locale)), link].join('\n\n'),
       url: link,
       categories: record.topics.map((topic) => ({ name: topic })),

@@ -44,7 +44,6 @@ export const publishedDocument = z.strictObject({
     '两种字体的网址。',
   ),
 });
-export type PublishedDocument = z.infer<typeof publishedDocument>;
 
 const { shape } = storedEdits.shape.edits.element;
 

@@ -10,18 +10,3 @@ export const inIndex = (characters: readonly string[], table: Characters): strin
   characters.flatMap((character) =>
     Object.hasOwn(table, character) ? [...(table[character] ?? character)] : [character],
   );
-
-/**
- * Reads the table that the build wrote.
- *
- * @throws TypeError when it is something else
- */
-export function readCharacters(value: unknown): Characters {
-  if (typeof value !== 'object' || value === null) throw new TypeError('expected a table of characters');
-  const table: Record<string, string> = {};
-  for (const [from, to] of Object.entries(value)) {
-    if (typeof to !== 'string') throw new TypeError('expected a table of characters');
-    table[from] = to;
-  }
-  return table;
-}
