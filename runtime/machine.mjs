@@ -13,7 +13,9 @@ const hasGlibc = () => {
   // Else it asks for the names of what sockets are connected with.
   /** @type {{ excludeNetwork?: boolean }} */ (process.report).excludeNetwork = true;
   const report = process.report.getReport();
-  const { header } = typeof report === 'string' ? JSON.parse(report) : report;
+  const { header } = /** @type {{ header: object }} */ (
+    typeof report === 'string' ? JSON.parse(report) : report
+  );
   return 'glibcVersionRuntime' in header;
 };
 
@@ -34,8 +36,10 @@ export function isInstalled(part, name) {
   const folder = path.join(runtime, part);
   const installed = path.join(folder, 'node_modules', name, 'package.json');
   if (!existsSync(installed)) return false;
-  const lock = JSON.parse(readFileSync(path.join(folder, 'package-lock.json'), 'utf8'));
-  const { version } = JSON.parse(readFileSync(installed, 'utf8'));
+  const lock = /** @type {{ packages: Record<string, { version: string }> }} */ (
+    JSON.parse(readFileSync(path.join(folder, 'package-lock.json'), 'utf8'))
+  );
+  const { version } = /** @type {{ version: string }} */ (JSON.parse(readFileSync(installed, 'utf8')));
   return version === lock.packages[`node_modules/${name}`]?.version;
 }
 

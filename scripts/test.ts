@@ -19,7 +19,7 @@ const format: Step = ['format', 'prettier --check --log-level warn .'];
 /** They read types that a build writes anew. */
 const afterBuilds: readonly Step[] = [
   ['types', 'astro check --noSync --minimumSeverity hint'],
-  ['lint', 'eslint --max-warnings 0 .'],
+  ['lint', 'oxlint'],
 ];
 
 /** Runs a command, as npm would, and hands over its status and all that it wrote. */

@@ -4,11 +4,11 @@ import { visitsTo, type Visit } from '../built/visits.ts';
 import { violationsOn } from './axe.ts';
 import { answered, giveBack, phone, takeWindow } from './visit.ts';
 
-const widths = [320, 390, 768, 1024, 1440, 1920];
+const widths = [390, 320, 768, 1024, 1440, 1920];
 
 /** What is wrong with a page, by what was asked of it. */
 interface Faults {
-  /** Errors and warnings, among them of its policy, and requests to other hosts, on a desk and on a phone. */
+  /** Errors and warnings, among them of its policy, and requests to other hosts, on a phone and in wider windows. */
   complaints: string[];
   inLight: string[];
   inDark: string[];
@@ -37,7 +37,7 @@ async function overflows(page: Page): Promise<string[]> {
 
 /** What is wrong with the page at an address, looked at in every way. */
 export async function faultsOf(url: URL): Promise<Faults> {
-  const page = await takeWindow({});
+  const page = await takeWindow(phone);
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
@@ -49,15 +49,12 @@ export async function faultsOf(url: URL): Promise<Faults> {
   await page.emulateMedia({ colorScheme: 'light' });
   await page.goto(url.href, { waitUntil: 'load' });
   await answered(page, url);
-  await page.setViewportSize(phone.viewport);
-  await page.reload({ waitUntil: 'networkidle' });
-  await answered(page, url);
   const inLight = await violationsOn(page);
   // Dark pages differ in colours alone, which a test of the style sheets says.
   await page.emulateMedia({ colorScheme: 'dark' });
   const inDark = await violationsOn(page, { coloursOnly: true });
   const tooWide = await overflows(page);
-  await giveBack(page, {});
+  await giveBack(page, phone);
   return { complaints, inLight, inDark, tooWide };
 }
 

@@ -25,21 +25,31 @@ function partsOf(html: string): Set<string> {
   return parts;
 }
 
-/** Pages that together have all parts that any of them has: the largest, and then whichever adds most. */
-function covering(pages: readonly Page[]): Page[] {
-  const left = pages
+/** A page and what it is made of. */
+interface Made {
+  page: Page;
+  parts: ReadonlySet<string>;
+}
+
+/** Pages of a kind, the largest first. */
+const largestFirst = (pages: readonly Page[]): Made[] =>
+  pages
     .map((page) => ({ page, parts: partsOf(page.html) }))
     .sort((a, b) => b.page.html.length - a.page.html.length || (a.page.path < b.page.path ? -1 : 1));
+
+/** Takes those that together have whatever any of them has and nothing seen before had, each time whichever adds most. */
+function adding(pages: readonly Made[], seen: Set<string>): Page[] {
+  const added = ({ parts }: Made): number => [...parts].filter((part) => !seen.has(part)).length;
   const chosen: Page[] = [];
-  while (left.length > 0) {
-    const next = left.reduce((best, each) => (each.parts.size > best.parts.size ? each : best));
-    const first = chosen.length === 0 ? left[0] : next;
-    if (!first || first.parts.size === 0) break;
-    chosen.push(first.page);
-    const seen = new Set(first.parts);
-    for (const { parts } of left) for (const part of seen) parts.delete(part);
+  for (;;) {
+    const next = pages.reduce<Made | null>(
+      (best, each) => (added(each) > (best ? added(best) : 0) ? each : best),
+      null,
+    );
+    if (!next) return chosen;
+    chosen.push(next.page);
+    for (const part of next.parts) seen.add(part);
   }
-  return chosen;
 }
 
 /** The first word of Han characters that a record says. */
@@ -49,23 +59,27 @@ function someWord(site: BuiltSite): string {
 }
 
 /**
- * Pages that stand for all pages of a site: of every kind those that together have whatever a page of the kind has. The
- * kinds take turns with the two scripts. Where a page is in both, the second of its kind is opened at the traditional part;
- * the search is asked for a word.
+ * Pages that stand for all pages of a site: the largest of every kind, and as many more as together have whatever any page
+ * of the site has. The kinds take turns with the two scripts. Where a page is in both, the second of its kind is opened at
+ * the traditional part; the search is asked for a word.
  *
  * @param site has a page of each kind that a built site has
  */
 export function visitsTo(site: BuiltSite): readonly Visit[] {
   const byPath = new Map(site.pages.map((page) => [page.path, page]));
-  return pageKinds('src/pages', site.folder).flatMap(({ route, pages }, turn) => {
+  const kinds = pageKinds('src/pages', site.folder).map(({ route, pages }, turn) => {
     const script = turn % 2 === 0 ? 'zh-hans/' : 'zh-hant/';
     const inScript = pages.filter((name) => !/^zh-han[st]\//.test(name) || name.startsWith(script));
-    return covering(inScript.flatMap((name) => byPath.get(name) ?? [])).map(({ path, html }, index) => {
+    return { route, pages: largestFirst(inScript.flatMap((name) => byPath.get(name) ?? [])) };
+  });
+  const seen = new Set(kinds.flatMap(({ pages }) => [...(pages[0]?.parts ?? [])]));
+  return kinds.flatMap(({ route, pages }) =>
+    [...pages.slice(0, 1).map(({ page }) => page), ...adding(pages, seen)].map(({ path, html }, index) => {
       const address = path.replace(/(?:^|(?<=\/))index\.html$/, '');
       if (route.endsWith('/search/'))
         return { route, address: `${address}?q=${encodeURIComponent(someWord(site))}` };
       const hasBoth = index === 1 && html.includes(' id="zh-hant"');
       return { route, address: hasBoth ? `${address}#zh-hant` : address };
-    });
-  });
+    }),
+  );
 }

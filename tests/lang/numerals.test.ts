@@ -149,7 +149,7 @@ function han(number: number): string {
   const [scale, name] =
     number >= 1e12 ? [1e12, '万亿'] : number >= 1e8 ? [1e8, '亿'] : ([1e4, '万'] as const);
   const rest = number % scale;
-  const gap = rest > 0 && rest < scale / 10 && rest >= 10_000 ? '零' : '';
+  const gap = rest >= 10_000 && rest < scale / 10 ? '零' : '';
   const tail = rest === 0 ? '' : rest < 10_000 ? section(rest, true) : han(rest);
   return `${section(Math.floor(number / scale), false)}${name}${gap}${tail}`;
 }

@@ -27,7 +27,8 @@ const parsed = (text: string, forceType: string): Item | undefined =>
 
 const nameOf = (item: Item | undefined): string | undefined => {
   const author = item?.author?.[0];
-  return author && (author.literal ?? `${author.family ?? ''}${author.given ?? ''}`);
+  if (author === undefined) return undefined;
+  return author.literal ?? `${author.family ?? ''}${author.given ?? ''}`;
 };
 
 /** The layout of an electronic resource in GB/T 7714-2015, 4.6, for a citation processor. */

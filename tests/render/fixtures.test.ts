@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { createMarkdownProcessor, parseFrontmatter } from '@astrojs/markdown-remark';
+import { parseFrontmatter, unified } from '@astrojs/markdown-remark';
 import { toHtml } from 'hast-util-to-html';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { expect, test } from 'vitest';
@@ -28,13 +28,9 @@ const articleText = (body: string): string =>
 
 /** The HTML of a page of the site's own. */
 async function pageHtml(body: string): Promise<string> {
-  const processor = await createMarkdownProcessor({
-    gfm: false,
-    smartypants: false,
-    syntaxHighlight: false,
-    remarkPlugins: [remarkCjkFriendly],
-  });
-  return (await processor.render(body)).code;
+  const processor = unified({ gfm: false, smartypants: false, remarkPlugins: [remarkCjkFriendly] });
+  const renderer = await processor.createRenderer({ syntaxHighlight: false });
+  return (await renderer.render(body)).code;
 }
 
 async function html(markdown: string): Promise<string> {

@@ -5,7 +5,7 @@ import type { Page, Repair, Repairing } from '../repair.ts';
 
 /** One or more bracketed Latin syllables after a Han character; verified before anything is done. */
 const annotation =
-  /(?<character>\p{Script=Han})(?<brackets>(?: ?[(（] ?[a-zA-Zɡɑü\u00e0-\u01dc\u0144\u0148\u01f9\u1e3f\u0300-\u030c]{1,8} ?[)）])+)/gu;
+  /(?<character>\p{Script=Han})(?<brackets>(?: ?[(（] ?(?:[a-zA-Zɡɑü\u00e0-\u01dc\u0144\u0148\u01f9\u1e3f]|[\u0300-\u030c]){1,8} ?[)）])+)/gu;
 
 /**
  * How many annotations of a doubtful variety a text must have before they count as damage: without tone,
