@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { fixtureBase } from '../built/site.ts';
 import { phone } from './visit.ts';
 import { visit } from './opened.ts';
 
@@ -113,8 +114,8 @@ test('two witnesses stand side by side, with a link to each sentence in each', a
       .evaluateAll((found) => found.map((link) => link.getAttribute('href')));
     expect(links).toEqual([
       '#s15',
-      '/zh-hans/d/2020-12-interview-observer/#s15',
-      '/zh-hans/d/2020-12-interview-wire/#s15',
+      `${fixtureBase}zh-hans/d/2020-12-interview-observer/#s15`,
+      `${fixtureBase}zh-hans/d/2020-12-interview-wire/#s15`,
     ]);
     expect(await row.locator('.witness').nth(1).locator('.supplied').allInnerTexts()).toEqual(['5G', '70']);
   });

@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { PublishedRecord } from '../../src/publish/shapes/record.ts';
-import { fixtureSite } from '../built/site.ts';
+import { fixtureBase, fixtureSite } from '../built/site.ts';
 import { violationsOn } from './axe.ts';
 import { serveSite } from './server.ts';
 import { phone, visitAt } from './visit.ts';
@@ -179,7 +179,10 @@ test('what was found downloads as the lines of records.csv, in the order shown',
 
 describe('what is missing', () => {
   test('is said, and the table of the page stays', async () => {
-    const partial = await serveSite(fixtureSite.folder, { missing: (name) => name.startsWith('explorer/') });
+    const partial = await serveSite(fixtureSite.folder, {
+      base: fixtureBase,
+      missing: (name) => name.startsWith('explorer/'),
+    });
     await visitAt(new URL(`${explorer}?kind=figure`, partial.url), {}, async (page) => {
       await page.locator('[data-explorer-state="error"]').waitFor();
       expect(await page.locator('[data-message="missing"]').isVisible()).toBe(true);

@@ -1,10 +1,10 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { fixtureSite } from '../built/site.ts';
+import { fixtureBase, fixtureSite } from '../built/site.ts';
 import { serveSite } from './server.ts';
 import { visitAt } from './visit.ts';
 
 /** The built site that the browser is shown, for all files of tests that a process runs. */
-export const server = await serveSite(fixtureSite.folder);
+export const server = await serveSite(fixtureSite.folder, { base: fixtureBase });
 
 /**
  * Opens a page of the built site in a window.

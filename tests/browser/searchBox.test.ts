@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { fixtureSite } from '../built/site.ts';
+import { belowFixtureSite, fixtureSite } from '../built/site.ts';
 import { violationsOn } from './axe.ts';
 import { Searching } from './searching.ts';
 
@@ -185,7 +185,7 @@ describe('what is pasted', () => {
     await paste(text);
     await search.page.locator(`${selected}[data-option="place"]`).waitFor();
     await search.page.keyboard.press('Enter');
-    await search.page.waitForURL((url) => url.pathname + url.hash === path);
+    await search.page.waitForURL((url) => belowFixtureSite(url) === path);
     await search.page.locator(box).waitFor({ state: 'hidden' });
   });
 });

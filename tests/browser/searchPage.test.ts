@@ -139,7 +139,7 @@ describe('the question', () => {
 
   test('that holds the address of a record leads to the record', async () => {
     const [record = ''] = await search.ask({ q: '制造业', kind: 'target' }).then(() => search.links());
-    const q = encodeURIComponent(`林启明. 发布会[EB/OL]. https://example.org/base${record}.`);
+    const q = encodeURIComponent(`林启明. 发布会[EB/OL]. https://example.org${record}.`);
     await search.page.goto(search.address(`zh-hans/search/?q=${q}`));
     await search.page.waitForURL(`**${record}`);
   });

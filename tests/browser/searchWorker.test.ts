@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { noChoices } from '../../src/query/search/address.ts';
 import { passagesHolding, readCorpus } from '../query/search/corpus.ts';
 import { drawStrings } from '../query/search/draw.ts';
-import { fixtureSite } from '../built/site.ts';
+import { fixtureBase, fixtureSite } from '../built/site.ts';
 import { serveSite } from './server.ts';
 import { visitAt } from './visit.ts';
 
@@ -17,11 +17,11 @@ async function askWorker(
   queries: readonly string[],
   missing: (name: string) => boolean,
 ): Promise<string[][]> {
-  const server = await serveSite(fixtureSite.folder, { missing });
+  const server = await serveSite(fixtureSite.folder, { base: fixtureBase, missing });
   try {
     return await visitAt(new URL('404.html', server.url), {}, (page) =>
       page.evaluate(
-        async ({ address, requests }) => {
+        async ({ base, address, requests }) => {
           const line = new Worker(address, { type: 'module' });
           let sent = 0;
           const carryOut = <T>(task: string, given: object): Promise<T> =>
@@ -36,7 +36,7 @@ async function askWorker(
               line.addEventListener('message', hear);
               line.postMessage({ number, task, given });
             });
-          await carryOut('begin', { place: { base: '/', locale: 'zh-Hans' } });
+          await carryOut('begin', { place: { base, locale: 'zh-Hans' } });
           const answers: string[][] = [];
           for (const request of requests) {
             await carryOut('ask', { request });
@@ -47,7 +47,8 @@ async function askWorker(
           return answers;
         },
         {
-          address: `/_astro/${worker}`,
+          base: fixtureBase,
+          address: `${fixtureBase}_astro/${worker}`,
           requests: queries.map((query) => ({
             query,
             choices: { ...noChoices, kind: ['passage'] },

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
-import { fixtureSite } from '../built/site.ts';
+import { belowFixtureSite, fixtureBase, fixtureSite } from '../built/site.ts';
 import { serveSite, type SiteServer } from './server.ts';
 import { giveBack, takeWindow } from './visit.ts';
 
@@ -18,7 +18,10 @@ export class Searching {
 
   constructor() {
     beforeAll(async () => {
-      this.#server = await serveSite(fixtureSite.folder, { missing: (name) => this.missing.isMissing(name) });
+      this.#server = await serveSite(fixtureSite.folder, {
+        base: fixtureBase,
+        missing: (name) => this.missing.isMissing(name),
+      });
     });
     afterAll(async () => {
       await this.#server?.close();
@@ -27,7 +30,7 @@ export class Searching {
       this.missing.isMissing = () => false;
       this.#page = await takeWindow({});
       this.requested = [];
-      this.#page.on('request', (request) => this.requested.push(new URL(request.url()).pathname));
+      this.#page.on('request', (request) => this.requested.push(belowFixtureSite(request.url())));
     });
     afterEach(async () => {
       await giveBack(this.page, {});
@@ -64,11 +67,12 @@ export class Searching {
     return Number(await this.page.locator('[data-result-count]').textContent());
   }
 
-  /** Where the results lead, in their order. */
-  links(within = ''): Promise<string[]> {
-    return this.page
+  /** Where the results lead, in their order, below the site. */
+  async links(within = ''): Promise<string[]> {
+    const addresses = await this.page
       .locator(`${within} a[data-result]`)
-      .evaluateAll((found) => found.map((link) => link.getAttribute('href') ?? ''));
+      .evaluateAll((found) => found.map((link) => (link instanceof HTMLAnchorElement ? link.href : '')));
+    return addresses.map(belowFixtureSite);
   }
 }
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { PublishedSpeaker, PublishedTopic } from '../../src/publish/shapes/groups.ts';
 import type { PublishedRecord } from '../../src/publish/shapes/record.ts';
-import { fixtureSite } from './site.ts';
+import { fixtureBase, fixtureSite } from './site.ts';
 
 const data = <T>(name: string): T[] => fixtureSite.json('data', `${name}.json`) as T[];
 const records = data<PublishedRecord>('records');
@@ -34,8 +34,8 @@ describe.each([
       const { url, topics: own, document } = record;
       const wanted = [
         ...pagesOf([record]),
-        ...own.map((topic) => `/${slug}/topics/${topic}/`),
-        `/${slug}/d/${document}/`,
+        ...own.map((topic) => `${fixtureBase}${slug}/topics/${topic}/`),
+        `${fixtureBase}${slug}/d/${document}/`,
       ];
       expect([...linksOf(url)]).toEqual(expect.arrayContaining(wanted));
     }
@@ -54,7 +54,7 @@ describe.each([
         (topic) => topic,
       );
       const [most] = [...counts].toSorted(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1));
-      if (most) expect([...links]).toContain(`/${slug}/topics/${most[0]}/`);
+      if (most) expect([...links]).toContain(`${fixtureBase}${slug}/topics/${most[0]}/`);
     }
   });
 
@@ -64,12 +64,14 @@ describe.each([
       const links = linksOf(url[script]);
       expect([...links]).toEqual(expect.arrayContaining(own.map((record) => record.url)));
       expect([...links]).toEqual(
-        expect.arrayContaining(own.map(({ document }) => `/${slug}/d/${document}/`)),
+        expect.arrayContaining(own.map(({ document }) => `${fixtureBase}${slug}/d/${document}/`)),
       );
       const [speaker] = pagesOf(own);
       if (speaker === undefined) continue;
-      expect([...links].some((link) => link.startsWith(`/${slug}/speakers/`))).toBe(true);
-      expect([...linksOf(speaker)].some((link) => link.startsWith(`/${slug}/topics/`))).toBe(true);
+      expect([...links].some((link) => link.startsWith(`${fixtureBase}${slug}/speakers/`))).toBe(true);
+      expect([...linksOf(speaker)].some((link) => link.startsWith(`${fixtureBase}${slug}/topics/`))).toBe(
+        true,
+      );
     }
   });
 
@@ -79,10 +81,9 @@ describe.each([
       const trails = [...shown(page).querySelectorAll('.trail')].map((trail) =>
         [...trail.querySelectorAll('a')].map((step) => step.getAttribute('href') ?? ''),
       );
-      const steps = trails.find(([home]) => home === `/${slug}/`) ?? [];
+      const steps = trails.find(([home]) => home === `${fixtureBase}${slug}/`) ?? [];
       expect(steps.length).toBeGreaterThan(1);
-      for (const step of steps)
-        expect(existsSync(path.join(fixtureSite.folder, step, 'index.html'))).toBe(true);
+      for (const step of steps) expect(existsSync(fixtureSite.file(step, 'index.html'))).toBe(true);
     }
   });
 });

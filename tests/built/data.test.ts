@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import type { PublishedRecord } from '../../src/publish/shapes/record.ts';
 import type { PublishedMeasure } from '../../src/publish/shapes/measure.ts';
-import { documentOf, fixtureSite } from './site.ts';
+import { belowFixtureSite, documentOf, fixtureSite } from './site.ts';
 
-const text = (...name: string[]): string => readFileSync(path.join(fixtureSite.folder, ...name), 'utf8');
+const text = (...name: string[]): string => fixtureSite.text(...name);
 const json = (...name: string[]): unknown => JSON.parse(text(...name));
 
 const ajv = new Ajv2020({ allErrors: true });
@@ -24,7 +23,7 @@ const files = [
 test.each(files)('data/%s is what its schema says', (file, schema) => {
   const address = `data/schema/${schema}.json`;
   const described = json(address) as { $id: string };
-  expect(new URL(described.$id).pathname).toBe(`/${address}`);
+  expect(belowFixtureSite(described.$id)).toBe(`/${address}`);
   const validate = compiled.get(address) ?? ajv.compile(described);
   compiled.set(address, validate);
   const isValid = validate(json('data', file));

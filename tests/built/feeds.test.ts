@@ -6,7 +6,7 @@ import { SaxesParser } from 'saxes';
 import { v5 } from 'uuid';
 import { describe, expect, test } from 'vitest';
 import type { PublishedRecord } from '../../src/publish/shapes/record.ts';
-import { headOf, fixtureSite } from './site.ts';
+import { belowFixtureSite, fixtureSite, headOf } from './site.ts';
 
 const text = (...name: string[]): string => readFileSync(path.join(fixtureSite.folder, ...name), 'utf8');
 const records = JSON.parse(text('data', 'records.json')) as PublishedRecord[];
@@ -26,7 +26,7 @@ function elements(xml: string): { name: string; attributes: Record<string, strin
 
 /** The page of an entry, as a path. */
 const pathOf = ({ links = [] }: { links?: { rel?: string; href?: string }[] }): string =>
-  new URL(links.find(({ rel }) => rel === 'alternate')?.href ?? '').pathname;
+  belowFixtureSite(links.find(({ rel }) => rel === 'alternate')?.href ?? '');
 
 describe.each(['zh-hans', 'zh-hant'])('%s/feed.xml', (script) => {
   const xml = text(script, 'feed.xml');
@@ -171,5 +171,5 @@ test.each([
 ])('%s leads a browser to the search', (name, target) => {
   const url = elements(text(name)).find(({ attributes }) => attributes.type === 'text/html');
   const template = new URL(url?.attributes.template?.replace('{searchTerms}', 'x') ?? '');
-  expect([template.pathname, template.search]).toEqual([target, '?q=x']);
+  expect([belowFixtureSite(template), template.search]).toEqual([target, '?q=x']);
 });

@@ -1,13 +1,13 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { every } from './every.ts';
-import { fixtureSite } from './site.ts';
+import { fixtureBase, fixtureSite } from './site.ts';
 
-const read = (...names: string[]): string => readFileSync(path.join(fixtureSite.folder, ...names), 'utf8');
+const read = (...names: string[]): string => fixtureSite.text(...names);
 const scripts = ['zh-Hans', 'zh-Hant'] as const;
 const inScripts = z.object({ 'zh-Hans': z.string(), 'zh-Hant': z.string() });
 
@@ -88,7 +88,7 @@ describe('the page of every measure', () => {
       expect(page.querySelectorAll('.chart svg').length).toBe(points.length > 0 ? 2 : 0);
       const places = points.map(
         ({ document, record }) =>
-          `/${script.toLowerCase()}/d/${document}/#r-${/\d+$/.exec(record)?.[0] ?? ''}`,
+          `${fixtureBase}${script.toLowerCase()}/d/${document}/#r-${/\d+$/.exec(record)?.[0] ?? ''}`,
       );
       expect(linksOf(page.querySelectorAll('.points td a'))).toEqual(places);
     });
@@ -112,10 +112,10 @@ describe('the page of every measure', () => {
     await everyPage(({ address, measure: { points } }, page) => {
       const files = linksOf(page.querySelectorAll('.share .actions a'));
       expect(files.length).toBe(points.length > 0 ? 3 : 2);
-      for (const file of files) expect(existsSync(path.join(fixtureSite.folder, file ?? ''))).toBe(true);
+      for (const file of files) expect(existsSync(fixtureSite.file(file ?? ''))).toBe(true);
       const frame = fixtureSite.document(`${address}embed`);
       expect(frame.querySelector('meta[name="robots"]')?.getAttribute('content')).toBe('noindex');
-      expect(linksOf(frame.querySelectorAll('h1 a'))).toEqual([`/${address}`]);
+      expect(linksOf(frame.querySelectorAll('h1 a'))).toEqual([`${fixtureBase}${address}`]);
     });
   });
 
@@ -169,7 +169,7 @@ describe('every measure of which something was said', () => {
         for (const script of scripts) {
           const section = page.querySelector(`[lang="${script}"] .of-measure`);
           expect(linksOf(section?.querySelectorAll('p a') ?? [])).toEqual([
-            `/${script.toLowerCase()}/series/${id}/`,
+            `${fixtureBase}${script.toLowerCase()}/series/${id}/`,
           ]);
           expect(section?.querySelector('svg[role="img"] .in-vermilion circle')).not.toBeNull();
         }
@@ -180,7 +180,7 @@ describe('every measure of which something was said', () => {
 
 describe.each(scripts)('the page of all measures in %s', (script) => {
   const page = fixtureSite.document(`${script.toLowerCase()}/series`);
-  const address = ({ id }: { id: string }): string => `/${script.toLowerCase()}/series/${id}/`;
+  const address = ({ id }: { id: string }): string => `${fixtureBase}${script.toLowerCase()}/series/${id}/`;
 
   test('leads to each, once, those of which nothing was said apart', () => {
     const listed = linksOf(page.querySelectorAll('.small-measure a, .singles a'));

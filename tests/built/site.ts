@@ -27,11 +27,14 @@ function once<T>(make: () => T): () => T {
 export class BuiltSite {
   /** Where the site lies. */
   readonly folder: string;
+  readonly #base: string;
   readonly #pages: () => readonly Page[];
   readonly #documents = new Map<string, Document>();
 
-  constructor(folder: string) {
+  /** @param base the path that it is built for, with both slashes */
+  constructor(folder: string, base = '/') {
     this.folder = path.resolve(folder);
+    this.#base = base;
     this.#pages = once(() =>
       readdirSync(this.folder, { recursive: true, encoding: 'utf8' })
         .filter((name) => name.endsWith('.html'))
@@ -46,9 +49,15 @@ export class BuiltSite {
     return this.#pages();
   }
 
-  /** The text of a file below the site. */
+  /** The file that a name below the site, or an address in it, stands for. */
+  file(...names: string[]): string {
+    const name = names.join('/');
+    return path.join(this.folder, name.startsWith(this.#base) ? name.slice(this.#base.length) : name);
+  }
+
+  /** The text of a file, by its name below the site or an address in it. */
   text(...names: string[]): string {
-    return readFileSync(path.join(this.folder, ...names), 'utf8');
+    return readFileSync(this.file(...names), 'utf8');
   }
 
   /** A file of JSON below the site. */
@@ -56,7 +65,7 @@ export class BuiltSite {
     return JSON.parse(this.text(...names));
   }
 
-  /** The document at an address below the site: `zh-hans/d/a-speech/`. Whoever asks shall not change it. */
+  /** The document at an address below the site, `zh-hans/d/a-speech/`, or in it, `/zh-hans/d/a-speech/`. Whoever asks shall not change it. */
   document(address: string): Document {
     const known = this.#documents.get(address) ?? documentOf(this.text(address, 'index.html'));
     this.#documents.set(address, known);
@@ -70,5 +79,20 @@ export class BuiltSite {
  */
 export const liveSite = new BuiltSite(outDir);
 
-/** The site that `npm run build:fixtures` makes of the tests' own corpus. */
-export const fixtureSite = new BuiltSite('.cache/fixture-site');
+/** The path that `npm run build:fixtures` builds for. */
+export const fixtureBase = '/readings/';
+
+/** The site that `npm run build:fixtures` makes of the tests' own corpus, to live under a path. */
+export const fixtureSite = new BuiltSite('.cache/fixture-site', fixtureBase);
+
+/**
+ * Where an address leads, below the tests' own site.
+ *
+ * @returns the path with a slash before it, and the part of the page
+ * @throws RangeError for an address outside the site
+ */
+export function belowFixtureSite(address: string | URL): string {
+  const { pathname, hash } = new URL(address);
+  if (!pathname.startsWith(fixtureBase)) throw new RangeError(`found ${pathname}, expected ${fixtureBase}…`);
+  return `${pathname.slice(fixtureBase.length - 1)}${hash}`;
+}

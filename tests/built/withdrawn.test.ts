@@ -1,35 +1,14 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { outsideBase } from './belowBase.ts';
-import { documentOf } from './site.ts';
+import { documentOf, fixtureBase, fixtureSite } from './site.ts';
 
 const document = '2022-02-press-conference';
 /** A record that another says, too, and one whose document is withdrawn. */
 const merged = `${document}-28`;
 const lost = '2020-06-notice-1';
-let folder: string;
-
-/** The site of the tests' own corpus, built to live under a path. */
-beforeAll(() => {
-  mkdirSync('.cache', { recursive: true });
-  folder = mkdtempSync(path.join('.cache', 'below-base-'));
-  // Nothing of the test runner's own environment, which would make it another kind of build.
-  const env = {
-    PATH: process.env.PATH,
-    CONTENT_DIR: 'tests/fixtures/content',
-    OUT_DIR: folder,
-    SITE_URL: 'https://example.org/readings/',
-  };
-  const { status, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], { encoding: 'utf8', env });
-  if (status !== 0) throw new Error(stderr);
-});
-
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
-
+const { folder } = fixtureSite;
 const built = (...names: string[]): string => path.join(folder, 'r', ...names);
 const page = (id: string): Document => documentOf(readFileSync(built(id, 'index.html'), 'utf8'));
 const robots = (id: string) => page(id).querySelector('meta[name="robots"]')?.getAttribute('content');
@@ -73,7 +52,7 @@ test.each([
 });
 
 test('every address of the site lies under the path it lives under', () => {
-  const { outside, lookedAt } = outsideBase(folder, 'https://example.org', '/readings/');
+  const { outside, lookedAt } = outsideBase(folder, 'https://example.org', fixtureBase);
   expect(outside).toEqual([]);
   expect(lookedAt).toBeGreaterThan(1000);
 });

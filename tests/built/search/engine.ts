@@ -6,7 +6,7 @@ import { findFolder } from '../../../src/query/search/layout.ts';
 import { Engine } from '../../../src/query/search/lookup/engine.ts';
 import { type BuiltSite, fixtureSite } from '../site.ts';
 
-/** The engine over the index of a built site: of the tests' own corpus, unless another is named. */
+/** The engine over the index of a built site: of the tests' own corpus, unless another is named. Addresses are below the site. */
 export const builtEngine = (locale: Locale = 'zh-Hans', site: BuiltSite = fixtureSite): Engine =>
   new Engine({ base: '/', locale }, async (name) => {
     const file = path.join(site.folder, findFolder('/'), name);
