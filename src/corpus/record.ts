@@ -1,8 +1,8 @@
-import type { Edition, InScripts, Place } from '../model/edition.ts';
+import type { Edition, Place } from '../model/edition.ts';
 import type { Script } from '../model/common.ts';
 import { wordingOf } from '../model/placedRecords.ts';
 import type { Judgement } from '../model/measure.ts';
-import { inScript } from '../lang/scripts.ts';
+import { inScript, type InScripts } from '../lang/scripts.ts';
 import type { LinkedRecord } from './linked.ts';
 
 /** A record as all that shows it has it: what it states, what it is linked to, and what became of it. */

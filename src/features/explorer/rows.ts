@@ -2,7 +2,8 @@ import { markHits } from '../../query/table/marking.ts';
 import { part } from '../ui/parts.ts';
 import type { Term } from '../../query/table/words.ts';
 import { idAt, keyAt, labelAt, type Table } from '../../query/table/columns.ts';
-import type { InScripts, RowTexts } from '../../query/table/entry.ts';
+import type { RowTexts } from '../../query/table/entry.ts';
+import type { InScripts } from '../../lang/scripts.ts';
 
 /** What rows are made from and for. */
 export interface RowsView {

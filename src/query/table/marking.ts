@@ -1,4 +1,4 @@
-import type { InScripts } from './entry.ts';
+import type { InScripts } from '../../lang/scripts.ts';
 import { foldText } from '../../lang/fold.ts';
 import { type Piece, piecesOf } from '../../lang/pieces.ts';
 import type { Term } from './words.ts';

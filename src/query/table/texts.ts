@@ -1,4 +1,5 @@
-import type { InLocales, InScripts, RowTexts } from './entry.ts';
+import type { InLocales, RowTexts } from './entry.ts';
+import type { InScripts } from '../../lang/scripts.ts';
 
 /** What the site says of a record in words of its own. */
 export const toldNames = ['worded', 'inUnits', 'when', 'reason'] as const;

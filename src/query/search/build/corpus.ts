@@ -4,10 +4,10 @@ import { speaksOf } from '../../../corpus/link/topics.ts';
 import type { Measure } from '../../../model/measure.ts';
 import type { Topic } from '../../../model/topic.ts';
 import { at } from '../../../lang/at.ts';
-import { inBoth } from '../../../lang/scripts.ts';
+import { inBoth, type InScripts } from '../../../lang/scripts.ts';
 import { listPassages, newestFirst, type SearchableDocument } from '../documents.ts';
 import { kindOrder } from '../layout.ts';
-import type { InScripts, Passage } from '../passage.ts';
+import type { Passage } from '../passage.ts';
 
 /** Everything that can be found, in the order in which answers are shown. */
 export interface SearchCorpus {

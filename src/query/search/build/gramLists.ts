@@ -1,6 +1,6 @@
 import { gapKey, isGap, isPassable, longestGram, positionsAnEntry, widestGap } from '../grams.ts';
 import { pairsOf, type Writing } from '../pairs.ts';
-import type { InScripts } from '../passage.ts';
+import type { InScripts } from '../../../lang/scripts.ts';
 import { ByteWriter, writeRising } from '../varint.ts';
 import { type Occurrence, Occurrences } from './occurrences.ts';
 

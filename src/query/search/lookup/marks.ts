@@ -1,7 +1,7 @@
 import { foldText } from '../../../lang/fold.ts';
 import { type Piece, piecesOf } from '../../../lang/pieces.ts';
 import { isPassable } from '../grams.ts';
-import type { InScripts } from '../passage.ts';
+import type { InScripts } from '../../../lang/scripts.ts';
 import type { Term } from '../syntax.ts';
 
 /** What is marked in a text. */

@@ -1,5 +1,5 @@
 import type { TermRow } from '../layout.ts';
-import type { InScripts } from '../passage.ts';
+import type { InScripts } from '../../../lang/scripts.ts';
 
 /** How a word sounds like what was typed. */
 export interface Heard {

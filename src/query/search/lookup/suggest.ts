@@ -2,7 +2,7 @@ import { scriptOf } from '../../../model/locales.ts';
 import type { Reason, SearchPlace, Suggestion } from '../api.ts';
 import { readComparable } from '../comparable.ts';
 import type { Named, TermRow } from '../layout.ts';
-import type { InScripts } from '../passage.ts';
+import type { InScripts } from '../../../lang/scripts.ts';
 import { filterText } from '../parse.ts';
 import type { Comparison } from '../syntax.ts';
 import { alternativesOf } from './alternatives.ts';
