@@ -1,4 +1,5 @@
-import { inBoth } from '../../../lang/scripts.ts';
+import { valueAt } from '../../../lang/at.ts';
+import { inBoth, inEachScript } from '../../../lang/scripts.ts';
 import { type CorpusRecord, quantityIn } from '../../../corpus/record.ts';
 import {
   blockFile,
@@ -31,16 +32,13 @@ function recordRow(record: CorpusRecord, order: ReadonlyMap<string, number>): Re
   const { id, document, said, speaker, subject, quote, quantity, change, time } = record;
   return {
     id,
-    document: order.get(document) ?? 0,
+    document: valueAt(order, document),
     said,
     speaker: speaker === null ? null : inBoth(speaker),
     subject: inBoth(subject),
     exact: quote,
     quantity: quantity && {
-      text: {
-        'zh-Hans': quantityIn(record, 'zh-Hans') ?? '',
-        'zh-Hant': quantityIn(record, 'zh-Hant') ?? '',
-      },
+      text: inEachScript((script) => quantityIn(record, script) ?? ''),
       value: quantity.value,
       max: quantity.max,
       unit: inBoth(quantity.unit),
