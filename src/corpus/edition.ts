@@ -1,3 +1,4 @@
+import { at } from '../lang/at.ts';
 import type { Block, Doubt, Edition, Place, Sentence, Turn } from '../model/edition.ts';
 import type { Article } from '../model/article.ts';
 import { ContentError } from '../model/contentError.ts';
@@ -40,7 +41,7 @@ function blocksOf(articles: Readonly<Record<Script, ArticleText>>): Block[] {
   }
   let start = 0;
   return simplified.map(({ depth, text }, index) => {
-    const both = { 'zh-Hans': text, 'zh-Hant': traditional[index]?.text ?? '' };
+    const both = { 'zh-Hans': text, 'zh-Hant': at(traditional, index).text };
     const block = { depth, start, end: start + size(text), text: both };
     start = block.end + 1;
     return block;
