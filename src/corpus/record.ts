@@ -39,3 +39,11 @@ export function quantityIn(
   const words = [...quote[script]].slice(start - anchor.start, end - anchor.start).join('');
   return words === '' ? inScript(script, quantity.text) : words;
 }
+
+/** Whether the words that bound the quantity of a record stand apart from it, as in 突破了40万亿元. */
+export function isBoundApart({ anchor, quantity }: Pick<CorpusRecord, 'anchor' | 'quantity'>): boolean {
+  const isBounded = typeof quantity?.bound_text === 'string';
+  if (!isBounded) return false;
+  const { start, end } = wordingOf({ anchor, quantity });
+  return start >= quantity.start && end <= quantity.end;
+}

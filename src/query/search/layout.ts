@@ -108,6 +108,8 @@ export interface RecordRow {
     readonly max: number | null;
     readonly unit: InScripts;
     readonly bound: Bound;
+    /** Whether the text does not say its bound, which stands elsewhere in the clause. */
+    readonly apart: boolean;
   } | null;
   readonly change: Change | null;
   readonly time: {

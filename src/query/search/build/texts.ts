@@ -1,6 +1,6 @@
 import { valueAt } from '../../../lang/at.ts';
 import { inBoth, inEachScript } from '../../../lang/scripts.ts';
-import { type CorpusRecord, quantityIn } from '../../../corpus/record.ts';
+import { type CorpusRecord, isBoundApart, quantityIn } from '../../../corpus/record.ts';
 import {
   blockFile,
   type BlockName,
@@ -43,6 +43,7 @@ function recordRow(record: CorpusRecord, order: ReadonlyMap<string, number>): Re
       max: quantity.max,
       unit: inBoth(quantity.unit),
       bound: quantity.bound,
+      apart: isBoundApart(record),
     },
     change,
     time: time && {
