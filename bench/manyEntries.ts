@@ -1,6 +1,6 @@
-import type { Entry, InScripts } from '../src/query/table/entry.ts';
+import type { Entry } from '../src/query/table/entry.ts';
 import type { PolicyRecord } from '../src/model/record.ts';
-import { toTraditional } from '../src/lang/scripts.ts';
+import { toTraditional, type InScripts } from '../src/lang/scripts.ts';
 
 /** Numbers from 0 up to 1 that look drawn, the same each time (a linear congruential generator). */
 function draws(seed: number): () => number {

@@ -1,9 +1,10 @@
-import type { Block, Doubt, Edition, InScripts, Place, Sentence, Turn } from '../model/edition.ts';
+import { at } from '../lang/at.ts';
+import type { Block, Doubt, Edition, Place, Sentence, Turn } from '../model/edition.ts';
 import type { Article } from '../model/article.ts';
 import { ContentError } from '../model/contentError.ts';
 import type { Edit } from '../model/edits.ts';
 import { codePointOffsets } from '../lang/codePoints.ts';
-import { type Script, scripts } from '../lang/scripts.ts';
+import { inEachScript, type Script, scripts } from '../lang/scripts.ts';
 import { numberedSentences } from '../lang/sentences.ts';
 import type { Stretch } from '../lang/stretches.ts';
 import { articleBlocks } from './articleBlocks.ts';
@@ -25,11 +26,6 @@ const numberOf = (sentenceId: string): number => Number(sentenceId.slice(1));
 
 const size = (text: string): number => [...text].length;
 
-const inEach = (of: (script: Script) => string): InScripts => ({
-  'zh-Hans': of('zh-Hans'),
-  'zh-Hant': of('zh-Hant'),
-});
-
 /** The blocks of both scripts as one. */
 function blocksOf(articles: Readonly<Record<Script, ArticleText>>): Block[] {
   const simplified = articleBlocks(articles['zh-Hans'].body);
@@ -45,7 +41,7 @@ function blocksOf(articles: Readonly<Record<Script, ArticleText>>): Block[] {
   }
   let start = 0;
   return simplified.map(({ depth, text }, index) => {
-    const both = { 'zh-Hans': text, 'zh-Hant': traditional[index]?.text ?? '' };
+    const both = { 'zh-Hans': text, 'zh-Hant': at(traditional, index).text };
     const block = { depth, start, end: start + size(text), text: both };
     start = block.end + 1;
     return block;
@@ -133,7 +129,7 @@ export function editionOf(
   log: { readonly file: string; readonly stretches: readonly Stretch<Edit>[] },
 ): Edition {
   const blocks = blocksOf(articles);
-  const text = inEach((script) => blocks.map((block) => block.text[script]).join('\n'));
+  const text = inEachScript((script) => blocks.map((block) => block.text[script]).join('\n'));
   const cut = sentencesIn(text['zh-Hans']);
   for (const script of scripts) checkCount(articles[script], cut.length);
   const left = log.stretches.at(-1)?.end ?? 0;

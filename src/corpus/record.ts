@@ -1,8 +1,8 @@
-import type { Edition, InScripts, Place } from '../model/edition.ts';
+import type { Edition, Place } from '../model/edition.ts';
 import type { Script } from '../model/common.ts';
 import { wordingOf } from '../model/placedRecords.ts';
 import type { Judgement } from '../model/measure.ts';
-import { inScript } from '../lang/scripts.ts';
+import { inScript, type InScripts } from '../lang/scripts.ts';
 import type { LinkedRecord } from './linked.ts';
 
 /** A record as all that shows it has it: what it states, what it is linked to, and what became of it. */
@@ -38,4 +38,12 @@ export function quantityIn(
   const { start, end } = wordingOf({ anchor, quantity });
   const words = [...quote[script]].slice(start - anchor.start, end - anchor.start).join('');
   return words === '' ? inScript(script, quantity.text) : words;
+}
+
+/** Whether the words that bound the quantity of a record stand apart from it, as in 突破了40万亿元. */
+export function isBoundApart({ anchor, quantity }: Pick<CorpusRecord, 'anchor' | 'quantity'>): boolean {
+  const isBounded = typeof quantity?.bound_text === 'string';
+  if (!isBounded) return false;
+  const { start, end } = wordingOf({ anchor, quantity });
+  return start >= quantity.start && end <= quantity.end;
 }

@@ -10,3 +10,16 @@ export function at<T>(list: ArrayLike<T>, index: number): T {
   }
   return item;
 }
+
+/**
+ * What a map has for a key that must be there.
+ *
+ * @throws RangeError that names the key, where it has none
+ */
+export function valueAt<K, V>(map: ReadonlyMap<K, V>, key: K): V {
+  const value = map.get(key);
+  if (value === undefined) {
+    throw new RangeError(`Unexpected key ${String(key)}, expected one of ${map.size} that are there`);
+  }
+  return value;
+}

@@ -1,4 +1,5 @@
 import { at } from './at.ts';
+
 /**
  * Prepares a text for turning UTF-16 offsets into code-point offsets.
  *
@@ -18,4 +19,15 @@ export function codePointOffsets(text: string): (offset: number) => number {
   }
   before[text.length] = count;
   return (offset) => at(before, offset);
+}
+
+/**
+ * The code point that a text begins with.
+ *
+ * @throws RangeError for an empty text
+ */
+export function firstCodePoint(text: string): number {
+  const found = text.codePointAt(0);
+  if (found === undefined) throw new RangeError('Unexpected empty text, expected a character');
+  return found;
 }

@@ -8,6 +8,15 @@ import { from as fromDictionaries, to as toDictionaries } from 'opencc-js/preset
 export type Script = 'zh-Hans' | 'zh-Hant';
 export const scripts: readonly Script[] = ['zh-Hans', 'zh-Hant'];
 
+/** The same in each script: words with as many code points, so that an offset means the same place in both. */
+export type InScripts<Value = string> = Readonly<Record<Script, Value>>;
+
+/** What a function gives for each script. */
+export const inEachScript = <Value>(of: (script: Script) => Value): Record<Script, Value> => ({
+  'zh-Hans': of('zh-Hans'),
+  'zh-Hant': of('zh-Hant'),
+});
+
 const once = <T>(make: () => T): (() => T) => {
   let made: { value: T } | undefined;
   return () => (made ??= { value: make() }).value;
@@ -70,10 +79,8 @@ export const inScript = (script: Script, simplified: string): string =>
   script === 'zh-Hans' ? simplified : toTraditional(simplified);
 
 /** A simplified text in each script. */
-export const inBoth = (simplified: string): Record<Script, string> => ({
-  'zh-Hans': simplified,
-  'zh-Hant': toTraditional(simplified),
-});
+export const inBoth = (simplified: string): Record<Script, string> =>
+  inEachScript((script) => inScript(script, simplified));
 
 /**
  * The pairs of one of OpenCC's character tables.

@@ -1,10 +1,7 @@
 import type { Turn as ArticleTurn } from './article.ts';
-import type { Script } from './common.ts';
 import type { Edit } from './edits.ts';
+import type { InScripts } from '../lang/scripts.ts';
 import type { Stretch } from '../lang/stretches.ts';
-
-/** The same words in each script, with as many code points, so that an offset means the same place in both. */
-export type InScripts = Readonly<Record<Script, string>>;
 
 /** A place of an edition: offsets in code points of its reading text, `end` exclusive. */
 export interface Place {

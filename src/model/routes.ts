@@ -38,6 +38,15 @@ export const continuedPath =
   (locale: Locale): Path | `${Path}${number}/` =>
     number === 1 ? list(locale) : `${list(locale)}${number}/`;
 
+const continued = /\/(?:documents|(?:speakers|topics)\/[^/]+|targets(?:\/all)?|timeline\/\d{4})\/\d+\/$/;
+
+/**
+ * Whether an address is that of a page of a list after its first: search engines are led to the first alone.
+ *
+ * @param address with or without the path that the site lives under
+ */
+export const isContinued = (address: string): boolean => continued.test(address);
+
 /** A file that is not made by the site: an icon, a part of the search. */
 export const filePath = (...segments: readonly string[]): Route => route(...segments);
 

@@ -1,4 +1,4 @@
-import { inBoth } from '../lang/scripts.ts';
+import { inBoth, inEachScript } from '../lang/scripts.ts';
 import type { PublishedSpeaker } from '../publish/shapes/groups.ts';
 import type { Corpus } from '../corpus/load.ts';
 import { documentsBySpeech, type PolicyDocument } from './documents.ts';
@@ -50,6 +50,6 @@ export const speakersData = fromCorpus((corpus): PublishedSpeaker[] => {
     name: inBoth(name),
     offices: (offices.get(name) ?? []).map(({ held }) => held),
     records: records.get(name)?.length ?? 0,
-    url: { 'zh-Hans': speakerPath(id)('zh-Hans'), 'zh-Hant': speakerPath(id)('zh-Hant') },
+    url: inEachScript(speakerPath(id)),
   }));
 });

@@ -5,6 +5,7 @@ import ICAL from 'ical.js';
 import { SaxesParser } from 'saxes';
 import { v5 } from 'uuid';
 import { describe, expect, test } from 'vitest';
+import { isContinued } from '../../src/model/routes.ts';
 import type { PublishedRecord } from '../../src/publish/shapes/record.ts';
 import { belowFixtureSite, fixtureSite, headOf } from './site.ts';
 
@@ -151,6 +152,10 @@ describe('the sitemap', () => {
       .map((page) => page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '')
       .map((address) => new URL(address).pathname);
     expect(listed.toSorted()).toEqual(open.toSorted());
+  });
+
+  test('leads to the first page of a list alone', () => {
+    expect(listed.filter(isContinued)).toEqual([]);
   });
 
   test('names each page in the other script', () => {

@@ -4,6 +4,7 @@ import { locales } from '../../src/model/locales.ts';
 import * as routes from '../../src/model/routes.ts';
 import {
   continuedPath,
+  isContinued,
   inLocale,
   localeOf,
   type Route,
@@ -114,6 +115,26 @@ test('the first page of a list has the address of the list', () => {
     '/zh-hans/documents/',
     '/zh-hans/documents/2/',
   ]);
+});
+
+const lists = [
+  (number: number) => continuedPath(routes.documentsPath, number),
+  (number: number) => continuedPath(routes.speakerPath('a-b'), number),
+  (number: number) => continuedPath(routes.topicPath('green'), number),
+  (number: number) => continuedPath(routes.targetsPath, number),
+  (number: number) => continuedPath(routes.targetsListPath('all'), number),
+  (number: number) => routes.timelineYearPath('2022', number),
+];
+
+test.each(lists)('the pages of a list after its first are known by their addresses', (page) => {
+  const addresses = [1, 2, 13].map((number) => page(number)('zh-Hant'));
+  expect(addresses.map(isContinued)).toEqual([false, true, true]);
+  expect(addresses.map((address) => isContinued(underBase('/base', address)))).toEqual([false, true, true]);
+});
+
+test('what merely has a number in its address is no page after another', () => {
+  const pages = [routes.documentPath('2022'), routes.topicPath('5'), routes.timelineTopicPath('5')];
+  expect(pages.map((page) => isContinued(page('zh-Hans')))).toEqual([false, false, false]);
 });
 
 test.each([

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CorpusRecord } from '../../src/corpus/record.ts';
+import { leadOf, nameOf } from '../../src/view/record/naming.ts';
 import { viewOf } from '../../src/view/record/view.ts';
 import { toTraditional } from '../../src/lang/scripts.ts';
 
@@ -7,13 +8,13 @@ type Bound = NonNullable<CorpusRecord['quantity']>['bound'];
 
 const inBoth = (text: string) => ({ 'zh-Hans': text, 'zh-Hant': toTraditional(text) });
 
-const worded = (
+const recordOf = (
   exact: string,
   text: string,
   bound: Bound,
   words: string | null,
   change: CorpusRecord['change'] = null,
-): (string | null)[] => {
+): CorpusRecord => {
   const start = 5 + exact.indexOf(text);
   const record = {
     anchor: { sentence: 's1', start: 5, end: 5 + exact.length, exact },
@@ -25,10 +26,11 @@ const worded = (
     ...{ id: 'a-1', document: 'a', kind: 'figure', type: 'reported', review: 'machine', said: '2023-03-01' },
     ...{ subject: '收入', time: null, speaker: null, change },
   };
-  return (['zh-Hans', 'zh-Hant'] as const).map(
-    (script) => viewOf(record as CorpusRecord, script).value?.whole ?? null,
-  );
+  return record as CorpusRecord;
 };
+
+const worded = (...given: Parameters<typeof recordOf>): (string | null)[] =>
+  (['zh-Hans', 'zh-Hant'] as const).map((script) => viewOf(recordOf(...given), script).value?.whole ?? null);
 
 test.each([
   ['产品的不良品率降低了27.4%', '27.4%', '降低27.4%'],
@@ -54,5 +56,8 @@ describe('a quantity is shown with its bound,', () => {
     ['and without one where there is none', '达到8万亿元', '8万亿元', 'exact', null, '8万亿元'],
   ] as const)('%s: %s', (_how, exact, text, bound, words, expected) => {
     expect(worded(exact, text, bound, words)).toEqual([expected, toTraditional(expected)]);
+    const record = recordOf(exact, text, bound, words);
+    expect(leadOf(viewOf(record, 'zh-Hant'))).toBe(toTraditional(expected));
+    expect(nameOf(viewOf(record, 'zh-Hans'), 'zh-Hans')).toContain(expected);
   });
 });

@@ -1,3 +1,4 @@
+import { firstCodePoint } from '../../lang/codePoints.ts';
 import { at } from '../../lang/at.ts';
 import type { Kind, Place, Quantity } from '../../model/record.ts';
 
@@ -32,7 +33,7 @@ const least = 12;
 
 /** The pairs of neighbouring characters of a text as numbers, sorted; that two pairs get one number is rare. */
 function pairs(text: string): Uint32Array {
-  const codes = Array.from(text, (character) => character.codePointAt(0) ?? 0);
+  const codes = Array.from(text, firstCodePoint);
   if (codes.length === 1) return Uint32Array.from(codes);
   return Uint32Array.from(codes.slice(1), (code, index) => at(codes, index) * 0x10001 + code * 0x101).sort();
 }

@@ -1,8 +1,8 @@
 import { contextLength, type Place, type PolicyRecord, type Statement } from '../../model/record.ts';
-import { inBoth, inScript, type Script } from '../../lang/scripts.ts';
+import { inBoth, inEachScript, type InScripts, inScript } from '../../lang/scripts.ts';
 
 /** The reading text of a document in each script, cut into code points. */
-export type Texts = Readonly<Record<Script, readonly string[]>>;
+export type Texts = InScripts<readonly string[]>;
 
 /** Where a record belongs. In `analyze`, a text that is in no collection, everything is null. */
 export interface Home {
@@ -28,17 +28,12 @@ export const nowhere: Home = {
   witnesses: [],
 };
 
-const inEach = <T>(of: (script: Script) => T): Record<Script, T> => ({
-  'zh-Hans': of('zh-Hans'),
-  'zh-Hant': of('zh-Hant'),
-});
-
 /**
  * Prepares a document's reading text for cutting quotations out of it.
  *
  * @param text in simplified script
  */
-export const textsOf = (text: string): Texts => inEach((script) => [...inScript(script, text)]);
+export const textsOf = (text: string): Texts => inEachScript((script) => [...inScript(script, text)]);
 
 /**
  * A record as `data/records.json` has it: words in both scripts, offsets in code points, which are the
@@ -56,7 +51,7 @@ export function recordData(
   const { anchor, quantity, time } = record;
   const { sentence, start, end } = anchor;
   const cut = (from: number, to: number) =>
-    inEach((script) => texts[script].slice(Math.max(0, from), to).join(''));
+    inEachScript((script) => texts[script].slice(Math.max(0, from), to).join(''));
   return {
     id: record.id,
     url: home.url,

@@ -1,3 +1,4 @@
+import { at } from '../../lang/at.ts';
 import { part } from '../ui/parts.ts';
 import { parseWords } from '../../query/table/words.ts';
 import { onTyped } from '../ui/composing.ts';
@@ -133,7 +134,7 @@ class PolicyExplorer extends HTMLElement {
     const table = await this.#records.table();
     const texts = await this.#records.textsOf(next);
     const terms = parseWords(state.q);
-    return texts.flatMap((each, index) => (each ? [rowOf(view, table, next[index] ?? 0, each, terms)] : []));
+    return texts.flatMap((each, index) => (each ? [rowOf(view, table, at(next, index), each, terms)] : []));
   }
 
   #add(rows: readonly HTMLTableRowElement[]): void {

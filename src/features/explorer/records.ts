@@ -1,4 +1,5 @@
-import type { Entry, InLocales, InScripts } from '../../query/table/entry.ts';
+import type { Entry, InLocales } from '../../query/table/entry.ts';
+import type { InScripts } from '../../lang/scripts.ts';
 import type { Corpus } from '../../corpus/load.ts';
 import { type CorpusRecord, quotesFrom } from '../../corpus/record.ts';
 import { dueOf } from '../../corpus/link/due.ts';

@@ -1,8 +1,10 @@
+import { at } from '../../lang/at.ts';
 import { markHits } from '../../query/table/marking.ts';
 import { part } from '../ui/parts.ts';
 import type { Term } from '../../query/table/words.ts';
 import { idAt, keyAt, labelAt, type Table } from '../../query/table/columns.ts';
-import type { InScripts, RowTexts } from '../../query/table/entry.ts';
+import type { RowTexts } from '../../query/table/entry.ts';
+import type { InScripts } from '../../lang/scripts.ts';
 
 /** What rows are made from and for. */
 export interface RowsView {
@@ -60,12 +62,12 @@ export function rowOf(
 ): HTMLTableRowElement {
   const element = copyOf(template);
   const get = (name: string): HTMLElement => part(element, `.row-${name}`, HTMLElement);
-  const code = table.columns.type.codes[row] ?? 0;
-  const document = table.columns.document.codes[row] ?? 0;
-  const kind = table.kinds[code] ?? '';
+  const code = at(table.columns.type.codes, row);
+  const document = at(table.columns.document.codes, row);
+  const kind = at(table.kinds, code);
   const id = idAt(table, row);
   const verdict = keyAt(table, 'verdict', row);
-  const place = `${documentPath.replace('{document}', keyAt(table, 'document', row))}#r-${table.numbers[row] ?? 0}`;
+  const place = `${documentPath.replace('{document}', keyAt(table, 'document', row))}#r-${at(table.numbers, row)}`;
   element.className = kind;
   get('type').classList.add(kind);
   get('type').textContent = labelAt(table, 'type', row);
@@ -83,8 +85,8 @@ export function rowOf(
   writeOrRemove(get('value'), texts.worded?.[locale] ?? '');
   writeOrRemove(get('units'), texts.inUnits?.[locale] ?? '');
   writeOrRemove(get('speaker'), labelAt(table, 'speaker', row));
-  get('said').textContent = table.saidShown[document] ?? '';
-  get('said').setAttribute('datetime', table.said[document] ?? '');
+  get('said').textContent = at(table.saidShown, document);
+  get('said').setAttribute('datetime', at(table.said, document));
   get('title').textContent = labelAt(table, 'document', row);
   if (verdict === '') get('verdict').remove();
   else {

@@ -20,13 +20,21 @@ function timeInWords({ kind, time, quantity }: RecordResult, page: SearchPage): 
   return `${records.times[kind]}${words.colon}${shown}`;
 }
 
+/** A quantity with its bound: in our own words where it does not say it itself. */
+const valueInWords = (
+  { text, bound, apart }: NonNullable<RecordResult['quantity']>,
+  { records }: SearchPage,
+): string => (apart ? records.bound[bound](text) : text);
+
 /** A target, figure or milestone: what it states first, then its words, then who said it when and where. */
 export function recordItem(result: RecordResult, page: SearchPage): HTMLElement {
   const { kind, path, quantity, subject, text, source, said, speaker } = result;
   const { words } = page;
   const time = timeInWords(result, page);
   const change = result.change === null ? '' : page.records.change[result.change];
-  const lead = quantity ? change + quantity.text : (result.time?.text ?? page.records.kinds[kind]);
+  const lead = quantity
+    ? change + valueInWords(quantity, page)
+    : (result.time?.text ?? page.records.kinds[kind]);
   const statement: Child[] = [
     element('span', { class: `keyed ${kind}` }, lead),
     subject !== '' && subject !== plain(text) && element('b', {}, subject),

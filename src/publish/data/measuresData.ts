@@ -1,14 +1,7 @@
 import type { PublishedMeasure } from '../shapes/measure.ts';
-import { inScript } from '../../lang/scripts.ts';
+import { inBoth, inEachScript } from '../../lang/scripts.ts';
 import { type MeasureEntry, measureEntries, sentenceOf } from '../../view/measure/entry.ts';
 import { measureChartPath, measureDataPath, measurePath, recordPath } from '../../view/urls.ts';
-
-const inBoth = <T>(of: (script: 'zh-Hans' | 'zh-Hant') => T) => ({
-  'zh-Hans': of('zh-Hans'),
-  'zh-Hant': of('zh-Hant'),
-});
-
-const authored = (text: string) => inBoth((script) => inScript(script, text));
 
 /** A measure as it is published: its definition, what it shows in a sentence, and its points. */
 export function measureData(entry: MeasureEntry): PublishedMeasure {
@@ -16,10 +9,10 @@ export function measureData(entry: MeasureEntry): PublishedMeasure {
   const { id, name, counts, apart, unit, units, measure, adds_to, change, direction, topic } = own;
   const { words, also, except, related } = own;
   return {
-    ...{ id, name, counts: authored(counts), unit, units, measure, adds_to, change, direction, topic },
-    ...{ words, also, except, apart: apart === null ? null : authored(apart), related },
+    ...{ id, name, counts: inBoth(counts), unit, units, measure, adds_to, change, direction, topic },
+    ...{ words, also, except, apart: apart === null ? null : inBoth(apart), related },
     as_of: day,
-    summary: inBoth((script) => sentenceOf(entry, script)),
+    summary: inEachScript((script) => sentenceOf(entry, script)),
     points: points.flatMap((point) => {
       const record = records.get(point.record);
       if (!record) return [];
@@ -30,14 +23,14 @@ export function measureData(entry: MeasureEntry): PublishedMeasure {
       return [
         {
           ...{ record: record.id, url, state, value, max, unit, bound, from, day: at, dated, said },
-          ...{ document, speaker: speaker === null ? null : authored(speaker), quote, verdict },
+          ...{ document, speaker: speaker === null ? null : inBoth(speaker), quote, verdict },
         },
       ];
     }),
-    url: inBoth(measurePath(id)),
+    url: inEachScript(measurePath(id)),
     json: measureDataPath(id, 'json'),
     csv: measureDataPath(id, 'csv'),
-    svg: points.length === 0 ? null : inBoth((script) => measureChartPath(id, script)),
+    svg: points.length === 0 ? null : inEachScript((script) => measureChartPath(id, script)),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Corpus, CorpusDocument } from '../../corpus/load.ts';
 import type { CorpusRecord } from '../../corpus/record.ts';
 import { dueOf } from '../../corpus/link/due.ts';
 import { recordData } from '../../corpus/registry/recordData.ts';
+import { inEachScript } from '../../lang/scripts.ts';
 import type { PublishedRecord } from '../shapes/record.ts';
 import type { PublishedVerdict } from '../shapes/verdict.ts';
 import type { Judgement } from '../../model/measure.ts';
@@ -16,16 +17,13 @@ function verdictData(record: CorpusRecord, corpus: Corpus): PublishedVerdict | n
   const { verdict, rule, inputs, day } = record.verdict;
   return {
     ...{ verdict, rule, day, due: dueOf(record), inputs },
-    reason: {
-      'zh-Hans': verdictOf(record, 'zh-Hans', corpus)?.reason ?? '',
-      'zh-Hant': verdictOf(record, 'zh-Hant', corpus)?.reason ?? '',
-    },
+    reason: inEachScript((script) => verdictOf(record, script, corpus)?.reason ?? ''),
     history: record.earlier.map(dated),
   };
 }
 
 function dataIn({ edition }: CorpusDocument, records: readonly CorpusRecord[], corpus: Corpus) {
-  const texts = { 'zh-Hans': [...edition.text['zh-Hans']], 'zh-Hant': [...edition.text['zh-Hant']] };
+  const texts = inEachScript((script) => [...edition.text[script]]);
   return records.map((record): PublishedRecord => {
     const { id, document, speech, said, series } = record;
     const home = { document, speech, said, url: recordPath(id), series, topics: [...record.topics] };

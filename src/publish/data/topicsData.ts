@@ -1,5 +1,5 @@
 import type { PublishedTopic } from '../shapes/groups.ts';
-import { inScript } from '../../lang/scripts.ts';
+import { inBoth, inEachScript } from '../../lang/scripts.ts';
 import { recordsByTopic } from '../../view/groupedRecords.ts';
 import { allTopics } from '../../view/topics.ts';
 import { deadlinesPath, topicPath } from '../../view/urls.ts';
@@ -10,11 +10,11 @@ export function topicsData(): PublishedTopic[] {
   return allTopics().map(({ id, name, about, words, except }) => ({
     id,
     name,
-    about: { 'zh-Hans': about, 'zh-Hant': inScript('zh-Hant', about) },
+    about: inBoth(about),
     words,
     except,
     records: grouped.get(id)?.length ?? 0,
-    url: { 'zh-Hans': topicPath(id)('zh-Hans'), 'zh-Hant': topicPath(id)('zh-Hant') },
+    url: inEachScript(topicPath(id)),
     deadlines: deadlinesPath(id),
   }));
 }

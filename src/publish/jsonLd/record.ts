@@ -1,9 +1,8 @@
-import type { InScripts } from '../../model/edition.ts';
 import { wordsFor } from '../../i18n/words.ts';
 import { officeOf, type RecordEntry } from '../../view/record/entries.ts';
 import { documentPath, recordPath, rootPath } from '../../view/urls.ts';
 import { firstLocale, locales } from '../../model/locales.ts';
-import { inBoth, scripts } from '../../lang/scripts.ts';
+import { inBoth, scripts, type InScripts } from '../../lang/scripts.ts';
 
 /** The ends of a quantity, as far as its words set them. */
 function valuesOf({ record: { quantity } }: RecordEntry): object {

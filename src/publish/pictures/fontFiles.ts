@@ -1,3 +1,4 @@
+import { firstCodePoint } from '../../lang/codePoints.ts';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -41,7 +42,7 @@ async function familyOf(script: Script): Promise<Family> {
     }
   }
   return {
-    sliceOf: (character) => names.get(character.codePointAt(0) ?? 0) ?? null,
+    sliceOf: (character) => names.get(firstCodePoint(character)) ?? null,
     open: async (slice) => {
       const file = path.join(folder, 'files', `${family}-${slice}-wght-normal.woff2`);
       return new Face(new Blob(await decompress(await readFile(file))));

@@ -1,3 +1,4 @@
+import { valueAt } from '../../lang/at.ts';
 import { clausesOf, wordsOf } from '../../lang/wordBreaks.ts';
 import { closes, opens, spaceBetween, trimAtEnd, trimAtStart } from './spacing.ts';
 import type { Glyph } from './typeface.ts';
@@ -103,7 +104,7 @@ export function breakLines(
   }
   const lines: Line[] = [];
   for (let end = glyphs.length; end > 0;) {
-    const from = ways.get(end)?.from ?? 0;
+    const from = valueAt(ways, end).from;
     lines.unshift(setLine(glyphs, from, end));
     end = from;
   }

@@ -104,13 +104,15 @@ export interface RecordResult extends Found {
   /** The words that say it, cut as a passage is. */
   readonly text: readonly Piece[];
   readonly quantity: {
-    /** As it stands, with its bounding words: `超过8万家`. */
+    /** As it stands, with its bounding words where they stand beside it: `超过8万家`. */
     readonly text: string;
     /** In base units; `max` closes a range. */
     readonly value: number;
     readonly max: number | null;
     readonly unit: string;
     readonly bound: Bound;
+    /** Whether the text does not say its bound, which stands elsewhere in the clause. */
+    readonly apart: boolean;
   } | null;
   /** What a rate of change is measured against, or null. */
   readonly change: Change | null;

@@ -1,7 +1,7 @@
 import { ContentError } from '../../model/contentError.ts';
 import { isUnknown } from '../../model/source.ts';
-import { inBoth } from '../../lang/scripts.ts';
-import type { InScripts, Passage } from './passage.ts';
+import { inBoth, type InScripts } from '../../lang/scripts.ts';
+import type { Passage } from './passage.ts';
 
 /** What the search needs of a document. */
 export interface SearchableDocument {

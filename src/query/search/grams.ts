@@ -1,3 +1,5 @@
+import { firstCodePoint } from '../../lang/codePoints.ts';
+
 /**
  * The names under which the index holds strings: single characters, pairs, pairs with punctuation between
  * them, and, of pairs so frequent that their lists are long, longer strings. Shared by who writes and who reads.
@@ -27,7 +29,7 @@ export const isGap = (key: string): boolean => anyGapMark.test(key);
 export function bucketOf(key: string, buckets: number): number {
   let hash = 0x811c9dc5;
   for (const character of key.replace(anyGapMark, '')) {
-    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
+    hash = Math.imul(hash ^ firstCodePoint(character), 0x01000193);
     hash ^= hash >>> 15;
   }
   return (hash >>> 0) % buckets;
@@ -37,7 +39,7 @@ export const bucketFile = (bucket: number): string => `b/${bucket.toString(36)}.
 
 /** A list too long for its bucket: the entries alone, or where in them. */
 export const listFile = (key: string, section: number, part: 'entries' | 'positions'): string => {
-  const name = [...key].map((character) => (character.codePointAt(0) ?? 0).toString(36)).join('-');
+  const name = [...key].map((character) => firstCodePoint(character).toString(36)).join('-');
   return `l/${name}.${section}.${part === 'entries' ? 'e' : 'p'}.pack`;
 };
 

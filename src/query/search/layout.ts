@@ -1,7 +1,7 @@
 /** How the index is laid out in files; shared by who writes and who reads. */
 import type { Script } from '../../model/common.ts';
 import type { Bound, Change, Kind, Precision, Relation } from '../../model/record.ts';
-import type { InScripts } from './passage.ts';
+import type { InScripts } from '../../lang/scripts.ts';
 import type { Characters } from './characters.ts';
 import { findPath, underBase } from '../../model/routes.ts';
 
@@ -108,6 +108,8 @@ export interface RecordRow {
     readonly max: number | null;
     readonly unit: InScripts;
     readonly bound: Bound;
+    /** Whether the text does not say its bound, which stands elsewhere in the clause. */
+    readonly apart: boolean;
   } | null;
   readonly change: Change | null;
   readonly time: {

@@ -1,5 +1,5 @@
 import { foldText } from '../../lang/fold.ts';
-import type { InScripts } from './passage.ts';
+import type { InScripts } from '../../lang/scripts.ts';
 import { wordFor } from './words.ts';
 
 /** How one place of the texts is written: in simplified script, in traditional. Folded. */

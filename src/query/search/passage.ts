@@ -1,6 +1,4 @@
-import type { Script } from '../../model/common.ts';
-
-export type InScripts = Readonly<Record<Script, string>>;
+import type { InScripts } from '../../lang/scripts.ts';
 
 /** A sentence that can be found, with what is shown of it. */
 export interface Passage {

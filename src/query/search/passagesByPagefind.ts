@@ -1,3 +1,4 @@
+import { valueAt } from '../../lang/at.ts';
 import { phraseFor } from './words.ts';
 import type { PassageFinder } from './lookup/hits.ts';
 
@@ -33,6 +34,6 @@ export function passagesByPagefind(open: () => Promise<Pagefind>): PassageFinder
     opened ??= load();
     const { pagefind, places } = await opened;
     const { results } = await pagefind.search(phraseFor(term), inOrder);
-    return Uint32Array.from(results.map(({ id }) => places.get(id) ?? 0)).sort();
+    return Uint32Array.from(results.map(({ id }) => valueAt(places, id))).sort();
   };
 }

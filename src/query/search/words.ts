@@ -1,5 +1,7 @@
+import { firstCodePoint } from '../../lang/codePoints.ts';
+
 const letters = 26;
-const firstLetter = 'a'.codePointAt(0) ?? 0;
+const firstLetter = firstCodePoint('a');
 
 /**
  * The word under which Pagefind holds a character. Left to itself it segments Chinese by a word list,
@@ -9,7 +11,7 @@ const firstLetter = 'a'.codePointAt(0) ?? 0;
  * @param character one code point
  */
 export function wordFor(character: string): string {
-  let rest = character.codePointAt(0) ?? 0;
+  let rest = firstCodePoint(character);
   let word = '';
   do {
     word = String.fromCharCode(firstLetter + (rest % letters)) + word;

@@ -1,3 +1,5 @@
+import { at } from '../../lang/at.ts';
+
 /** What records can be narrowed down by, as the address of the page names it. */
 export const facetNames = [
   'kind',
@@ -107,12 +109,12 @@ export function readTable(value: unknown): Table {
 
 /** The key that a column has for a row. */
 export const keyAt = ({ columns }: Table, name: ColumnName, row: number): string =>
-  columns[name].keys[columns[name].codes[row] ?? 0] ?? '';
+  at(columns[name].keys, at(columns[name].codes, row));
 
 /** The same, for readers. */
 export const labelAt = ({ columns }: Table, name: ColumnName, row: number): string =>
-  columns[name].labels[columns[name].codes[row] ?? 0] ?? '';
+  at(columns[name].labels, at(columns[name].codes, row));
 
 /** The id of a row's record. */
 export const idAt = (table: Table, row: number): string =>
-  `${keyAt(table, 'document', row)}-${table.numbers[row] ?? 0}`;
+  `${keyAt(table, 'document', row)}-${at(table.numbers, row)}`;

@@ -1,8 +1,4 @@
-/** A text in both scripts. */
-export interface InScripts {
-  readonly 'zh-Hans': string;
-  readonly 'zh-Hant': string;
-}
+import type { InScripts } from '../../lang/scripts.ts';
 
 /** What the site says of a record, in the words of each language of its pages, by their tags; of each script one. */
 export type InLocales = Readonly<Record<string, string>> & InScripts;

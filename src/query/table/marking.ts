@@ -1,4 +1,5 @@
-import type { InScripts } from './entry.ts';
+import { at } from '../../lang/at.ts';
+import type { InScripts } from '../../lang/scripts.ts';
 import { foldText } from '../../lang/fold.ts';
 import { type Piece, piecesOf } from '../../lang/pieces.ts';
 import type { Term } from './words.ts';
@@ -28,9 +29,10 @@ export function markHits(text: InScripts, script: keyof InScripts, terms: readon
       if (!standsAt(term, start)) continue;
       // What was joined to a character, or left out after it, belongs to it.
       const end = start + term.length;
-      const last = simplified.origins[end - 1] ?? 0;
+      const last = at(simplified.origins, end - 1);
       const next = simplified.origins[end] ?? codePoints.length;
-      for (let at = simplified.origins[start] ?? 0; at < Math.max(next, last + 1); at += 1) hits.add(at);
+      for (let place = at(simplified.origins, start); place < Math.max(next, last + 1); place += 1)
+        hits.add(place);
     }
   }
   return piecesOf(codePoints, hits);

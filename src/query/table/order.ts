@@ -1,3 +1,4 @@
+import { at } from '../../lang/at.ts';
 import type { Column, Table } from './columns.ts';
 import type { Sort } from './state.ts';
 
@@ -12,7 +13,7 @@ const codesOf = ({ keys }: Column): number[] => [...keys.keys()];
 
 /** Ranks of deadlines: those ahead, the nearest first; those past, the latest first; none. */
 function nearestFirst({ columns: { due }, day }: Table): Float64Array {
-  const isAhead = (code: number): boolean => (due.keys[code] ?? '') >= day;
+  const isAhead = (code: number): boolean => at(due.keys, code) >= day;
   const codes = codesOf(due).filter((code) => due.keys[code] !== '');
   const past = codes.filter((code) => !isAhead(code)).toReversed();
   return ranks([...codes.filter(isAhead), ...past, ...codesOf(due).filter((code) => due.keys[code] === '')]);
@@ -36,8 +37,8 @@ function newestFirst({ said }: Table): Float64Array {
 /** Ranks of units, the commonest first, no unit last. */
 function commonestFirst({ columns: { unit } }: Table): Float64Array {
   const counts = new Array<number>(unit.keys.length).fill(0);
-  for (const code of unit.codes) counts[code] = (counts[code] ?? 0) + 1;
-  const weight = (code: number): number => (unit.keys[code] === '' ? -1 : (counts[code] ?? 0));
+  for (const code of unit.codes) counts[code] = at(counts, code) + 1;
+  const weight = (code: number): number => (unit.keys[code] === '' ? -1 : at(counts, code));
   return ranks(codesOf(unit).toSorted((a, b) => weight(b) - weight(a)));
 }
 
@@ -47,7 +48,7 @@ type Comparison = (a: number, b: number) => number;
 const byCode =
   ({ codes }: Column, rank: Float64Array): Comparison =>
   (a, b) =>
-    (rank[codes[a] ?? 0] ?? 0) - (rank[codes[b] ?? 0] ?? 0);
+    at(rank, at(codes, a)) - at(rank, at(codes, b));
 
 function comparisonFor(table: Table, sort: Sort): Comparison {
   const { columns, values } = table;

@@ -1,3 +1,4 @@
+import { valueAt } from '../../lang/at.ts';
 import { type Column, type ColumnName, type Facet, mostKeys, type Table } from './columns.ts';
 import type { Entry } from './entry.ts';
 import { byCodeUnits } from '../../lang/order.ts';
@@ -23,7 +24,7 @@ function columnOf(
   return {
     keys,
     labels: keys.map((key) => (key === '' ? '' : of(name, key))),
-    codes: all.map((key) => codes.get(key) ?? 0),
+    codes: all.map((key) => valueAt(codes, key)),
   };
 }
 
@@ -63,7 +64,7 @@ export function packTable(
   };
   const saidOf = new Map(entries.map(({ document, said }) => [document, said]));
   const kindOf = new Map(entries.map(({ type, kind }) => [type, kind]));
-  const said = columns.document.keys.map((document) => saidOf.get(document) ?? '');
+  const said = columns.document.keys.map((document) => valueAt(saidOf, document));
   const facet = (name: ColumnName, of: (key: string) => string[] = itself): Facet =>
     facetOf(name, columns[name], of);
   const dueOptions = (due: string): string[] =>
@@ -74,11 +75,11 @@ export function packTable(
     day,
     columns,
     facets: {
-      kind: facet('type', (type) => itself(kindOf.get(type) ?? '')),
+      kind: facet('type', (type) => itself(valueAt(kindOf, type))),
       type: facet('type'),
       topic: facet('topics', separate),
       speaker: facet('speaker'),
-      said: facet('document', (document) => itself(yearOf(saidOf.get(document) ?? ''))),
+      said: facet('document', (document) => itself(yearOf(valueAt(saidOf, document)))),
       due: facet('due', dueOptions),
       measure: facet('measure'),
       verdict: facet('verdict'),
@@ -87,7 +88,7 @@ export function packTable(
     },
     said,
     saidShown: said.map(labels.day),
-    kinds: columns.type.keys.map((type) => kindOf.get(type) ?? ''),
+    kinds: columns.type.keys.map((type) => valueAt(kindOf, type)),
     numbers: entries.map(({ number }) => number),
     values: entries.map(({ value }) => value),
   };

@@ -1,4 +1,5 @@
-import type { InScripts, RowTexts } from './entry.ts';
+import type { RowTexts } from './entry.ts';
+import type { InScripts } from '../../lang/scripts.ts';
 import { type PackedTexts, type PackedTold, pairTable, replaced, toldNames } from './texts.ts';
 
 /** Traditional characters with the simplified ones that stand for them most often, where they differ. */

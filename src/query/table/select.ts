@@ -1,3 +1,4 @@
+import { at } from '../../lang/at.ts';
 import { type Facet, type FacetName, facetNames, type Table } from './columns.ts';
 import type { State } from './state.ts';
 
@@ -41,11 +42,11 @@ export function select(table: Table, state: State, holdsText: Uint8Array | null)
   let total = 0;
   for (let row = 0; row < size; row += 1) {
     if (holdsText?.[row] === 0) continue;
-    if (isInTime && !isInTime[columns.due.codes[row] ?? 0]) continue;
+    if (isInTime && !at(isInTime, at(columns.due.codes, row))) continue;
     let failed: (typeof tests)[number] | undefined;
     let failures = 0;
     for (const test of chosen) {
-      if (test.pass?.[test.codes[row] ?? 0] === 1) continue;
+      if (test.pass?.[at(test.codes, row)] === 1) continue;
       failed = test;
       failures += 1;
       if (failures > 1) break;
@@ -56,8 +57,8 @@ export function select(table: Table, state: State, holdsText: Uint8Array | null)
       total += 1;
     }
     for (const test of failed ? [failed] : tests) {
-      for (const option of test.sets[test.codes[row] ?? 0] ?? []) {
-        test.counts[option] = (test.counts[option] ?? 0) + 1;
+      for (const option of at(test.sets, at(test.codes, row))) {
+        test.counts[option] = at(test.counts, option) + 1;
       }
     }
   }

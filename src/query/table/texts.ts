@@ -1,4 +1,6 @@
-import type { InLocales, InScripts, RowTexts } from './entry.ts';
+import { at } from '../../lang/at.ts';
+import type { InLocales, RowTexts } from './entry.ts';
+import type { InScripts } from '../../lang/scripts.ts';
 
 /** What the site says of a record in words of its own. */
 export const toldNames = ['worded', 'inUnits', 'when', 'reason'] as const;
@@ -35,8 +37,8 @@ export interface PackedTexts {
 export function pairTable(pairs: string): ReadonlyMap<string, string> {
   const characters = [...pairs];
   const table = new Map<string, string>();
-  for (let at = 0; at + 1 < characters.length; at += 2) {
-    table.set(characters[at] ?? '', characters[at + 1] ?? '');
+  for (let place = 0; place + 1 < characters.length; place += 2) {
+    table.set(at(characters, place), at(characters, place + 1));
   }
   return table;
 }
@@ -87,8 +89,8 @@ export function readTexts(value: unknown): RowTexts[] {
     when: toldAt('when', row),
     reason: toldAt('reason', row),
     sentence: textAt(value.sentence, row) ?? none,
-    start: value.start[row] ?? 0,
-    end: value.end[row] ?? 0,
+    start: at(value.start, row),
+    end: at(value.end, row),
     isCarried: value.carried[row] === 1,
   }));
 }

@@ -2,8 +2,8 @@ import { wordsFor } from '../../i18n/words.ts';
 import type { Locale } from '../../model/locales.ts';
 import type { RecordView } from './view.ts';
 
-/** What is set largest of a record: its value, of one without a value its time; null where it has neither. */
-export const leadOf = ({ value, time }: RecordView): string | null => value?.said ?? time?.text ?? null;
+/** What is set largest of a record: its value with its bound, of one without a value its time; null where it has neither. */
+export const leadOf = ({ value, time }: RecordView): string | null => value?.bounded ?? time?.text ?? null;
 
 /** Cuts a text for a title or a line of a list. */
 export function shortened(text: string, most: number): string {

@@ -1,4 +1,4 @@
-import { type CorpusRecord, quantityIn } from '../../corpus/record.ts';
+import { type CorpusRecord, isBoundApart, quantityIn } from '../../corpus/record.ts';
 import { type Locale, scriptOf } from '../../model/locales.ts';
 import { wordingOf } from '../../model/placedRecords.ts';
 import { inScript } from '../../lang/scripts.ts';
@@ -7,9 +7,10 @@ import { inBaseUnits } from './baseUnits.ts';
 
 /** A quantity in the words of a page. */
 export interface ShownValue {
-  /** As the text has it, with the words that bound it where they stand beside it: 超过8万家. */
-  readonly said: string;
-  /** The same; where the bound stands apart from it (突破了), in our own words. */
+  /**
+   * As the text has it, with the words that bound it where they stand beside it: 超过8万家; where the bound stands apart
+   * from it (突破了), in our own words.
+   */
   readonly bounded: string;
   /** The same; of a change with its verb: 降低27.4%. */
   readonly whole: string;
@@ -34,9 +35,8 @@ export function valueIn(record: CorpusRecord, locale: Locale): ShownValue | null
   const { quantity } = record;
   const said = quantityIn(record, scriptOf(locale));
   if (!quantity || said === null) return null;
-  const { start, end } = wordingOf(record);
-  const isTold = quantity.bound_text === null || start < quantity.start || end > quantity.end;
-  const bounded = isTold ? said : wordsFor(locale).records.bound[quantity.bound](said);
+  const { start } = wordingOf(record);
+  const bounded = isBoundApart(record) ? wordsFor(locale).records.bound[quantity.bound](said) : said;
   const whole = changeVerb(record, start, locale) + bounded;
-  return { said, bounded, whole, inUnits: inBaseUnits(quantity, said, locale) };
+  return { bounded, whole, inUnits: inBaseUnits(quantity, said, locale) };
 }

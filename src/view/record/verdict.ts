@@ -2,7 +2,7 @@ import { currentCorpus } from '../../corpus/current.ts';
 import { derived } from '../../corpus/derived.ts';
 import type { Corpus } from '../../corpus/load.ts';
 import { recordsById } from '../../corpus/placed.ts';
-import { type CorpusRecord, quantityIn } from '../../corpus/record.ts';
+import type { CorpusRecord } from '../../corpus/record.ts';
 import { shownDay } from '../../i18n/dates.ts';
 import type { ReasonFigure } from '../../i18n/verdictReason.ts';
 import { wordsFor } from '../../i18n/words.ts';
@@ -13,6 +13,7 @@ import { type OutcomeRuleName, outcomeRuleNames } from '../../corpus/link/outcom
 import { type Locale, scriptOf } from '../../model/locales.ts';
 import type { Judgement, Verdict } from '../../model/measure.ts';
 import { inScript } from '../../lang/scripts.ts';
+import { valueIn } from './value.ts';
 import { whenIn } from '../measure/when.ts';
 
 /** What became of a target, in the words of a page. */
@@ -49,12 +50,12 @@ function reasonIn(
   const due = dueOf(record);
   return words.reasons[rule]({
     due: due === null ? null : shownDay(due, locale),
-    goal: quantityIn(record, scriptOf(locale)) ?? '',
+    goal: valueIn(record, locale)?.bounded ?? '',
     figures: figures.map((figure): ReasonFigure => {
       const point = pointIn(corpus, figure);
       const when =
         point?.dated === true ? whenIn(locale, point) : words.whenSaid(shownDay(figure.said, locale));
-      return { worded: quantityIn(figure, scriptOf(locale)) ?? figure.quote[scriptOf(locale)], when };
+      return { worded: valueIn(figure, locale)?.bounded ?? figure.quote[scriptOf(locale)], when };
     }),
   });
 }

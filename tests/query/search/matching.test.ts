@@ -5,7 +5,7 @@ import { inIndex } from '../../../src/query/search/characters.ts';
 import { noChoices } from '../../../src/query/search/address.ts';
 import { markHits } from '../../../src/query/search/lookup/marks.ts';
 import { pairsOf, passageWords, studyWriting } from '../../../src/query/search/pairs.ts';
-import type { InScripts } from '../../../src/query/search/passage.ts';
+import type { InScripts } from '../../../src/lang/scripts.ts';
 import { passagesByPagefind } from '../../../src/query/search/passagesByPagefind.ts';
 import { foldText } from '../../../src/lang/fold.ts';
 import { passagesHolding, type Sentence } from './corpus.ts';

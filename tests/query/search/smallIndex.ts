@@ -3,9 +3,8 @@ import { findFiles, type FindOptions, folderName, pack } from '../../../src/quer
 import type { IndexFile } from '../../../src/query/search/build/buckets.ts';
 import { Engine } from '../../../src/query/search/lookup/engine.ts';
 import type { FetchFile } from '../../../src/query/search/lookup/files.ts';
-import type { InScripts } from '../../../src/query/search/passage.ts';
 import type { Locale } from '../../../src/model/locales.ts';
-import { toTraditional } from '../../../src/lang/scripts.ts';
+import { toTraditional, type InScripts } from '../../../src/lang/scripts.ts';
 
 export const both = (simplified: string, traditional = toTraditional(simplified)): InScripts => ({
   'zh-Hans': simplified,

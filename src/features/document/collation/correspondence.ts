@@ -1,3 +1,4 @@
+import { at } from '../../../lang/at.ts';
 import { align } from '../../../lang/align.ts';
 
 /** A range of code points, `end` exclusive. */
@@ -17,7 +18,7 @@ export interface Side {
 /** A text without its line breaks, and where each of its characters stood. */
 function unbroken({ characters }: Side): { characters: string[]; places: number[] } {
   const places = [...characters.keys()].filter((index) => characters[index] !== '\n');
-  return { characters: places.map((place) => characters[place] ?? ''), places };
+  return { characters: places.map((place) => at(characters, place)), places };
 }
 
 /** Places that correspond in two texts. */
@@ -28,7 +29,7 @@ function alignedPlaces(left: Side, right: Side): Pair[] {
   const [here, there] = [unbroken(left), unbroken(right)];
   const pairs: Pair[] = [];
   for (const [index, counterpart] of align(here.characters, there.characters).entries()) {
-    if (counterpart >= 0) pairs.push([here.places[index] ?? 0, there.places[counterpart] ?? 0]);
+    if (counterpart >= 0) pairs.push([at(here.places, index), at(there.places, counterpart)]);
   }
   return pairs;
 }

@@ -12,8 +12,8 @@ const byId = (a: PolicyDocument, b: PolicyDocument): number => a.id.localeCompar
 
 /** The address of the page that holds two documents against each other. */
 export function comparisonPath(one: PolicyDocument, other: PolicyDocument): PathIn {
-  const [left, right] = [one.id, other.id].toSorted((a, b) => a.localeCompare(b, 'en'));
-  return comparePath(left ?? '', right ?? '');
+  const isFirst = one.id.localeCompare(other.id, 'en') <= 0;
+  return isFirst ? comparePath(one.id, other.id) : comparePath(other.id, one.id);
 }
 
 /** Every two documents that witness the same speech. */

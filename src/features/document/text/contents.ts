@@ -1,3 +1,4 @@
+import { valueAt } from '../../../lang/at.ts';
 import type { Edition, Turn } from '../../../model/edition.ts';
 import { type Locale, scriptOf } from '../../../model/locales.ts';
 import { wordsFor } from '../../../i18n/words.ts';
@@ -54,7 +55,7 @@ function questionsIn(edition: Edition, locale: Locale): { text: string; number: 
 function headingsIn({ blocks, sentences }: Edition, locale: Locale): { text: string; number: number }[] {
   const first = new Map(sentences.toReversed().map(({ block, number }) => [block, number]));
   return blocks.flatMap(({ depth, text }, index) =>
-    depth === null ? [] : [{ text: text[scriptOf(locale)], number: first.get(index) ?? 0 }],
+    depth === null ? [] : [{ text: text[scriptOf(locale)], number: valueAt(first, index) }],
   );
 }
 

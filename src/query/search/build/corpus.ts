@@ -1,13 +1,13 @@
+import { at, valueAt } from '../../../lang/at.ts';
 import type { CorpusDocument, Corpus } from '../../../corpus/load.ts';
 import type { CorpusRecord } from '../../../corpus/record.ts';
 import { speaksOf } from '../../../corpus/link/topics.ts';
 import type { Measure } from '../../../model/measure.ts';
 import type { Topic } from '../../../model/topic.ts';
-import { at } from '../../../lang/at.ts';
-import { inBoth } from '../../../lang/scripts.ts';
+import { inBoth, type InScripts } from '../../../lang/scripts.ts';
 import { listPassages, newestFirst, type SearchableDocument } from '../documents.ts';
 import { kindOrder } from '../layout.ts';
-import type { InScripts, Passage } from '../passage.ts';
+import type { Passage } from '../passage.ts';
 
 /** Everything that can be found, in the order in which answers are shown. */
 export interface SearchCorpus {
@@ -110,7 +110,7 @@ export function speakerEntries({ documents, passages, records, speakers }: Searc
   const order = new Map(documents.map(({ id }, index) => [id, index]));
   return speakers.map(({ name }) => {
     const own = inPassages.get(name['zh-Hans']) ?? [];
-    const places = own.map((passage) => order.get(passages[passage]?.document ?? '') ?? 0);
+    const places = own.map((passage) => valueAt(order, at(passages, passage).document));
     return { passages: own, records: inRecords.get(name['zh-Hans']) ?? [], documents: [...new Set(places)] };
   });
 }

@@ -13,8 +13,7 @@ import {
 } from '../layout.ts';
 import { packSignature } from '../pack.ts';
 import { studyWriting, type Writing } from '../pairs.ts';
-import type { InScripts } from '../passage.ts';
-import { inBoth, toTraditional } from '../../../lang/scripts.ts';
+import { inBoth, toTraditional, type InScripts } from '../../../lang/scripts.ts';
 import { type IndexFile, writeBuckets } from './buckets.ts';
 import type { SearchCorpus } from './corpus.ts';
 import { gramLists } from './gramLists.ts';

@@ -1,6 +1,8 @@
+import { firstCodePoint } from '../../../lang/codePoints.ts';
+import { at } from '../../../lang/at.ts';
 import { gapKey, isGap, isPassable, longestGram, positionsAnEntry, widestGap } from '../grams.ts';
 import { pairsOf, type Writing } from '../pairs.ts';
-import type { InScripts } from '../passage.ts';
+import type { InScripts } from '../../../lang/scripts.ts';
 import { ByteWriter, writeRising } from '../varint.ts';
 import { type Occurrence, Occurrences } from './occurrences.ts';
 
@@ -28,8 +30,8 @@ function placesOf(text: InScripts, { simple }: Writing): Place[] {
 
 /** Notes single characters, pairs, and pairs with punctuation between. */
 function notePairs(found: Occurrences, entry: number, places: readonly Place[]): void {
-  const at = (index: number): string => places[index]?.[0] ?? '';
-  const mayPass = places.map((place, index) => isPassable(place[0], at(index - 1), at(index + 1)));
+  const read = (index: number): string => places[index]?.[0] ?? '';
+  const mayPass = places.map((place, index) => isPassable(place[0], read(index - 1), read(index + 1)));
   for (const [position, place] of places.entries()) {
     for (const character of place) found.add(character, entry, position);
     for (const first of place)
@@ -74,19 +76,18 @@ function noteLonger(
 function writePositions({ entries, from, positions }: Occurrence): Uint8Array {
   const writer = new ByteWriter();
   for (let index = 0; index < entries.length; index += 1) {
-    const [start, end] = [from[index] ?? 0, from[index + 1] ?? 0];
+    const [start, end] = [at(from, index), at(from, index + 1)];
     let last = 0;
-    for (let at = start; at < end; at += 1) {
-      const position = positions[at] ?? 0;
-      writer.number((position - last) * 2 + (at === end - 1 ? 1 : 0));
+    for (let place = start; place < end; place += 1) {
+      const position = at(positions, place);
+      writer.number((position - last) * 2 + (place === end - 1 ? 1 : 0));
       last = position;
     }
   }
   return writer.finish();
 }
 
-const isSingle = (key: string): boolean =>
-  key.length === String.fromCodePoint(key.codePointAt(0) ?? 0).length;
+const isSingle = (key: string): boolean => key.length === String.fromCodePoint(firstCodePoint(key)).length;
 
 /**
  * Makes the lists of all strings of some texts.

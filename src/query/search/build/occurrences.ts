@@ -1,3 +1,5 @@
+import { at } from '../../../lang/at.ts';
+
 const chunk = 2 ** 12;
 
 /** The list of one string: in which entries it stands, and where in each. */
@@ -25,40 +27,39 @@ export class Occurrences {
       this.#ids.set(key, id);
       this.#counts.push(0);
     }
-    this.#counts[id] = (this.#counts[id] ?? 0) + 1;
-    const at = this.#length % chunk;
-    if (at === 0) this.#chunks.push(new Uint32Array(3 * chunk));
-    const place = this.#chunks[this.#chunks.length - 1];
-    if (place) place.set([id, entry, position], 3 * at);
+    this.#counts[id] = at(this.#counts, id) + 1;
+    const nth = this.#length % chunk;
+    if (nth === 0) this.#chunks.push(new Uint32Array(3 * chunk));
+    at(this.#chunks, this.#chunks.length - 1).set([id, entry, position], 3 * nth);
     this.#length += 1;
   }
 
   /** The lists, in the order of their strings' code units. */
   *lists(): Generator<Occurrence> {
     const starts = new Uint32Array(this.#counts.length + 1);
-    for (const [id, count] of this.#counts.entries()) starts[id + 1] = (starts[id] ?? 0) + count;
+    for (const [id, count] of this.#counts.entries()) starts[id + 1] = at(starts, id) + count;
     const fill = starts.slice();
     const entries = new Uint32Array(this.#length);
     const positions = new Uint32Array(this.#length);
     for (let index = 0; index < this.#length; index += 1) {
-      const place = this.#chunks[Math.floor(index / chunk)];
-      const at = 3 * (index % chunk);
-      const id = place?.[at] ?? 0;
-      const to = fill[id] ?? 0;
+      const place = at(this.#chunks, Math.floor(index / chunk));
+      const first = 3 * (index % chunk);
+      const id = at(place, first);
+      const to = at(fill, id);
       fill[id] = to + 1;
-      entries[to] = place?.[at + 1] ?? 0;
-      positions[to] = place?.[at + 2] ?? 0;
+      entries[to] = at(place, first + 1);
+      positions[to] = at(place, first + 2);
     }
     const inOrder = [...this.#ids].toSorted(([a], [b]) => (a < b ? -1 : 1));
     for (const [key, id] of inOrder) {
-      const start = starts[id] ?? 0;
-      const end = starts[id + 1] ?? 0;
+      const start = at(starts, id);
+      const end = at(starts, id + 1);
       const own = new Uint32Array(end - start);
       const from = new Uint32Array(end - start + 1);
       let count = 0;
       for (let index = start; index < end; index += 1) {
         if (index > start && entries[index] === entries[index - 1]) continue;
-        own[count] = entries[index] ?? 0;
+        own[count] = at(entries, index);
         from[count] = index - start;
         count += 1;
       }

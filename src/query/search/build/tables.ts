@@ -1,3 +1,4 @@
+import { at, valueAt } from '../../../lang/at.ts';
 import type { CorpusRecord } from '../../../corpus/record.ts';
 import {
   type Core,
@@ -134,8 +135,8 @@ export function documentBounds({
   const countBy = (owners: readonly { readonly document: string }[]): number[] => {
     const counts = documents.map(() => 0);
     for (const { document } of owners) {
-      const place = order.get(document);
-      if (place !== undefined) counts[place] = (counts[place] ?? 0) + 1;
+      const place = valueAt(order, document);
+      counts[place] = at(counts, place) + 1;
     }
     return counts;
   };

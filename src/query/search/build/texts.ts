@@ -1,5 +1,6 @@
-import { inBoth } from '../../../lang/scripts.ts';
-import { type CorpusRecord, quantityIn } from '../../../corpus/record.ts';
+import { valueAt } from '../../../lang/at.ts';
+import { inBoth, inEachScript } from '../../../lang/scripts.ts';
+import { type CorpusRecord, isBoundApart, quantityIn } from '../../../corpus/record.ts';
 import {
   blockFile,
   type BlockName,
@@ -31,20 +32,18 @@ function recordRow(record: CorpusRecord, order: ReadonlyMap<string, number>): Re
   const { id, document, said, speaker, subject, quote, quantity, change, time } = record;
   return {
     id,
-    document: order.get(document) ?? 0,
+    document: valueAt(order, document),
     said,
     speaker: speaker === null ? null : inBoth(speaker),
     subject: inBoth(subject),
     exact: quote,
     quantity: quantity && {
-      text: {
-        'zh-Hans': quantityIn(record, 'zh-Hans') ?? '',
-        'zh-Hant': quantityIn(record, 'zh-Hant') ?? '',
-      },
+      text: inEachScript((script) => quantityIn(record, script) ?? ''),
       value: quantity.value,
       max: quantity.max,
       unit: inBoth(quantity.unit),
       bound: quantity.bound,
+      apart: isBoundApart(record),
     },
     change,
     time: time && {

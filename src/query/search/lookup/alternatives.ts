@@ -1,6 +1,6 @@
 import type { ReasonKind } from '../api.ts';
 import type { SearchWord, TermRow } from '../layout.ts';
-import type { InScripts } from '../passage.ts';
+import type { InScripts } from '../../../lang/scripts.ts';
 import type { Word } from '../syntax.ts';
 import { asTyped, hear } from './sounds.ts';
 

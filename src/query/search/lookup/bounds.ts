@@ -1,3 +1,4 @@
+import { at } from '../../../lang/at.ts';
 import { type Core, kindOrder } from '../layout.ts';
 import type { Kind } from '../../../model/record.ts';
 
@@ -24,24 +25,24 @@ export class Bounds {
   }
 
   get passages(): number {
-    return this.#passages.at(-1) ?? 0;
+    return at(this.#passages, this.documents);
   }
 
   get records(): number {
-    return this.#records.milestone.at(-1) ?? 0;
+    return at(this.#records.milestone, this.documents);
   }
 
   passagesOf(document: number): Span {
-    return [this.#passages[document] ?? 0, this.#passages[document + 1] ?? 0];
+    return [at(this.#passages, document), at(this.#passages, document + 1)];
   }
 
   recordsOf(kind: Kind, document: number): Span {
-    return [this.#records[kind][document] ?? 0, this.#records[kind][document + 1] ?? 0];
+    return [at(this.#records[kind], document), at(this.#records[kind], document + 1)];
   }
 
   /** All records of a kind. */
   kind(kind: Kind): Span {
-    return [this.#records[kind][0] ?? 0, this.#records[kind].at(-1) ?? 0];
+    return [at(this.#records[kind], 0), at(this.#records[kind], this.documents)];
   }
 
   /** The document that a passage belongs to. */
@@ -49,7 +50,7 @@ export class Bounds {
     let [low, high] = [0, this.documents - 1];
     while (low < high) {
       const middle = Math.ceil((low + high) / 2);
-      if ((this.#passages[middle] ?? 0) <= passage) low = middle;
+      if (at(this.#passages, middle) <= passage) low = middle;
       else high = middle - 1;
     }
     return low;
@@ -85,7 +86,7 @@ export function lowerBound(numbers: Uint32Array, number: number): number {
   let [low, high] = [0, numbers.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? 0) < number) low = middle + 1;
+    if (at(numbers, middle) < number) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -1,3 +1,4 @@
+import { at } from '../../../lang/at.ts';
 import type { Choices, FacetName, FacetValue, ResultKind } from '../api.ts';
 import { resultKinds } from '../api.ts';
 import type { Script } from '../../../model/common.ts';
@@ -16,14 +17,14 @@ export function countOf(layers: readonly Layer[], kind: ResultKind, bounds: Boun
   return layers.reduce((sum, layer) => sum + count(layer), 0);
 }
 
-/** How many results some documents have. */
+/** How many results some documents have, which follow one another; at least one. */
 function countOfDocuments(
   layers: readonly Layer[],
   documents: readonly number[],
   bounds: Bounds,
   choices: Choices,
 ): number {
-  const [first, last] = [documents[0] ?? 0, documents.at(-1) ?? -1];
+  const [first, last] = [at(documents, 0), at(documents, documents.length - 1)];
   let sum = 0;
   for (const { hits } of layers) {
     if (leaves(choices, 'passage'))
@@ -89,12 +90,12 @@ async function documentValues(layers: readonly Layer[], counting: Counting): Pro
   const others = choices.document
     .map((id) => ids.indexOf(id))
     .filter((place) => place >= 0 && !listed.some(({ document }) => document === place))
-    .map((document) => ({ document, count: counts[document]?.count ?? 0 }));
+    .map((document) => ({ document, count: at(counts, document).count }));
   const shown = [...listed, ...others];
   const rows = await counting.rows(shown.map(({ document }) => document));
   return shown.map(({ count }, index) => ({
-    value: rows[index]?.id ?? '',
-    name: rows[index]?.title[script] ?? '',
+    value: at(rows, index).id,
+    name: at(rows, index).title[script],
     count,
     chosen: false,
   }));
@@ -129,9 +130,9 @@ async function listedValues(
   const foundMeasures = new Set(layers.flatMap(({ measures }) => [...measures]));
   const count = (own: (typeof entries)[number]): number => {
     let sum = 0;
-    for (const entry of own.passages) sum += found.passages[entry] ?? 0;
-    for (const entry of own.records) sum += found.records[entry] ?? 0;
-    for (const entry of own.documents) sum += found.documents[entry] ?? 0;
+    for (const entry of own.passages) sum += at(found.passages, entry);
+    for (const entry of own.records) sum += at(found.records, entry);
+    for (const entry of own.documents) sum += at(found.documents, entry);
     return sum;
   };
   return named.map(({ id, name: words }, place) => {

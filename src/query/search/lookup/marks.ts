@@ -1,7 +1,8 @@
+import { at } from '../../../lang/at.ts';
 import { foldText } from '../../../lang/fold.ts';
 import { type Piece, piecesOf } from '../../../lang/pieces.ts';
 import { isPassable } from '../grams.ts';
-import type { InScripts } from '../passage.ts';
+import type { InScripts } from '../../../lang/scripts.ts';
 import type { Term } from '../syntax.ts';
 
 /** What is marked in a text. */
@@ -21,14 +22,16 @@ function reader(
 ): { stands: Stands; length: number; origins: readonly number[] } {
   const simplified = foldText(text['zh-Hans']);
   const traditional = foldText(text['zh-Hant']);
-  const at = (index: number): string => simplified.characters[index] ?? '';
+  const read = (index: number): string => simplified.characters[index] ?? '';
   const mayPass = (index: number): boolean =>
-    loose && index < simplified.characters.length && isPassable(at(index), at(index - 1), at(index + 1));
+    loose &&
+    index < simplified.characters.length &&
+    isPassable(read(index), read(index - 1), read(index + 1));
   const stands: Stands = (term, start) => {
     let place = start;
     for (const [offset, character] of term.entries()) {
       while (offset > 0 && mayPass(place)) place += 1;
-      if (at(place) !== character && traditional.characters[place] !== character) return null;
+      if (read(place) !== character && traditional.characters[place] !== character) return null;
       place += 1;
     }
     return place;
@@ -51,11 +54,12 @@ export function markHits(text: InScripts, script: keyof InScripts, { terms, loos
   for (const term of terms) {
     for (let start = 0; start < length; start += 1) {
       const end = stands(term, start);
-      if (end === null) continue;
+      // Of a term that is punctuation alone nothing may be left.
+      if (end === null || end === start) continue;
       // What was joined to a character, or left out after it, belongs to it.
-      const last = origins[end - 1] ?? 0;
+      const last = at(origins, end - 1);
       const next = origins[end] ?? codePoints.length;
-      for (let at = origins[start] ?? 0; at < Math.max(next, last + 1); at += 1) hits.add(at);
+      for (let place = at(origins, start); place < Math.max(next, last + 1); place += 1) hits.add(place);
     }
   }
   return piecesOf(codePoints, hits);

@@ -1,3 +1,4 @@
+import { at } from '../../../lang/at.ts';
 import type { Choices, FacetName, ResultKind } from '../api.ts';
 import { type Core, kindOrder, listedFacets, type ListedFacet, type NamedDocument } from '../layout.ts';
 import type { Bounds } from './bounds.ts';
@@ -81,7 +82,7 @@ export async function narrowing(
         };
         // A measure is of no year, topic, speaker or document.
         measures = measures.filter(
-          (place) => name === 'measure' && choices.measure.includes(facets.core.measures[place]?.id ?? ''),
+          (place) => name === 'measure' && choices.measure.includes(at(facets.core.measures, place).id),
         );
       }
       return { ...layer, hits, measures };

@@ -1,6 +1,7 @@
+import { at } from '../../../lang/at.ts';
 import { gapKey, isPassable, positionsAnEntry, widestGap } from '../grams.ts';
 import type { GramIndex, List } from './gramIndex.ts';
-import { join, meet } from './sets.ts';
+import { meet } from './sets.ts';
 
 const none = new Uint32Array();
 
@@ -72,7 +73,7 @@ async function pairsIn(index: GramIndex, section: number, term: readonly string[
   const grams: Gram[] = [];
   for (const [place, list] of lists.entries()) {
     if (!list) return null;
-    grams.push({ offset: offsets[place] ?? 0, length: 2, list });
+    grams.push({ offset: at(offsets, place), length: 2, list });
   }
   return grams;
 }
@@ -142,8 +143,8 @@ export async function holdingLoosely(
   const characters = withoutPassable(term);
   if (characters.length < 2) return new Uint32Array();
   const steps = await Promise.all(
-    characters.slice(1).map(async (second, at) => {
-      const first = characters[at] ?? '';
+    characters.slice(1).map(async (second, place) => {
+      const first = at(characters, place);
       const keys = Array.from({ length: widestGap + 1 }, (_, width) =>
         width === 0 ? first + second : gapKey(first, second, width),
       );
@@ -173,10 +174,3 @@ export async function holdingLoosely(
   }
   return entriesOf(places ?? new Float64Array());
 }
-
-/** Entries of any of several strings. */
-export const holdingAny = async (
-  index: GramIndex,
-  section: number,
-  terms: readonly (readonly string[])[],
-): Promise<Uint32Array> => join(await Promise.all(terms.map((term) => holding(index, section, term))));

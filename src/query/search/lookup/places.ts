@@ -1,3 +1,4 @@
+import { at } from '../../../lang/at.ts';
 import type { SearchPlace } from '../api.ts';
 import type { PassageRow } from '../layout.ts';
 import type { Index } from './index.ts';
@@ -46,7 +47,7 @@ export async function placeIn(index: Index, typed: string, place: SearchPlace): 
   const documents = await index.documents();
   const document = documents.findIndex(([each]) => each === id);
   if (document < 0) return null;
-  const lastRecord = documents[document]?.[1] ?? 0;
+  const lastRecord = at(documents, document)[1];
   if (record) {
     const name = `${id}-${record.number}`;
     return Number(record.number) <= lastRecord ? { name, path: pathAt(place, () => recordPath(name)) } : null;

@@ -6,7 +6,7 @@ import {
   type RecordRow,
   sections,
 } from '../layout.ts';
-import type { InScripts } from '../passage.ts';
+import type { InScripts } from '../../../lang/scripts.ts';
 import type { Load, ReadEntries } from './gramIndex.ts';
 import { holdsAll } from './marks.ts';
 import { loadRows } from './tables.ts';

@@ -1,3 +1,5 @@
+import { at } from '../../../lang/at.ts';
+
 /** Sets of rising numbers. */
 export type Rising = Uint32Array | Float64Array;
 
@@ -5,11 +7,11 @@ export type Rising = Uint32Array | Float64Array;
 export function meet<R extends Rising>(first: R, second: Rising, shift = 0): R {
   const result = first.slice();
   let count = 0;
-  let at = 0;
+  let place = 0;
   for (const number of first) {
-    while (at < second.length && (second[at] ?? 0) < number + shift) at += 1;
-    if (at >= second.length) break;
-    if (second[at] === number + shift) {
+    while (place < second.length && at(second, place) < number + shift) place += 1;
+    if (place >= second.length) break;
+    if (second[place] === number + shift) {
       result[count] = number;
       count += 1;
     }
@@ -39,10 +41,10 @@ export function join(sets: readonly Uint32Array[]): Uint32Array {
 /** The numbers of the first that the second has not. */
 export function without(first: Uint32Array, second: Uint32Array): Uint32Array {
   const result = new Uint32Array(first.length);
-  let [count, at] = [0, 0];
+  let [count, place] = [0, 0];
   for (const number of first) {
-    while (at < second.length && (second[at] ?? 0) < number) at += 1;
-    if (second[at] === number) continue;
+    while (place < second.length && at(second, place) < number) place += 1;
+    if (second[place] === number) continue;
     result[count] = number;
     count += 1;
   }

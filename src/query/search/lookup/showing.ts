@@ -1,3 +1,4 @@
+import { at } from '../../../lang/at.ts';
 import type {
   MeasureResult,
   PassageResult,
@@ -65,7 +66,7 @@ async function passageResults(
     received ? loadRows<ReceivedRow>(load, 'received', entries) : [],
   ]);
   return rows.flatMap(([number, speaker, heading, simplified, traditional], index): PassageResult[] => {
-    const document = documents.get(owners[index] ?? 0);
+    const document = documents.get(at(owners, index));
     if (!document) return [];
     const text = { 'zh-Hans': simplified, 'zh-Hant': traditional };
     const asReceived = texts[index];
@@ -110,7 +111,7 @@ async function recordResults(
   return rows.flatMap((row, index): RecordResult[] => {
     const { id, document, said, speaker, subject, exact, quantity, change, time } = row;
     const source = documents.get(document);
-    const entry = entries[index] ?? 0;
+    const entry = at(entries, index);
     if (!source) return [];
     const own =
       reason?.kind === 'quantity'
@@ -178,7 +179,7 @@ async function speechResults(
     reason,
     source: sourceOf(row, place),
     title: markHits(row.title, scriptOf(place.locale), marks),
-    passages: countIn(hits.passages, bounds.passagesOf(entries[index] ?? 0)),
+    passages: countIn(hits.passages, bounds.passagesOf(at(entries, index))),
   }));
 }
 

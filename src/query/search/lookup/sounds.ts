@@ -1,5 +1,6 @@
+import { at } from '../../../lang/at.ts';
 import type { TermRow } from '../layout.ts';
-import type { InScripts } from '../passage.ts';
+import type { InScripts } from '../../../lang/scripts.ts';
 
 /** How a word sounds like what was typed. */
 export interface Heard {
@@ -41,7 +42,7 @@ function stretch(typed: string, syllables: readonly string[]): Fit | null {
   for (let from = 0; from < syllables.length; from += 1) {
     let length = 0;
     for (let to = from; to < syllables.length && length < typed.length; to += 1) {
-      length += syllables[to]?.length ?? 0;
+      length += at(syllables, to).length;
       if (length === typed.length && syllables.slice(from, to + 1).join('') === typed) {
         const isWhole = from === 0 && to + 1 === syllables.length;
         return { kind: 'pinyin', distance: isWhole ? 0 : from === 0 ? 0.5 : 1, from, to: to + 1 };
@@ -53,11 +54,11 @@ function stretch(typed: string, syllables: readonly string[]): Fit | null {
 
 /** Each syllable whole or cut after its first letters, to the word's end: gaozlfz. */
 function reaches(typed: string, syllables: readonly string[]): boolean {
-  const reach = (at: number, rest: string): boolean => {
-    if (rest === '') return at === syllables.length;
-    const syllable = syllables[at] ?? '';
+  const reach = (place: number, rest: string): boolean => {
+    if (rest === '') return place === syllables.length;
+    const syllable = syllables[place] ?? '';
     for (let length = Math.min(syllable.length, rest.length); length > 0; length -= 1) {
-      if (rest.startsWith(syllable.slice(0, length)) && reach(at + 1, rest.slice(length))) return true;
+      if (rest.startsWith(syllable.slice(0, length)) && reach(place + 1, rest.slice(length))) return true;
     }
     return false;
   };

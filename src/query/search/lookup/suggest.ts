@@ -1,8 +1,9 @@
+import { at } from '../../../lang/at.ts';
 import { scriptOf } from '../../../model/locales.ts';
 import type { Reason, SearchPlace, Suggestion } from '../api.ts';
 import { readComparable } from '../comparable.ts';
 import type { Named, TermRow } from '../layout.ts';
-import type { InScripts } from '../passage.ts';
+import type { InScripts } from '../../../lang/scripts.ts';
 import { filterText } from '../parse.ts';
 import type { Comparison } from '../syntax.ts';
 import { alternativesOf } from './alternatives.ts';
@@ -15,7 +16,8 @@ import { asTyped, hear } from './sounds.ts';
 
 /** What is being typed: the last word, and all that stands before it. */
 function lastWord(typed: string): { before: string; word: string } {
-  const word = typed.split(/\s/u).at(-1) ?? '';
+  const words = typed.split(/\s/u);
+  const word = at(words, words.length - 1);
   return { before: typed.slice(0, typed.length - word.length), word };
 }
 

@@ -1,3 +1,4 @@
+import { at } from '../../../lang/at.ts';
 import type { TermRow } from '../layout.ts';
 
 const longest = 12;
@@ -33,7 +34,7 @@ export function wordsWithin(text: string, rows: readonly TermRow[]): string[] {
       if (known.has(ahead.slice(0, count).join(''))) length = count;
     }
     if (length === 0) {
-      rest += characters[start] ?? '';
+      rest += at(characters, start);
       start += 1;
       continue;
     }
