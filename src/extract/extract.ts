@@ -109,7 +109,7 @@ function statementOf(
   draft: Draft,
   at: (unit: number) => number,
 ): Statement {
-  const { quantity, kind, type, subject, change, time, start, end, parts } = draft;
+  const { quantity, kind, type, subject, change, deliverable, time, start, end, parts } = draft;
   const measured: Quantity | null = quantity && {
     text: text.slice(quantity.start, quantity.end),
     start: at(quantity.start),
@@ -128,7 +128,9 @@ function statementOf(
     subject,
     quantity: measured,
     change,
+    deliverable,
     time,
+    of: null,
     rule: parts.map(({ rule }) => rule).join(' + '),
   };
 }

@@ -1,4 +1,4 @@
-import type { Change, Kind, StatementType, Time } from '../model/record.ts';
+import type { Change, Deliverable, Kind, StatementType, Time } from '../model/record.ts';
 import type { Cue } from './modality/cues.ts';
 import type { Sentence } from './outline.ts';
 import type { Part, TimePart } from './parts.ts';
@@ -33,6 +33,7 @@ export interface Draft {
   subject: string;
   quantity: Candidate | null;
   change: Change | null;
+  deliverable: Deliverable | null;
   time: Time | null;
   /** What made it, in the order in which it was found. */
   parts: Part[];

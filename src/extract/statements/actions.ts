@@ -87,6 +87,7 @@ function commitment({ text, cues }: SentenceReading, subject: string, from: Clau
     subject,
     quantity: null,
     change: null,
+    deliverable: null,
     time: null,
     parts,
   };

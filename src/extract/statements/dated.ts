@@ -48,6 +48,7 @@ function draft(
     subject,
     quantity: null,
     change: null,
+    deliverable: null,
     time: timeOf(text, time, ahead, true),
     parts,
   };

@@ -1,6 +1,6 @@
 /** How the index is laid out in files; shared by who writes and who reads. */
 import type { Script } from '../../model/common.ts';
-import type { Bound, Change, Kind, Precision, Relation } from '../../model/record.ts';
+import type { Bound, Kind, Precision, Rate, Relation } from '../../model/record.ts';
 import type { InScripts } from './passage.ts';
 import type { Characters } from './characters.ts';
 import { findPath, underBase } from '../../model/routes.ts';
@@ -109,7 +109,7 @@ export interface RecordRow {
     readonly unit: InScripts;
     readonly bound: Bound;
   } | null;
-  readonly change: Change | null;
+  readonly change: Rate | null;
   readonly time: {
     readonly text: InScripts;
     readonly start: string;

@@ -46,7 +46,7 @@ function recordRow(record: CorpusRecord, order: ReadonlyMap<string, number>): Re
       unit: inBoth(quantity.unit),
       bound: quantity.bound,
     },
-    change,
+    change: change?.rate ?? null,
     time: time && {
       text: inBoth(time.text),
       start: time.start,
