@@ -20,6 +20,10 @@ export interface SentenceReading {
   readonly settings: readonly Setting[];
   /** Whether the section tells what has been done. */
   readonly looksBack: boolean;
+  /** Whether what begins with a verb of doing is to be done where nothing says else: under a heading of that form. */
+  readonly tasks: boolean;
+  /** Whether states are aims. */
+  readonly aims: boolean;
   /** Notes what a rule left out. */
   readonly drop: (dropped: Dropped) => void;
 }
