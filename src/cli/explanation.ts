@@ -1,7 +1,7 @@
 import type { Extracted } from '../extract/extract.ts';
 import type { Dropped } from '../extract/refined.ts';
 import { type ReadingText, sentenceAt, slice } from '../corpus/registry/readingText.ts';
-import type { Quantity, Statement } from '../model/record.ts';
+import type { Change, Quantity, Statement } from '../model/record.ts';
 import { codePointOffsets } from '../lang/codePoints.ts';
 
 /** A number with unit and bound: `more-than 80000 家`. */
@@ -21,12 +21,16 @@ function when({ time }: Statement): string {
   return `${relation} ${days(start, end)}${stated ? '' : ' (carried over)'}`;
 }
 
+/** A change: `yoy up`. */
+const changed = ({ rate, direction }: Change): string =>
+  [rate, direction].filter((part) => part !== null).join(' ');
+
 /** A statement in one line: type, number, change, time, speaker, subject. */
 export const oneLine = (statement: Statement): string =>
   [
     `${statement.kind}/${statement.type}`,
     measure(statement.quantity),
-    ...(statement.change ? [statement.change] : []),
+    ...(statement.change ? [changed(statement.change)] : []),
     when(statement),
     statement.speaker ?? '–',
     statement.subject,

@@ -1,26 +1,17 @@
 import type { Turn } from '../model/article.ts';
-import type { Quantity, Statement } from '../model/record.ts';
+import { isCheckable, type Quantity, type Statement } from '../model/record.ts';
 import { codePointOffsets } from '../lang/codePoints.ts';
 import { asideBy } from './attach/times.ts';
-import { type Cue, findCues } from './modality/cues.ts';
+import { findCues } from './modality/cues.ts';
 import { type Block, outlineOf, type Sentence } from './outline.ts';
 import type { Part, TimePart } from './parts.ts';
 import { findQuantities } from './quantities/quantities.ts';
 import type { Draft, SentenceReading } from './reading.ts';
 import { type Dropped, droppedQuantity, droppedTime, inOrder } from './refined.ts';
-import {
-  endsSection,
-  framing,
-  isGlossary as startsGlossary,
-  isItem,
-  listOf,
-  nothing,
-  planOf,
-  sectionOf,
-  type Setting,
-} from './sections.ts';
+import { framing } from './sections.ts';
 import { sectionWords } from './sectionWords.ts';
-import { actions } from './statements/actions.ts';
+import { settingsKeeper } from './settings.ts';
+import { promises } from './statements/promises.ts';
 import { dated } from './statements/dated.ts';
 import { quantified } from './statements/quantified.ts';
 import { findTimes } from './times/index.ts';
@@ -64,44 +55,6 @@ function taker<T extends { start: number; end: number }>(all: readonly T[]): (se
   };
 }
 
-interface Keeper {
-  enter: (sentence: Sentence, times: readonly TimePart[]) => { settings: Setting[]; isGlossary: boolean };
-  leave: (sentence: Sentence, cues: readonly Cue[], times: readonly TimePart[], left: Setting | null) => void;
-}
-
-/** Keeps what holds from one sentence to the next: in a paragraph, in a list, under a heading. */
-function settingsKeeper(text: string, said: string | null): Keeper {
-  let paragraph = nothing;
-  let list = nothing;
-  let section = nothing;
-  let block = -1;
-  let isGlossary = false;
-  return {
-    enter(sentence, times) {
-      if (sentence.block !== block) {
-        block = sentence.block;
-        paragraph = nothing;
-        if (sentence.heading) {
-          list = nothing;
-          const heading = text.slice(sentence.start, sentence.end);
-          isGlossary ||= startsGlossary(heading);
-          const isSub = !endsSection(heading) && section.mood !== null;
-          const own = isSub ? null : sectionOf(heading, times, said);
-          section = own ?? (endsSection(heading) ? nothing : section);
-        } else if (!isItem(text, sentence)) list = nothing;
-      }
-      return { settings: [paragraph, list, section], isGlossary };
-    },
-    leave(sentence, cues, times, left) {
-      if (left) paragraph = left;
-      list =
-        listOf(text.slice(sentence.start, sentence.end), cues, times, said, section.mood === 'reported') ??
-        planOf(cues, section.mood === 'reported') ??
-        list;
-    },
-  };
-}
-
 /** A draft as a statement, offsets counted in code points. */
 function statementOf(
   text: string,
@@ -109,7 +62,7 @@ function statementOf(
   draft: Draft,
   at: (unit: number) => number,
 ): Statement {
-  const { quantity, kind, type, subject, change, time, start, end, parts } = draft;
+  const { quantity, kind, type, subject, change, deliverable, time, start, end, parts } = draft;
   const measured: Quantity | null = quantity && {
     text: text.slice(quantity.start, quantity.end),
     start: at(quantity.start),
@@ -128,7 +81,9 @@ function statementOf(
     subject,
     quantity: measured,
     change,
+    deliverable,
     time,
+    of: null,
     rule: parts.map(({ rule }) => rule).join(' + '),
   };
 }
@@ -165,9 +120,10 @@ export function extract(text: string, { said, blocks, turns }: Context): Extract
   const cuesIn = taker(findCues(text));
   const keeper = settingsKeeper(text, said);
   const records: Extracted[] = [];
-  for (const sentence of outlineOf(text, blocks, turns)) {
+  const sentences = outlineOf(text, blocks, turns);
+  for (const [index, sentence] of sentences.entries()) {
     const own = timesIn(sentence);
-    const { settings, isGlossary } = keeper.enter(sentence, own);
+    const { settings, isGlossary, isTitle, tasks, aims } = keeper.enter(sentence, sentences[index + 1], own);
     const reading: SentenceReading = {
       text,
       sentence,
@@ -177,6 +133,8 @@ export function extract(text: string, { said, blocks, turns }: Context): Extract
       cues: cuesIn(sentence),
       settings,
       looksBack: settings[2]?.mood === 'reported',
+      tasks,
+      aims,
       drop,
     };
     if (isGlossary) {
@@ -186,7 +144,8 @@ export function extract(text: string, { said, blocks, turns }: Context): Extract
     const { drafts, left: settled } = quantified(reading);
     const isTalk = sentence.heading || (sentence.turn !== null && sentence.turn.role !== 'answers');
     const withTime = isTalk ? [] : dated(reading);
-    const others = isTalk ? [] : actions(reading, [...drafts, ...withTime]);
+    const named = isTalk ? [] : promises(reading, [...drafts, ...withTime]);
+    const others = isTitle ? named.filter(({ type }) => isCheckable(type)) : named;
     const all = [...drafts, ...withTime, ...others].sort(
       (a, b) => (a.quantity?.start ?? a.start) - (b.quantity?.start ?? b.start) || b.end - a.end,
     );
@@ -195,7 +154,8 @@ export function extract(text: string, { said, blocks, turns }: Context): Extract
     }
     const [last] = withTime.slice(-1);
     const timeLeft = last?.kind === 'target' ? (own.at(-1) ?? null) : null;
-    const commitment = others.length > 0 ? { mood: 'intended' as const, time: null } : null;
+    const isSet = settings[0]?.mood === 'intended';
+    const commitment = others.length > 0 && !isSet ? { mood: 'intended' as const, time: null } : null;
     keeper.leave(
       sentence,
       reading.cues,

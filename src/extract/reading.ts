@@ -1,4 +1,4 @@
-import type { Change, Kind, StatementType, Time } from '../model/record.ts';
+import type { Change, Deliverable, Kind, StatementType, Time } from '../model/record.ts';
 import type { Cue } from './modality/cues.ts';
 import type { Sentence } from './outline.ts';
 import type { Part, TimePart } from './parts.ts';
@@ -20,6 +20,10 @@ export interface SentenceReading {
   readonly settings: readonly Setting[];
   /** Whether the section tells what has been done. */
   readonly looksBack: boolean;
+  /** Whether what begins with a verb of doing is to be done where nothing says else: under a heading of that form. */
+  readonly tasks: boolean;
+  /** Whether states are aims. */
+  readonly aims: boolean;
   /** Notes what a rule left out. */
   readonly drop: (dropped: Dropped) => void;
 }
@@ -33,6 +37,7 @@ export interface Draft {
   subject: string;
   quantity: Candidate | null;
   change: Change | null;
+  deliverable: Deliverable | null;
   time: Time | null;
   /** What made it, in the order in which it was found. */
   parts: Part[];

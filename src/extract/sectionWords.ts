@@ -85,6 +85,53 @@ export const sectionWords = {
     examples: [['重点做好以下工作', '重点']],
     not: ['做好以下工作'],
   },
+  /** Names tasks without saying what is to be done; for a heading without its number. */
+  tasksHeading: {
+    name: 'section.tasks-heading',
+    pattern: /(?:保障|政策|主要|重点|工作|支持)(?:举措|措施|任务)|组织(?:实施|保障|领导)|实施路径|政策保障/u,
+    examples: [
+      ['保障措施', '保障措施'],
+      ['组织实施', '组织实施'],
+    ],
+    not: ['措施成效'],
+  },
+  /** A heading that tells what has come of something. */
+  done: {
+    name: 'section.done',
+    pattern: /取得|成效|成果|进展|显著|新突破|有力有序|稳中有|了/u,
+    examples: [['推动转型取得积极成效', '取得']],
+    not: ['推动产业转型'],
+  },
+  /** A heading of aims, 发展目标; for a heading or the title of a paragraph. */
+  aimsHeading: {
+    name: 'section.aims-heading',
+    pattern: /^[^，。]{0,16}(?:目标|愿景)。?$/u,
+    examples: [['（二）发展目标。', '（二）发展目标。']],
+    not: ['实现目标任务', '目标任务'],
+  },
+  /** How an item of an official list begins. */
+  rankedItem: {
+    name: 'section.ranked-item',
+    pattern:
+      /^(?:（[一二三四五六七八九十]{1,3}）|\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、|\d{1,2}[.．、](?!\d))/u,
+    examples: [
+      ['（三）完善机制', '（三）'],
+      ['2.完善机制', '2.'],
+    ],
+    not: ['一是完善机制', '2.5亿元'],
+  },
+  /** How the title of a paragraph begins. */
+  itemTitle: {
+    name: 'section.item-title',
+    pattern:
+      /^[“‘\s]{0,2}(?:（[一二三四五六七八九十\d]{1,3}）|\([一二三四五六七八九十\d]{1,3}\)|[一二三四五六七八九十]{1,3}、|\d{1,2}[.．、](?!\d)|[一二三四五六七八九十]{1,2}[是要]|第[一二三四五六七八九十]{1,2}(?:个|项|点|方面)?[^，。]{0,8}[，、]|——)/u,
+    examples: [
+      ['一是要加强统筹', '一是'],
+      ['（三）完善机制', '（三）'],
+      ['——科技水平提高', '——'],
+    ],
+    not: ['要加强统筹', '第三产业增长'],
+  },
   /** How a paragraph begins that is an item of a list. */
   item: {
     name: 'section.item',

@@ -317,12 +317,14 @@ export const records = {
     milestone: '大事',
   },
   meanings: {
-    target: '打算做到的事：有数目、有期限，或只是承诺',
+    target: '打算做到的事：有数目、有方向、有东西可交付、有期限，或只是承诺',
     figure: '讲话人报告的或预计的数目',
     milestone: '另有日期的事',
   },
   types: {
     quantified: '定量目标',
+    directional: '定向目标',
+    deliverable: '交付目标',
     dated: '限期目标',
     action: '行动目标',
     reported: '已报数字',

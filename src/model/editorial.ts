@@ -1,6 +1,16 @@
 import { z } from 'zod';
 import { day, id } from './common.ts';
-import { bound, change, kinds, precision, recordId, relation, statement } from './record.ts';
+import {
+  bound,
+  deliverable,
+  direction,
+  kinds,
+  precision,
+  rate,
+  recordId,
+  relation,
+  statement,
+} from './record.ts';
 import { verdicts } from './measure.ts';
 
 /** A quantity as an editor states it: its words, which stand in the record's, and what is not as it was. */
@@ -22,6 +32,11 @@ const timeFields = z.strictObject({
   stated: z.boolean().optional(),
 });
 
+const changeFields = z.strictObject({
+  rate: rate.nullable().optional(),
+  direction: direction.nullable().optional(),
+});
+
 /** What an editor sets; what is not named stays as it was. */
 const fields = z.strictObject({
   kind: z.enum(kinds).optional(),
@@ -29,8 +44,10 @@ const fields = z.strictObject({
   speaker: z.string().min(1).nullable().optional(),
   subject: z.string().min(1).optional(),
   quantity: quantityFields.nullable().optional(),
-  change: change.nullable().optional(),
+  change: changeFields.nullable().optional(),
+  deliverable: deliverable.nullable().optional(),
   time: timeFields.nullable().optional(),
+  of: z.string().min(1).nullable().optional(),
 });
 export type Fields = z.infer<typeof fields>;
 

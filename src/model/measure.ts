@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { day, id } from './common.ts';
-import { change, recordId } from './record.ts';
+import { rate, recordId } from './record.ts';
 
 const word = z.string().min(1);
 
@@ -25,7 +25,7 @@ export const measure = z.strictObject({
   /** The stock that a flow adds to: its numbers stand with a word such as 新增; null for every other measure. */
   adds_to: id.nullable().default(null),
   /** What a rate of change is measured against; null for what is no rate of change. */
-  change: change.nullable().default(null),
+  change: rate.nullable().default(null),
   direction: z.enum(directions),
   /** The topic that it stands with in lists. */
   topic: id,

@@ -8,7 +8,7 @@ export type Kind = (typeof kinds)[number];
 
 /** Which types each kind has. */
 export const typesOf = {
-  target: ['quantified', 'dated', 'action'],
+  target: ['quantified', 'directional', 'deliverable', 'dated', 'action'],
   figure: ['reported', 'forecast'],
   milestone: ['past', 'planned'],
 } as const satisfies Record<Kind, readonly string[]>;
@@ -35,8 +35,41 @@ export const precision = z.enum(['day', 'month', 'quarter', 'half', 'year', 'per
 export type Precision = z.infer<typeof precision>;
 
 /** What a rate of change is measured against: the year before, a year on average, a span, something else. */
-export const change = z.enum(['yoy', 'cagr', 'cumulative', 'other']);
+export const rate = z.enum(['yoy', 'cagr', 'cumulative', 'other']);
+export type Rate = z.infer<typeof rate>;
+
+/** Which way something goes. */
+export const direction = z.enum(['up', 'down', 'hold']);
+export type Direction = z.infer<typeof direction>;
+
+/** How what is measured changes. */
+export const change = z.strictObject({
+  /** Null where the quantity is no rate of change, or there is none. */
+  rate: rate.nullable(),
+  /** Null where the words do not say. */
+  direction: direction.nullable(),
+});
 export type Change = z.infer<typeof change>;
+
+/** What sort of thing a deliverable is. */
+export const deliverables = [
+  'document',
+  'programme',
+  'pilot',
+  'platform',
+  'institution',
+  'standard',
+  'event',
+  'rule',
+] as const;
+
+/** A thing that will be there or happen. */
+export const deliverable = z.strictObject({
+  what: z.enum(deliverables),
+  /** How the text calls it; null where it only says of what sort it is. */
+  name: z.string().min(1).nullable(),
+});
+export type Deliverable = z.infer<typeof deliverable>;
 
 /** A number with its unit. Offsets in code points of the reading text, `end` exclusive. */
 export const quantity = z.strictObject({
@@ -101,12 +134,20 @@ export const statement = z.strictObject({
   subject: z.string(),
   quantity: quantity.nullable(),
   change: change.nullable(),
+  deliverable: deliverable.nullable(),
   time: time.nullable(),
+  /** Whose promise or figure it is, where that is not the speaker. */
+  of: z.string().min(1).nullable(),
   /** The names of the rules that made it, joined by ` + `. */
   rule: z.string().min(1),
 });
 export type Statement = z.infer<typeof statement>;
 export type StatementType = Statement['type'];
+
+const checkable: readonly StatementType[] = ['quantified', 'directional', 'deliverable'];
+
+/** Whether it can be looked up later if a target was met. */
+export const isCheckable = (type: StatementType): boolean => checkable.includes(type);
 
 /** A permanent name: the document's id, a hyphen, a number that is never given twice within a speech. */
 export const recordId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*-[1-9]\d*$/, '<document>-<number>');

@@ -34,7 +34,8 @@ function timeOf({ time, timeName, value }: RecordView, locale: Locale): string |
 function subjectOf({ anchor, change, quantity, subject }: CorpusRecord, locale: Locale): string | null {
   if (!quantity) return null;
   const words = wordsFor(locale).records;
-  const changed = change === null || change === 'other' ? '' : words.change[change];
+  const rate = change?.rate ?? 'other';
+  const changed = rate === 'other' ? '' : words.change[rate];
   if (anchor.exact.includes(subject) && anchor.exact.includes(changed)) return null;
   return authoredIn(locale)([changed, subject].filter((part) => part !== '').join(' '));
 }

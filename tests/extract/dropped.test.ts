@@ -24,10 +24,9 @@ describe('what is left out, by which rule', () => {
     ['到2025年是转型的关键期。', ['dated.description 到2025年是转型的关键期 statement']],
     ['大家将看到更多成果。', ['action.explanation 大家将看到更多成果 statement']],
     ['下一步将如何推进企业改造？', ['action.question 下一步将如何推进企业改造？ statement']],
-    [
-      '感谢大家，我们将继续努力推进改造。',
-      ['statement.courtesy 感谢大家，我们将继续努力推进改造。 statement'],
-    ],
+    ['我们将回答大家的提问。', ['statement.courtesy 我们将回答大家的提问 statement']],
+    ['此举将严重扰乱市场秩序。', ['idle.threat 此举将严重扰乱市场秩序 statement']],
+    ['推动转型要靠科技创新。', ['idle.need 推动转型要靠科技创新 statement']],
   ])('%s', (text, expected) => {
     for (const each of bothScripts(text)) {
       expect(dropped(each)).toEqual(expect.arrayContaining(expected));

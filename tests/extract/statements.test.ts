@@ -12,7 +12,7 @@ const read = (text: string): string[] =>
         type,
         quantity && `${quantity.value}${quantity.unit} ${quantity.bound}`,
         time && `${time.relation} ${time.start}/${time.end}${time.stated ? '' : ' carried'}`,
-        change,
+        change && [change.rate, change.direction].filter((part) => part !== null).join(' '),
         subject,
       ]
         .filter((part) => part !== null)
@@ -53,8 +53,8 @@ const corpus: Record<string, readonly (readonly [text: string, statements: reado
       [
         `reported | 7058000辆 exact | during ${year(2022)} | 新能源汽车产量`,
         `reported | 6887000辆 exact | during ${year(2022)} | 新能源汽车销量`,
-        `reported | 96.9% exact | during ${year(2022)} | yoy | 新能源汽车产量`,
-        `reported | 93.4% exact | during ${year(2022)} | yoy | 新能源汽车销量`,
+        `reported | 96.9% exact | during ${year(2022)} | yoy up | 新能源汽车产量`,
+        `reported | 93.4% exact | during ${year(2022)} | yoy up | 新能源汽车销量`,
       ],
     ],
     [

@@ -8,7 +8,17 @@ import { listNumber } from '../../src/extract/reading.ts';
 import { sectionWords } from '../../src/extract/sectionWords.ts';
 import { actionWords } from '../../src/extract/statements/actionWords.ts';
 import { datedWords } from '../../src/extract/statements/datedWords.ts';
+import {
+  body,
+  doingWithin,
+  frameClauses,
+  frameOpenings,
+  preamble,
+  purposeBefore,
+} from '../../src/extract/statements/frameWords.ts';
+import { idleWords } from '../../src/extract/statements/idleWords.ts';
 import { quantifiedWords } from '../../src/extract/statements/quantifiedWords.ts';
+import { aimsAhead, stateRule } from '../../src/extract/statements/stateWords.ts';
 import { courtesyRule, leadRule } from '../../src/extract/statements/words.ts';
 import { notNamed } from '../../src/extract/times/governors.ts';
 import type { WordRule } from '../../src/extract/wordRule.ts';
@@ -17,6 +27,8 @@ import { bothScripts } from './bothScripts.ts';
 const rules: readonly WordRule[] = [
   ...[sectionWords, actionWords, datedWords, quantifiedWords].flatMap((each) => Object.values(each)),
   ...[changeWords, pairWords, subjectWords, asides].flatMap((each) => Object.values(each)),
+  ...[frameClauses, frameOpenings, idleWords].flatMap((each) => Object.values(each)),
+  ...[aimsAhead, body, doingWithin, preamble, purposeBefore, stateRule],
   ...[...notNamed, taiwanese, listNumber, courtesyRule, leadRule],
 ];
 

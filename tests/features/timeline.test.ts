@@ -18,7 +18,15 @@ const record = (kind: Kind, start: string, end: string, more: Partial<CorpusReco
   return {
     ...{ id: `a-${String(number)}`, kind, document: 'a', speech: 'a' },
     type: kind === 'target' ? 'dated' : kind === 'figure' ? 'reported' : 'past',
-    ...{ speaker: null, said: '2023-03-01', subject: '某事', quantity: null, change: null },
+    ...{
+      speaker: null,
+      said: '2023-03-01',
+      subject: '某事',
+      quantity: null,
+      change: null,
+      deliverable: null,
+      of: null,
+    },
     anchor: {
       ...{ sentence: 's1', start: number, end: number + 2 },
       ...{ exact: '某事', prefix: '', suffix: '' },

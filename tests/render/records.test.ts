@@ -40,6 +40,8 @@ function recordOf(
             bound_text: boundText,
           },
     change: null,
+    deliverable: null,
+    of: null,
     time: null,
     rule: 'test',
     review: 'machine',

@@ -65,6 +65,8 @@ const record = (
     subject: '',
     quantity: isQuantity ? { ...quantity, bound: 'exact' } : null,
     change: null,
+    deliverable: null,
+    of: null,
     time: null,
     rule: 'test',
     review: 'machine',

@@ -37,7 +37,10 @@ test.each([
   ['同比分别增长96.9%和93.4%', '93.4%', '增长93.4%'],
   ['产量提高，年均复合增长率达到了87%', '87%', '87%'],
 ] as const)('a change is shown with the way it goes: %s', (exact, text, expected) => {
-  expect(worded(exact, text, 'exact', null, 'other')).toEqual([expected, toTraditional(expected)]);
+  expect(worded(exact, text, 'exact', null, { rate: 'other', direction: null })).toEqual([
+    expected,
+    toTraditional(expected),
+  ]);
 });
 
 describe('a quantity is shown with its bound,', () => {

@@ -23,7 +23,7 @@ test('what is measured alike and of the same or a containing subject stands toge
     record('a', '培育专精特新“中小企业”数量', '2021-01-05'),
     record('c', '专精特新中小企业', '2024-03-01'),
     record('d', '专精特新中小企业', '2022-03-01', '%'),
-    record('e', '专精特新中小企业', '2022-03-01', '%', 'yoy'),
+    record('e', '专精特新中小企业', '2022-03-01', '%', { rate: 'yoy', direction: 'up' }),
     record('f', '绿色工厂', '2022-03-01'),
   ]);
   expect(index.get('a')).toEqual(['a', 'b', 'c']);

@@ -89,7 +89,7 @@ function isCounted(
 
 /** Whether a measure counts a record's kind of number: its unit, its rate of change. */
 function isAlike(measure: Measure, { quantity, kind, change }: Counted): boolean {
-  if (!quantity || kind === 'milestone' || change !== measure.change) return false;
+  if (!quantity || kind === 'milestone' || (change?.rate ?? null) !== measure.change) return false;
   return quantity.unit === measure.unit || measure.units.includes(quantity.unit);
 }
 

@@ -77,12 +77,16 @@ export function withFields(
   set: Fields,
   text: ReadingText,
 ): PlacedStatement {
-  const { quantity, time, ...plain } = set;
+  const { quantity, time, change, ...plain } = set;
   const given = Object.fromEntries(Object.entries(plain).filter(([, value]) => value !== undefined));
   const after: PlacedStatement = { ...before, ...given };
   if (quantity !== undefined) {
     after.quantity =
       quantity && quantityWith(entry, before.quantity, quantity, { text, anchor: before.anchor });
+  }
+  if (change !== undefined) {
+    const { rate = before.change?.rate ?? null, direction = before.change?.direction ?? null } = change ?? {};
+    after.change = change && { rate, direction };
   }
   if (time !== undefined) {
     after.time = time && checked(entry, 'time', timeSchema, { stated: true, ...before.time, ...time });
@@ -113,7 +117,10 @@ export function added(entry: EntryOf<'add'>, text: ReadingText): PlacedStatement
     const expected = 'words that stand once (after, sentence)';
     throw misfit(entry, `${after}${words} ${places.length} times`, expected);
   }
-  const bare = { speaker: null, quantity: null, change: null, time: null, rule: 'editorial' };
+  const bare = {
+    ...{ speaker: null, quantity: null, change: null, deliverable: null, time: null, of: null },
+    rule: 'editorial',
+  };
   const { kind, type, subject } = set;
   return withFields(entry, { ...bare, kind, type, subject, anchor }, set, text);
 }

@@ -6,7 +6,8 @@ import { faultOf } from './validity.ts';
 import type { Verdict } from './verdicts.ts';
 import { whereNow } from './whereNow.ts';
 
-const fieldsCompared = ['kind', 'type', 'speaker', 'subject', 'change'] as const;
+const fieldsCompared = ['kind', 'type', 'speaker', 'subject', 'of'] as const;
+const changeCompared = ['rate', 'direction'] as const;
 const quantityCompared = ['text', 'value', 'max', 'unit', 'bound'] as const;
 const timeCompared = ['text', 'start', 'end', 'relation'] as const;
 
@@ -18,10 +19,12 @@ function differing(one: Statement, other: Statement): string[] {
     .map((key) => `${key} ${show(other[key])}`);
   const [before, after] = [one.quantity, other.quantity];
   const [from, to] = [one.time, other.time];
+  const turned = changeCompared.filter((key) => one.change?.[key] !== other.change?.[key]);
   const inner = (name: string, changed: readonly string[], value: { text: string } | null): string[] =>
     changed.length === 0 ? [] : [`${name} ${value ? `${value.text} (${changed.join(', ')})` : 'none'}`];
   return [
     ...plain,
+    ...turned.map((key) => `change ${key} ${show(other.change?.[key] ?? null)}`),
     ...inner(
       'quantity',
       quantityCompared.filter((key) => before?.[key] !== after?.[key]),
@@ -37,8 +40,8 @@ function differing(one: Statement, other: Statement): string[] {
 
 /** The statement alone, without id and review. */
 function statementOf(record: PolicyRecord): PlacedStatement {
-  const { kind, type, speaker, anchor, subject, quantity, change, time, rule } = record;
-  return { kind, type, speaker, anchor, subject, quantity, change, time, rule };
+  const { kind, type, speaker, anchor, subject, quantity, change, deliverable, time, of, rule } = record;
+  return { kind, type, speaker, anchor, subject, quantity, change, deliverable, time, of, rule };
 }
 
 /** What the rules read in the place of a record, on the words that the record has. */

@@ -7,6 +7,8 @@ export interface Anchored {
   kind: Kind;
   anchor: Place;
   quantity: Pick<Quantity, 'start' | 'end' | 'value' | 'max' | 'unit'> | null;
+  /** What it is about; tombstones do not tell. */
+  subject?: string;
 }
 
 /** What is anchored, with the keys by which it is compared. */

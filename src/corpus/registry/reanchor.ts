@@ -48,6 +48,40 @@ function inStep(old: readonly Candidate[], found: readonly Candidate[]): Pair[] 
   return pairs;
 }
 
+/** How many characters on either side of a part tell that it is the part of that one. */
+const joint = 6;
+
+/** Where in the words of one record those of another stand, or -1. */
+function placeIn({ anchor: whole }: Anchored, { anchor: part }: Anchored): number {
+  const before = part.prefix.slice(-joint);
+  const around = `${before}${part.exact}${part.suffix.slice(0, joint)}`;
+  const at = `${whole.prefix}${whole.exact}${whole.suffix}`.indexOf(around);
+  const from = at + before.length - whole.prefix.length;
+  return at < 0 || from < 0 || from + part.exact.length > whole.exact.length ? -1 : from;
+}
+
+/**
+ * Those whose words are a part of an old one's: where one record becomes several, it goes on as the one in which its
+ * subject stands, or else the next behind that, or before.
+ */
+function partOf(old: readonly Candidate[], found: readonly Candidate[]): Pair[] {
+  const taken = new Set<number>();
+  return old.flatMap(({ anchored: one }, left): Pair[] => {
+    if (one.quantity) return [];
+    const named = Math.max(0, one.anchor.exact.indexOf(one.subject ?? ''));
+    const parts = found.flatMap(({ anchored: other }, right) => {
+      const from = placeIn(one, other);
+      if (other.quantity || other.kind !== one.kind || from < 0 || taken.has(right)) return [];
+      const behind = from + other.anchor.exact.length > named;
+      return [{ right, behind, distance: Math.abs(from - named) }];
+    });
+    const [best] = parts.toSorted((a, b) => Number(b.behind) - Number(a.behind) || a.distance - b.distance);
+    if (!best) return [];
+    taken.add(best.right);
+    return [[left, best.right]];
+  });
+}
+
 /** The most alike first, whatever their order. */
 function outOfStep(old: readonly Candidate[], found: readonly Candidate[]): Pair[] {
   const candidates = old.flatMap((one, left) =>
@@ -69,7 +103,7 @@ function outOfStep(old: readonly Candidate[], found: readonly Candidate[]): Pair
 
 /**
  * Finds old records again among what is found now: first those that say the same amid the same words,
- * then those that say the same, wherever they have moved; then, between those that kept their order, the
+ * then those that say the same, wherever they have moved; then those of which a part is told by itself now; then, between those that kept their order, the
  * assignment in step that is best as a whole, so that numbers which move up by one sentence do not swap
  * their ids; last what moved and changed a little.
  *
@@ -97,6 +131,7 @@ export function reanchor(
   };
   pairUp(withEqual('full'), oldOrder, foundOrder);
   pairUp(withEqual('bare'), oldOrder, foundOrder);
+  pairUp(partOf, oldOrder, foundOrder);
   const rank = new Map(foundOrder.map((index, place) => [index, place]));
   const settled = oldOrder.flatMap((index, place): Pair[] => {
     const counterpart = rank.get(at(result, index));

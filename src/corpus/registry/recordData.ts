@@ -1,5 +1,16 @@
+<<<<<<< HEAD
 import { contextLength, type Place, type PolicyRecord, type Statement } from '../../model/record.ts';
 import { inBoth, inEachScript, type InScripts, inScript } from '../../lang/scripts.ts';
+=======
+import {
+  contextLength,
+  isCheckable,
+  type Place,
+  type PolicyRecord,
+  type Statement,
+} from '../../model/record.ts';
+import { inBoth, inScript, type Script } from '../../lang/scripts.ts';
+>>>>>>> p13
 
 /** The reading text of a document in each script, cut into code points. */
 export type Texts = InScripts<readonly string[]>;
@@ -35,6 +46,9 @@ export const nowhere: Home = {
  */
 export const textsOf = (text: string): Texts => inEachScript((script) => [...inScript(script, text)]);
 
+const inBothOrNull = (words: string | null): Record<Script, string> | null =>
+  words === null ? null : inBoth(words);
+
 /**
  * A record as `data/records.json` has it: words in both scripts, offsets in code points, which are the
  * same in both.
@@ -57,9 +71,11 @@ export function recordData(
     url: home.url,
     kind: record.kind,
     type: record.type,
+    checkable: isCheckable(record.type),
     document: home.document,
     speech: home.speech,
-    speaker: record.speaker === null ? null : inBoth(record.speaker),
+    speaker: inBothOrNull(record.speaker),
+    of: inBothOrNull(record.of),
     said: home.said,
     anchor: {
       sentence,
@@ -72,6 +88,10 @@ export function recordData(
     subject: inBoth(record.subject),
     quantity,
     change: record.change,
+    deliverable: record.deliverable && {
+      what: record.deliverable.what,
+      name: inBothOrNull(record.deliverable.name),
+    },
     time,
     series: home.series,
     topics: home.topics,

@@ -1,9 +1,10 @@
-import type { Change } from '../../model/record.ts';
+import type { Change, Rate } from '../../model/record.ts';
 import type { WordRule } from '../wordRule.ts';
+import { directionOf } from './direction.ts';
 
 /** Words that tell what a rate of change is measured against. */
-export interface ChangeRule {
-  readonly change: Change;
+export interface RateRule {
+  readonly rate: Rate;
   readonly pattern: RegExp;
   /** What stands before a number that is such a change; run in both scripts. */
   readonly examples: readonly string[];
@@ -11,21 +12,21 @@ export interface ChangeRule {
 }
 
 /** The rules, in the order in which they are tried. */
-export const changeRules: readonly ChangeRule[] = [
+export const rateRules: readonly RateRule[] = [
   {
-    change: 'cagr',
+    rate: 'cagr',
     pattern: /(?<!全)年均|年复合|复合增长/u,
     examples: ['新能源汽车销售的年均复合增长率达到了', '固定资产投资年均增长'],
     not: ['同比分别增长'],
   },
   {
-    change: 'yoy',
+    rate: 'yoy',
     pattern: /同比|[比较](?:上|去|前)年|[比较](?:上|去)年同期|可比/u,
     examples: ['同比分别增长', '产量比上年增长', '较去年同期减少'],
     not: ['环比增长'],
   },
   {
-    change: 'cumulative',
+    rate: 'cumulative',
     pattern: /累计|[比较]\d{4}年|[比较]“?[一二三四五六七八九十]+五|[五三十几]年/u,
     examples: ['五年累计增长', '能耗强度比2020年下降', '较“十三五”增长'],
     not: ['产量增长'],
@@ -62,17 +63,27 @@ export const changeWords = {
 } satisfies Record<string, WordRule>;
 
 /**
- * What a change is measured against.
+ * How what is measured changes.
  *
  * @param left what stands before the number in its clause
  * @param unit of the quantity
- * @returns `other` for a rate that does not say; null for a quantity that is no change
+ * @returns null for a quantity that is no change and goes no way
  */
 export function changeOf(left: string, unit: string): Change | null {
+  const [rate, direction] = [rateOf(left, unit), directionOf(left)];
+  return rate === null && direction === null ? null : { rate, direction };
+}
+
+/**
+ * What a change is measured against.
+ *
+ * @returns `other` for a rate that does not say; null for a quantity that is no change
+ */
+function rateOf(left: string, unit: string): Rate | null {
   if (changeWords.reached.pattern.test(left)) return null;
   const isRate = unit === '%' || unit === '个百分点' || unit === '倍';
   if (!changeWords.growth.pattern.test(left) && !(isRate && changeWords.between.pattern.test(left)))
     return null;
-  const rule = changeRules.find(({ pattern }) => pattern.test(left));
-  return rule?.change ?? (isRate ? 'other' : null);
+  const rule = rateRules.find(({ pattern }) => pattern.test(left));
+  return rule?.rate ?? (isRate ? 'other' : null);
 }

@@ -16,7 +16,7 @@ export const actionWords = {
   /** What a thing is, or why it matters, is no commitment. */
   description: {
     name: 'action.description',
-    pattern: /^[^，]{0,14}(?<![不只就])是(?!否)|就是/u,
+    pattern: /^[^，]{0,14}(?<![不只就别其而])是(?!否)|就是/u,
     examples: [
       ['加快转型是必由之路', '加快转型是'],
       ['推动创新就是抢占先机', '就是'],

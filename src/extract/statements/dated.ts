@@ -5,10 +5,11 @@ import type { Part, TimePart } from '../parts.ts';
 import { clauseIndexAt, type Draft, type SentenceReading, trimmed } from '../reading.ts';
 import { droppedStatement } from '../refined.ts';
 import { listOf } from '../sections.ts';
-import { isOther } from './actions.ts';
 import { actionWords } from './actionWords.ts';
 import { datedWords as is } from './datedWords.ts';
-import { courtesyRule, statementWords } from './words.ts';
+import { atomsOf, idleBy, withoutFrame, wordsOf } from './clause.ts';
+import { promiseType } from './promiseType.ts';
+import { statementWords } from './words.ts';
 
 /** The occasion of the speech itself. */
 const occasion = (words: string): boolean => is.held.pattern.test(words) && is.briefing.pattern.test(words);
@@ -31,23 +32,30 @@ function draft(
   clause: Clause,
   rule: string,
 ): Draft | null {
-  const { text, times } = reading;
+  const { text } = reading;
   const start = clause.start <= time.end + 1 ? Math.min(time.start, clause.start) : clause.start;
   const anchor = trimmed(text, start, clause.end);
-  const subject = statementWords(text, clause, times);
-  if (subject.length < 4) return null;
-  if (is.description.pattern.test(text.slice(clause.start, clause.end).trim())) {
-    reading.drop(droppedStatement(is.description.name, type.type, anchor));
+  const words = wordsOf(reading, clause);
+  const subject = type.kind === 'target' ? withoutFrame(words.said) : words.said;
+  if (subject === null || subject.length < 4) return null;
+  const isDescription = is.description.pattern.test(words.whole.trim());
+  const idle = isDescription ? is.description.name : type.kind === 'target' ? idleBy(words, true) : null;
+  if (idle !== null) {
+    reading.drop(droppedStatement(idle, type.type, anchor));
     return null;
   }
   const parts: Part[] = [{ ...anchor, rule }, time];
   const ahead = type.kind === 'target' || type.type === 'planned';
+  const typed = type.kind === 'target' ? promiseType(subject, 'dated') : null;
+  if (typed?.rule) parts.unshift({ ...anchor, rule: typed.rule });
   return {
-    ...type,
+    kind: type.kind,
+    type: typed?.type ?? type.type,
     ...anchor,
-    subject,
+    subject: typed?.subject ?? subject,
     quantity: null,
-    change: null,
+    change: typed?.change ?? null,
+    deliverable: typed?.deliverable ?? null,
     time: timeOf(text, time, ahead, true),
     parts,
   };
@@ -65,7 +73,8 @@ function goals(reading: SentenceReading, time: TimePart, clauses: readonly Claus
       index > 0 &&
       start > time.end + 1 &&
       (is.goesOn.pattern.test(text.slice(start, end)) ||
-        beginsWithMeasure(statementWords(text, { start, end }, []))),
+        (beginsWithMeasure(statementWords(text, { start, end }, [])) &&
+          !is.reached.pattern.test(statementWords(text, { start, end }, [])))),
   );
   return clauses.slice(0, states < 0 ? clauses.length : states).flatMap((clause) => {
     const words = text.slice(clause.start, clause.end);
@@ -82,19 +91,6 @@ function goals(reading: SentenceReading, time: TimePart, clauses: readonly Claus
   });
 }
 
-/** Where a commitment that begins with a clause ends: before what tells something else. */
-function endOf(reading: SentenceReading, clause: Clause): number {
-  const { text, sentence } = reading;
-  const rest = sentence.clauses.slice(sentence.clauses.indexOf(clause) + 1);
-  const next = rest.findIndex((other) => {
-    const words = text.slice(other.start, other.end);
-    return (
-      isOther(reading, other) || courtesyRule.pattern.test(words) || actionWords.item.pattern.test(words)
-    );
-  });
-  return rest.slice(0, next < 0 ? undefined : next).at(-1)?.end ?? clause.end;
-}
-
 /** The clause of an aim that has a time without 到 or 前: 今年我们将继续举办…大会. */
 function intention(reading: SentenceReading, time: TimePart, clauses: readonly Clause[]): Draft[] {
   const { text, cues } = reading;
@@ -106,8 +102,9 @@ function intention(reading: SentenceReading, time: TimePart, clauses: readonly C
   const near = clause === first || (clause === clauses[1] && text.slice(time.end, first.end).trim() === '');
   if (!near || holdsQuantity(reading, clause) || scheduledWords(text, clause)) return [];
   if (cues.some(({ mood, start }) => mood === 'expected' && start < clause.end)) return [];
-  const made = draft(reading, target, time, clause, 'dated.intention');
-  return made ? [{ ...made, end: trimmed(text, clause.start, endOf(reading, clause)).end }] : [];
+  const [atom = clause] = atomsOf(text, clause, reading.times);
+  const made = draft(reading, target, time, atom, 'dated.intention');
+  return made ? [made] : [];
 }
 
 const scheduledWords = (text: string, { start, end }: Clause): boolean =>

@@ -56,6 +56,14 @@ export const datedWords = {
     ],
     not: ['大会9月举行'],
   },
+  /** What is reached, not what is done to reach it. */
+  reached: {
+    name: 'dated.reached',
+    pattern:
+      /^(?:基本|全面|初步|总体|如期|率先){0,3}(?:建成|实现|形成|达到|完成|建立|打造|构建|培育|迈入|进入|成为|取得)/u,
+    examples: [['基本建成现代化体系', '基本建成']],
+    not: ['加强体系建设'],
+  },
   /** A clause that tells what is done, or what somebody says, is no state that is reached. */
   goesOn: {
     name: 'dated.goes-on',

@@ -177,6 +177,7 @@ export function quantified(reading: SentenceReading): Quantified {
       subject,
       quantity: { ...quantity, ...pair?.bound },
       change: change ?? pair?.change ?? null,
+      deliverable: null,
       time: time && timeOf(text, time, found.mood === 'intended', stated !== null),
       parts,
     });

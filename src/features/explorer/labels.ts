@@ -2,7 +2,7 @@ import { currentCorpus } from '../../corpus/current.ts';
 import type { Corpus } from '../../corpus/load.ts';
 import type { ColumnName } from '../../query/table/columns.ts';
 import { type Locale, scriptOf } from '../../model/locales.ts';
-import type { Change, PolicyRecord, StatementType } from '../../model/record.ts';
+import type { PolicyRecord, Rate, StatementType } from '../../model/record.ts';
 import { verdicts } from '../../model/measure.ts';
 import { inScript } from '../../lang/scripts.ts';
 import { wordsFor } from '../../i18n/words.ts';
@@ -24,7 +24,7 @@ export function labelsIn(
   const speakers = explored(corpus).flatMap(({ record, entry }): [string, string][] =>
     record.speaker && entry.speaker ? [[entry.speaker, inScript(scriptOf(locale), record.speaker)]] : [],
   );
-  const changes = wordsOf<Change>(records.change);
+  const changes = wordsOf<Rate>(records.change);
   const labels: Record<ColumnName, ReadonlyMap<string, string>> = {
     document: new Map(
       corpus.documents.map(({ id, articles }) => [id, articles[scriptOf(locale)].data.title]),

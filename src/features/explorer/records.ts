@@ -18,7 +18,7 @@ export const bareUnit = '-';
 
 /** What values can be compared within: a unit, and of a rate of change what it is measured against. */
 export const unitKey = ({ quantity, change }: Pick<CorpusRecord, 'quantity' | 'change'>): string | null =>
-  quantity && [quantity.unit || bareUnit, change].filter((part) => part !== null).join(':');
+  quantity && [quantity.unit || bareUnit, change?.rate ?? null].filter((part) => part !== null).join(':');
 
 /** The sentences of a document by their ids: where they begin, and their words in both scripts. */
 function sentencesIn({ edition }: PolicyDocument): Map<string, { start: number; text: InScripts }> {

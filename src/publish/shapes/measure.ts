@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { day, id } from '../../model/common.ts';
-import { bound, change, recordId } from '../../model/record.ts';
+import { bound, rate, recordId } from '../../model/record.ts';
 import { directions, measures, verdicts } from '../../model/measure.ts';
 import { address, field, inScripts } from './field.ts';
 import { pagesOf } from './groups.ts';
@@ -42,7 +42,7 @@ export const publishedMeasure = z.strictObject({
   units: words('Other units', '同样可用的单位，简体。'),
   measure: field(z.enum(measures), 'Measure', '存量（stock）、流量（flow）或比率（rate），三者从不相连。'),
   adds_to: field(id.nullable(), 'Adds to', '流量是哪一个存量的增量；不是增量的为 null。'),
-  change: field(change.nullable(), 'Rate of change', '变化率与什么相比；不是变化率的为 null。'),
+  change: field(rate.nullable(), 'Rate of change', '变化率与什么相比；不是变化率的为 null。'),
   direction: field(
     z.enum(directions),
     'Direction',

@@ -5,6 +5,7 @@ import {
   anchor,
   bound,
   change,
+  deliverables,
   kinds,
   precision,
   recordId,
@@ -65,19 +66,48 @@ export const publishedRecord = z.strictObject({
   type: field(
     statement.shape.type,
     'Type',
-    '类型：目标分定量、限期、行动；数字分已报、预计；大事分已成、计划。',
+    '类型：目标分定量（quantified）、定向（directional）、交付（deliverable）、限期（dated）、行动（action）；数字分已报、预计；大事分已成、计划。',
   ),
+  checkable: field(z.boolean(), 'Checkable', '是否可以核对：定量、定向、交付的目标为 true。'),
   document: field(id, 'Document', '所在文献的编号。'),
   speech: field(id, 'Speech', '所属讲话的编号；同一讲话可以有几种传本。'),
   speaker: inScripts('Speaker', '讲话人；文中没有说明的为 null。').nullable(),
+  of: inScripts('Whose it is', '目标或数字不是讲话人自己的，是谁的；其余为 null。').nullable(),
   said: field(day, 'Day said', '讲话的日期。'),
   anchor: field(place, 'Place', '在文中的位置。'),
   subject: inScripts('Subject', '说的是什么：数目所计的，打算做的，或已经发生的。'),
   quantity: field(quantity.nullable(), 'Quantity', '数目；没有的为 null。'),
   change: field(
-    change.nullable(),
-    'Rate of change',
-    '变化率与什么相比：同比（yoy）、年均（cagr）、累计（cumulative）、其他（other）；不是变化率的为 null。',
+    z
+      .strictObject({
+        rate: field(
+          change.shape.rate,
+          'Rate of change',
+          '变化率与什么相比：同比（yoy）、年均（cagr）、累计（cumulative）、其他（other）；不是变化率的为 null。',
+        ),
+        direction: field(
+          change.shape.direction,
+          'Direction',
+          '往哪边变：上升（up）、下降（down）、保持（hold）；文中没有说的为 null。',
+        ),
+      })
+      .nullable(),
+    'Change',
+    '怎样变化；文中没有说变化的为 null。',
+  ),
+  deliverable: field(
+    z
+      .strictObject({
+        what: field(
+          z.enum(deliverables),
+          'What it is',
+          '哪一种：文件（document）、计划工程行动（programme）、试点（pilot）、平台基地（platform）、机构机制（institution）、标准（standard）、活动（event）、禁令或废止（rule）。',
+        ),
+        name: inScripts('Name', '文中的叫法；文中没有名称的为 null。').nullable(),
+      })
+      .nullable(),
+    'Deliverable',
+    '说要有的东西；不是交付目标的为 null。',
   ),
   time: field(time.nullable(), 'Time', '时间，目标则为期限；没有的为 null。'),
   series: field(id.nullable(), 'Series', '所属指标的编号；不属任何指标的为 null。'),

@@ -3,7 +3,7 @@
  * loaded before its first use.
  */
 import type { Locale } from '../../model/locales.ts';
-import type { Bound, Change, Kind, Precision, Relation } from '../../model/record.ts';
+import type { Bound, Kind, Precision, Rate, Relation } from '../../model/record.ts';
 import type { Piece } from '../../lang/pieces.ts';
 import type { Filter, Query } from './syntax.ts';
 
@@ -115,7 +115,7 @@ export interface RecordResult extends Found {
     readonly apart: boolean;
   } | null;
   /** What a rate of change is measured against, or null. */
-  readonly change: Change | null;
+  readonly change: Rate | null;
   readonly time: {
     /** As it stands: `今年`. */
     readonly text: string;

@@ -1,7 +1,7 @@
 /** How the index is laid out in files; shared by who writes and who reads. */
 import type { Script } from '../../model/common.ts';
-import type { Bound, Change, Kind, Precision, Relation } from '../../model/record.ts';
 import type { InScripts } from '../../lang/scripts.ts';
+import type { Bound, Kind, Precision, Rate, Relation } from '../../model/record.ts';
 import type { Characters } from './characters.ts';
 import { findPath, underBase } from '../../model/routes.ts';
 
@@ -111,7 +111,7 @@ export interface RecordRow {
     /** Whether the text does not say its bound, which stands elsewhere in the clause. */
     readonly apart: boolean;
   } | null;
-  readonly change: Change | null;
+  readonly change: Rate | null;
   readonly time: {
     readonly text: InScripts;
     readonly start: string;

@@ -31,7 +31,7 @@ function* withinOf(subject: string): Generator<string> {
 
 /** Only what is counted alike is compared: the unit, and for rates of change what they are rates of. */
 const measureOf = ({ quantity, change }: Comparable): string =>
-  quantity ? `${quantity.unit}|${change ?? ''}` : '';
+  quantity ? `${quantity.unit}|${change?.rate ?? ''}` : '';
 
 const inOrder = (a: Comparable, b: Comparable): number =>
   a.said.localeCompare(b.said, 'en') || a.anchor.start - b.anchor.start || a.id.localeCompare(b.id, 'en');

@@ -24,7 +24,7 @@ const verbs =
 
 /** Which way a rate of change goes, in the words of its own clause; empty where they do not say. */
 function changeVerb({ anchor, change }: CorpusRecord, start: number, locale: Locale): string {
-  if (change === null) return '';
+  if (!change?.rate) return '';
   const before = [...anchor.exact].slice(0, Math.max(0, start - anchor.start)).join('');
   const clause = before.slice(before.search(/[^，。；]*$/u));
   return inScript(scriptOf(locale), clause.match(verbs)?.at(-1) ?? '');

@@ -76,7 +76,7 @@ function view(record: CorpusRecord, locale: Locale): RecordView {
     review: words.review[review],
     quote,
     value: valueIn(record, locale),
-    change: change && words.change[change],
+    change: change?.rate ? words.change[change.rate] : null,
     subject,
     about: subject || quote,
     time: timeIn(record, locale),

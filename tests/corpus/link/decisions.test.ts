@@ -26,6 +26,8 @@ const recordOf = (number: number, changes: Partial<PolicyRecord> = {}): PolicyRe
       ...{ bound: 'exact', bound_text: null },
     },
     change: null,
+    deliverable: null,
+    of: null,
     time: null,
     rule: 'number',
     ...changes,

@@ -48,7 +48,7 @@ describe('what is rejected and added again in other words', () => {
 
 describe('what is corrected', () => {
   const corrected = reread(text, before, {
-    editorial: correct('change: yoy, subject: 甲, quantity: {max: 40, bound: range}'),
+    editorial: correct('change: {rate: yoy}, subject: 甲, quantity: {max: 40, bound: range}'),
   });
 
   test('is as the rules read it in all that is no longer set', () => {
@@ -61,7 +61,10 @@ describe('what is corrected', () => {
   test('and then confirmed is what the rules read, and stays that', () => {
     const confirmed = reread(text, corrected, { editorial: confirm });
     expect(confirmed).toEqual(reread(text, before, { editorial: confirm }));
-    const found = statementsIn(text).map((each) => ({ ...each, change: 'cagr' as const }));
+    const found = statementsIn(text).map((each) => ({
+      ...each,
+      change: { rate: 'cagr' as const, direction: null },
+    }));
     expect(reread(text, confirmed, { editorial: confirm, found }).records[1]?.change).toBe(null);
   });
 
@@ -71,11 +74,11 @@ describe('what is corrected', () => {
       if (index !== 1 || !quantity) return each;
       const end = quantity.end + '，到2025年'.length;
       const exact = text.slice(anchor.start, end);
-      return { ...each, change: 'cagr', anchor: { ...anchor, end, exact } };
+      return { ...each, change: { rate: 'cagr', direction: null }, anchor: { ...anchor, end, exact } };
     });
     const after = reread(text, corrected, { editorial: correct('subject: 甲'), found });
     expect(after.records[1]).toMatchObject({
-      ...{ id: 'a-2', change: 'cagr', subject: '甲' },
+      ...{ id: 'a-2', change: { rate: 'cagr', direction: null }, subject: '甲' },
       ...{ anchor: { exact: '培育创新中心30家' }, quantity: { text: '30家', max: null } },
     });
   });
@@ -152,7 +155,16 @@ describe('a commitment without a number', () => {
   const short = long.slice(-20);
   const intended = (exact: string): Statement => {
     const start = clauses.indexOf(exact);
-    const bare = { speaker: null, subject: '某事', quantity: null, change: null, time: null, rule: 'test' };
+    const bare = {
+      speaker: null,
+      subject: '某事',
+      quantity: null,
+      change: null,
+      deliverable: null,
+      time: null,
+      of: null,
+      rule: 'test',
+    };
     const anchor = { sentence: 's1', start, end: start + exact.length, exact };
     return { kind: 'target', type: 'action', ...bare, anchor };
   };

@@ -70,7 +70,7 @@ describe('corrected records', () => {
     ['quantity: {text: 30, value: 30, unit: 个}', null],
     ['quantity: {text: "30", value: 30, unit: 个}', { quantity: { text: '30', end: 20, unit: '个' } }],
     ['quantity: {max: 40, bound: range}', { quantity: { value: 30, max: 40, bound: 'range' } }],
-    ['speaker: 某人, change: yoy', { speaker: '某人', change: 'yoy' }],
+    ['speaker: 某人, change: {rate: yoy}', { speaker: '某人', change: { rate: 'yoy', direction: null } }],
   ])('%s', (set, expected) => {
     if (expected === null) {
       expect(() => reread(text, before, { editorial: correct(set) })).toThrow(

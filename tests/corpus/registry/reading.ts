@@ -30,6 +30,8 @@ export function statementsIn(text: string): Statement[] {
           bound_text: null,
         },
         change: null,
+        deliverable: null,
+        of: null,
         time: null,
         rule: 'test',
       };

@@ -12,7 +12,12 @@ const given = '  reason: 对照原文\n  day: 2024-05-01\n';
 function entriesFor(record: Records['records'][number], choice: number): string {
   const { id, anchor, quantity } = record;
   const { exact: words } = anchor;
-  const sets = ['change: yoy', 'subject: 某事', 'kind: target, type: quantified', 'quantity: {value: 77}'];
+  const sets = [
+    'change: {rate: yoy}',
+    'subject: 某事',
+    'kind: target, type: quantified',
+    'quantity: {value: 77}',
+  ];
   const about = (verdict: string) => `- verdict: ${verdict}\n  record: ${id}\n  words: ${words}\n`;
   const number = `quantity: {text: ${quantity?.text ?? ''}, value: ${quantity?.value ?? 0}, unit: 家}`;
   if (record.rule === 'editorial') return '';

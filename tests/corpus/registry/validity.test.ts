@@ -7,7 +7,16 @@ const quantity: Quantity = {
   ...{ bound: 'more-than', bound_text: '超过' },
 };
 const statement: Statement = {
-  ...{ kind: 'figure', type: 'reported', speaker: null, subject: '工厂', change: null, time: null },
+  ...{
+    kind: 'figure',
+    type: 'reported',
+    speaker: null,
+    subject: '工厂',
+    change: null,
+    deliverable: null,
+    time: null,
+    of: null,
+  },
   anchor: { sentence: 's1', start: 10, end: 16, exact: '工厂超过5家' },
   ...{ quantity, rule: 'test' },
 };

@@ -27,6 +27,8 @@ const record = (number: number, words: string, more: Partial<PolicyRecord>): Cor
   subject: '企业',
   quantity: null,
   change: null,
+  deliverable: null,
+  of: null,
   time,
   rule: 'test',
   review: 'machine',

@@ -45,7 +45,7 @@ function recordRow(record: CorpusRecord, order: ReadonlyMap<string, number>): Re
       bound: quantity.bound,
       apart: isBoundApart(record),
     },
-    change,
+    change: change?.rate ?? null,
     time: time && {
       text: inBoth(time.text),
       start: time.start,

@@ -1,0 +1,89 @@
+import { beginsWithMeasure, mainWords } from '../modality/measures.ts';
+import type { Clause } from '../outline.ts';
+import type { TimePart } from '../parts.ts';
+import type { SentenceReading } from '../reading.ts';
+import type { WordRule } from '../wordRule.ts';
+import { actionWords as is } from './actionWords.ts';
+import { doingWithin, frameClauses, frameOpenings } from './frameWords.ts';
+import { idleWords as idle } from './idleWords.ts';
+import { courtesyRule, statementWords } from './words.ts';
+
+/** A clause with what it says. */
+export interface Words {
+  clause: Clause;
+  /** As it stands. */
+  whole: string;
+  /** Without its times and what leads into it. */
+  said: string;
+}
+
+export const wordsOf = ({ text, times }: Pick<SentenceReading, 'text' | 'times'>, clause: Clause): Words => ({
+  clause,
+  whole: text.slice(clause.start, clause.end),
+  said: statementWords(text, clause, times),
+});
+
+const idleRules: readonly WordRule[] = [...Object.values(idle), is.attribution, is.explanation, courtesyRule];
+
+/**
+ * The rule by which a clause commits nobody to anything, or null.
+ *
+ * @param isWished whether it has a word of wishing; then what something is called is no description: 首先是要加强监管
+ */
+export function idleBy({ whole, said }: Words, isWished: boolean): string | null {
+  const words = whole.replace(/^[\s“‘—]+/u, '');
+  const found = idleRules.find(({ pattern }) => pattern.test(words)) ?? null;
+  if (found !== null) return found.name;
+  if (!isWished && is.description.pattern.test(said)) return is.description.name;
+  return is.noCommitment.pattern.test(said) ? is.noCommitment.name : null;
+}
+
+/**
+ * What a clause says is done, its frame left out.
+ *
+ * @param said what it says
+ * @returns null for a clause that is nothing but a frame
+ */
+export function withoutFrame(said: string): string | null {
+  if (Object.values(frameClauses).some(({ pattern }) => pattern.test(said))) return null;
+  const frame = Object.values(frameOpenings).find(({ pattern }) => pattern.test(said));
+  if (!frame) return said;
+  const opening = frame.pattern.exec(said)?.[0] ?? '';
+  const rest = doingWithin.pattern.exec(said.slice(opening.length));
+  if (!rest) return null;
+  return frame === frameOpenings.means ? said : said.slice(opening.length + rest.index);
+}
+
+/** Fewer characters are one of several words for one thing: 补短板、锻长板. */
+const shortest = 7;
+
+/** Verbs that govern all that is named behind them. */
+const governing = /^(?:落实|支持|鼓励|引导)/u;
+
+/**
+ * A clause in parts that are promises of their own: 实施甲工程、加快建设乙中心 are two, of a verb and an object each.
+ *
+ * @returns the clause itself where it is one
+ */
+export function atomsOf(text: string, clause: Clause, times: readonly TimePart[]): Clause[] {
+  const pieces: Clause[] = [];
+  let from = clause.start;
+  for (const mark of text.slice(clause.start, clause.end).matchAll(/、/gu)) {
+    const at = clause.start + mark.index;
+    pieces.push({ start: from, end: at });
+    from = at + 1;
+  }
+  if (pieces.length === 0) return [clause];
+  pieces.push({ start: from, end: clause.end });
+  const isWhole = pieces.every((piece, index) => {
+    const said = index === 0 ? statementWords(text, piece, times) : text.slice(piece.start, piece.end);
+    const isLast = index === pieces.length - 1;
+    return (
+      said.length >= shortest &&
+      beginsWithMeasure(said) &&
+      !(index === 0 && governing.test(mainWords(said))) &&
+      !(isLast && /等[^，]{0,8}$/u.test(said))
+    );
+  });
+  return isWhole ? pieces : [clause];
+}
