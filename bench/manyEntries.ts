@@ -53,7 +53,8 @@ export function manyEntries(real: readonly PolicyRecord[], count: number): Entry
       measure: quantity && draw() < 0.5 ? numbered('measure', 60) : null,
       verdict: kind === 'target' ? (['not-yet-due', 'no-report', 'not-measurable'][below(3)] ?? null) : null,
       review,
-      unit: quantity && [quantity.unit || '-', change].filter((part) => part !== null).join(':'),
+      unit:
+        quantity && [quantity.unit || '-', change?.rate ?? null].filter((part) => part !== null).join(':'),
       value: quantity && Math.round(draw() * 1e6),
       subject: words(12),
       worded: quantity && { 'zh-Hans': quantity.text, 'zh-Hant': toTraditional(quantity.text) },

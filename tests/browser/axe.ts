@@ -51,9 +51,7 @@ function markSamples(mark: string): void {
   }
   const seen = new Set<string>();
   for (const [element, look] of looks) {
-    const hasText = [...element.childNodes].some(
-      (node) => node.nodeType === Node.TEXT_NODE && node.textContent.trim() !== '',
-    );
+    const hasText = [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== '');
     if (!hasText || seen.has(look)) continue;
     seen.add(look);
     element.setAttribute(mark, '');

@@ -1,7 +1,3 @@
-<<<<<<< HEAD
-import { contextLength, type Place, type PolicyRecord, type Statement } from '../../model/record.ts';
-import { inBoth, inEachScript, type InScripts, inScript } from '../../lang/scripts.ts';
-=======
 import {
   contextLength,
   isCheckable,
@@ -9,8 +5,7 @@ import {
   type PolicyRecord,
   type Statement,
 } from '../../model/record.ts';
-import { inBoth, inScript, type Script } from '../../lang/scripts.ts';
->>>>>>> p13
+import { inBoth, inEachScript, type InScripts, inScript } from '../../lang/scripts.ts';
 
 /** The reading text of a document in each script, cut into code points. */
 export type Texts = InScripts<readonly string[]>;
@@ -46,8 +41,7 @@ export const nowhere: Home = {
  */
 export const textsOf = (text: string): Texts => inEachScript((script) => [...inScript(script, text)]);
 
-const inBothOrNull = (words: string | null): Record<Script, string> | null =>
-  words === null ? null : inBoth(words);
+const inBothOrNull = (words: string | null): InScripts | null => (words === null ? null : inBoth(words));
 
 /**
  * A record as `data/records.json` has it: words in both scripts, offsets in code points, which are the
