@@ -12,7 +12,7 @@ const records = 50_000;
 const rowsOfFile = 200;
 
 /** The files of an explorer with very many records, by name. */
-export function manyFiles(real: readonly PolicyRecord[], count = records): Map<string, string> {
+function manyFiles(real: readonly PolicyRecord[], count = records): Map<string, string> {
   const entries = manyEntries(real, count);
   const labels = { of: (_: string, key: string) => key, day: (day: string) => day };
   const table = packTable(entries, { day: '2026-11-21', rowsOfFile, labels });

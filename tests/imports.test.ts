@@ -59,14 +59,14 @@ const allowed: Record<string, readonly string[]> = {
   'query/search': ['lang', 'model', 'corpus', 'corpus/link'],
   'query/table': ['lang'],
   // The words of the interface, and days and times in them.
-  i18n: ['lang', 'model', 'corpus/link'],
+  i18n: ['lang', 'model'],
   'publish/shapes': ['model'],
   // What a chart says, in words, is handed in.
   'publish/charts': ['lang', 'model', 'corpus/link'],
   // What a picture says is handed in; how it is drawn needs the kinds of record and where words end.
   'publish/pictures': ['lang', 'model'],
   // What the corpus has, in the words of a language, for pages and published files alike.
-  view: ['lang', 'model', 'corpus', 'corpus/link', 'i18n', 'publish/shapes'],
+  view: ['lang', 'model', 'corpus', 'corpus/link', 'i18n'],
   publish: [
     'lang',
     'model',

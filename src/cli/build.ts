@@ -6,6 +6,7 @@ import { ContentError } from '../model/contentError.ts';
 import { siteAddress } from '../model/siteAddress.ts';
 import { command } from './command.ts';
 import { differences, explain } from './differences.ts';
+import { noArguments } from './options.ts';
 import { checkAddresses } from './permanent.ts';
 
 const isWithin = (folder: string, other: string): boolean => !path.relative(folder, other).startsWith('..');
@@ -33,7 +34,8 @@ function checkFolder(site: string, content: string): void {
 }
 
 /** The command `build`. */
-export const build = command(async (_, { content, site }) => {
+export const build = command(async (args, { content, site }) => {
+  noArguments(args);
   siteAddress(process.env);
   checkFolder(site, content);
   const corpus = readCorpus(content);

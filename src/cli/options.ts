@@ -3,6 +3,15 @@ import { day, id } from '../model/common.ts';
 import { ContentError } from '../model/contentError.ts';
 
 /**
+ * Refuses every argument, for a command that takes none.
+ *
+ * @throws the error of `parseArgs` that names the first
+ */
+export function noArguments(args: readonly string[]): void {
+  parseArgs({ args: [...args], options: {} });
+}
+
+/**
  * Reads a command's arguments: one file, options that take a value, and flags that do not.
  *
  * @param args those behind the command's name

@@ -1,4 +1,4 @@
-import type { MeasureChange } from '../corpus/link/compareMeasure.ts';
+import type { MeasureChange } from '../model/measure.ts';
 import type { Kind } from '../model/record.ts';
 import type { VerdictReason } from './verdictReason.ts';
 

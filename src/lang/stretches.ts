@@ -31,8 +31,8 @@ function lastOf<C extends LoggedChange>(changes: readonly { change: C; order: nu
   return putBefore ? [putBefore.change, widest.change] : [widest.change];
 }
 
-/** The changes that stand last, in the order of the text: what a later one covers was changed again with it. */
-function lasting<C extends LoggedChange>(changes: readonly C[]): C[] {
+/** The changes that take effect, in the order of the text: what a later one covers was changed again with it. */
+function effective<C extends LoggedChange>(changes: readonly C[]): C[] {
   const places = Map.groupBy(
     changes.map((change, order) => ({ change, order })),
     ({ change }) => change.start,
@@ -63,7 +63,7 @@ export function stretchesOf<C extends LoggedChange>(before: string, changes: rea
     stretches.push({ before: text, beforeStart: reached, start, end: start + length, change });
     [reached, start] = [upTo, start + length];
   };
-  for (const change of lasting(changes)) {
+  for (const change of effective(changes)) {
     if (change.start > reached) add(change.start, change.start - reached, null);
     add(change.end, [...change.to].length, change);
   }

@@ -1,4 +1,4 @@
-/** The most characters that short words are gathered into. */
+/** The most characters that short words are joined into. */
 const longestGroup = 6;
 
 /** The most characters between two marks that are never parted. */

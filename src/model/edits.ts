@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { id, script } from './common.ts';
 
 /** The kinds of damage that a repair undoes or flags, in the order in which they are shown. */
-export const repairKinds = [
+const repairKinds = [
   'front-matter',
   'markup',
   'entity',

@@ -45,6 +45,23 @@ export const measure = z.strictObject({
 });
 export type Measure = z.infer<typeof measure>;
 
+/** What became of a measure between two speeches, what both speak of first. */
+export const measureChanges = [
+  'repeated',
+  'raised',
+  'lowered',
+  'restated',
+  'deadline-moved',
+  'reported-since',
+  'report-higher',
+  'report-lower',
+  'report-same',
+  'report-open',
+  'new',
+  'not-said-again',
+] as const;
+export type MeasureChange = (typeof measureChanges)[number];
+
 /** What became of a target, by what was reported since. */
 export const verdicts = [
   'not-yet-due',

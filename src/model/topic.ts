@@ -3,7 +3,7 @@ import { id } from './common.ts';
 
 const word = z.string().min(1);
 
-/** `content/topics/<id>.yaml`: a topic by which records are gathered. Texts are in simplified script. */
+/** `content/topics/<id>.yaml`: a topic by which records are grouped. Texts are in simplified script. */
 export const topic = z.strictObject({
   /** The topic's permanent id; equals the file's name. */
   id,

@@ -10,7 +10,7 @@ import { absolute, recordPath } from '../view/urls.ts';
 import { add, instantOf } from '../lang/days.ts';
 
 /** What a calendar says of a target in one language: the statement, the words of the text, who and when. */
-function toldIn(record: CorpusRecord, locale: Locale): string {
+function descriptionIn(record: CorpusRecord, locale: Locale): string {
   const view = viewOf(record, locale);
   const source = [view.speaker, view.said].filter(Boolean).join(' · ');
   return `${lineOf(view, locale)}\n${wordsFor(locale).grouping.quoted(view.quote)}\n${source}`;
@@ -53,7 +53,7 @@ export function deadlineCalendar(name: string, records: readonly CorpusRecord[])
       allDay: true,
       transparency: ICalEventTransparency.TRANSPARENT,
       summary: lineOf(viewOf(record, firstLocale), firstLocale),
-      description: [...locales.map((locale) => toldIn(record, locale)), link].join('\n\n'),
+      description: [...locales.map((locale) => descriptionIn(record, locale)), link].join('\n\n'),
       url: link,
       categories: record.topics.map((topic) => ({ name: topic })),
       x: [['X-MEIPI-RECORD', record.id]],

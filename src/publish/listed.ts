@@ -18,7 +18,7 @@ const hidden = /\/(?:embed|design)\/$/;
 /**
  * Which pages of the site are to be found by search engines: those that do not say `noindex` of themselves.
  *
- * @returns a function that is told a page's address, without the path that the site lives under
+ * @returns a function of a page's address, without the path that the site lives under
  */
 export const listedIn = derived((corpus: Corpus): ((address: string) => boolean) => {
   const gone = new Set<string>(goneAddresses(corpus.published, addressedIn(corpus)));

@@ -72,7 +72,7 @@ export class EditMarks {
   }
 
   /** What stands in the line for an edit, with what was received if there was anything. */
-  standing(edited: Edited, text: string, isWhole: boolean): ElementContent[] {
+  inserted(edited: Edited, text: string, isWhole: boolean): ElementContent[] {
     const { from, witness } = edited.change;
     const change = changeOf(edited.change);
     const now = plain(text);

@@ -65,7 +65,7 @@ function marking(queue: Edited[], marks: EditMarks): Rewrite {
         const isWhole = start >= textStart && end <= textEnd;
         if (changeOf(change) === 'removed')
           nodes.push(...marks.removed(next, ''), { type: 'text', value: text });
-        else nodes.push(...marks.standing(next, text, isWhole));
+        else nodes.push(...marks.inserted(next, text, isWhole));
         reached = upTo;
         if (end > textEnd) break;
       }

@@ -21,7 +21,7 @@ function markLabel({ children: [sentence] }: Element, length: number): void {
 }
 
 /**
- * Gathers what one person says into one element, which begins with an empty one for the speaker's name in the margin, and
+ * Collects what one person says into one element, which begins with an empty one for the speaker's name in the margin, and
  * sets the speaker's label apart. Turns that no label
  * opens (a report that quotes somebody) leave the text as it is.
  *
@@ -33,7 +33,7 @@ export const rehypeTurns: Plugin<[{ edition: Edition; script: Script }], Root> =
     const blockOf = (number: number): number => edition.sentences[number - 1]?.block ?? -1;
     const opening = new Map<number, Turn>();
     for (const turn of edition.turns) if (turn.label) opening.set(blockOf(turn.from), turn);
-    const gathered: Element[] = [];
+    const collected: Element[] = [];
     let open: { element: Element; last: number } | null = null;
     for (const [index, block] of elementsAmong(tree.children).entries()) {
       const turn = opening.get(index);
@@ -45,9 +45,9 @@ export const rehypeTurns: Plugin<[{ edition: Edition; script: Script }], Root> =
           element: h('div', { className: ['turn', turn.role] }, margin),
           last: blockOf(turn.to),
         };
-        gathered.push(open.element);
+        collected.push(open.element);
       }
-      (open?.element.children ?? gathered).push(block);
+      (open?.element.children ?? collected).push(block);
     }
-    tree.children = separated(gathered);
+    tree.children = separated(collected);
   };

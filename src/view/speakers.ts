@@ -1,5 +1,4 @@
-import { inBoth, inEachScript } from '../lang/scripts.ts';
-import type { PublishedSpeaker } from '../publish/shapes/groups.ts';
+import { inBoth, type InScripts } from '../lang/scripts.ts';
 import type { Corpus } from '../corpus/load.ts';
 import { documentsBySpeech, type PolicyDocument } from './documents.ts';
 import { fromCorpus } from './fromCorpus.ts';
@@ -39,10 +38,18 @@ function officesByPerson(corpus: Corpus) {
   return Map.groupBy(offices, ({ name }) => name);
 }
 
-/**
- * Everybody who speaks or once did, in the order of their addresses: the content of `data/speakers.json`.
- */
-export const speakersData = fromCorpus((corpus): PublishedSpeaker[] => {
+/** Somebody who speaks. */
+export interface Speaker {
+  readonly id: string;
+  readonly name: InScripts;
+  /** What they were at each of their speeches, the first first; with the day it was said and the speech's id. */
+  readonly offices: { office: InScripts; said: string; speech: string }[];
+  /** How many records they say. */
+  readonly records: number;
+}
+
+/** Everybody who speaks or once did, in the order of their addresses. */
+export const allSpeakers = fromCorpus((corpus): Speaker[] => {
   const offices = officesByPerson(corpus);
   const records = recordsBySpeaker(corpus);
   return Object.entries(corpus.speakers).map(([id, name]) => ({
@@ -50,6 +57,5 @@ export const speakersData = fromCorpus((corpus): PublishedSpeaker[] => {
     name: inBoth(name),
     offices: (offices.get(name) ?? []).map(({ held }) => held),
     records: records.get(name)?.length ?? 0,
-    url: inEachScript(speakerPath(id)),
   }));
 });

@@ -2,12 +2,14 @@ import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { analyze } from '../../src/cli/analyze.ts';
 import { build } from '../../src/cli/build.ts';
+import { dev } from '../../src/cli/dev.ts';
 import { ingest } from '../../src/cli/ingest.ts';
 import { refresh } from '../../src/cli/refresh.ts';
 import { review } from '../../src/cli/review.ts';
+import { serve } from '../../src/cli/serve.ts';
 
 const project = process.cwd();
-const commands = { analyze, build, ingest, refresh, review };
+const commands = { analyze, build, dev, ingest, refresh, review, serve };
 
 /** A command that can be run. */
 export type CommandName = keyof typeof commands;

@@ -4,7 +4,7 @@ import { type Topic, topic } from '../../model/topic.ts';
 import { yamlById } from '../files.ts';
 import type { PagedKind } from './kind.ts';
 
-/** `content/topics/<id>.yaml`: the topics by which records are gathered, in the order of their ids. */
+/** `content/topics/<id>.yaml`: the topics by which records are grouped, in the order of their ids. */
 export const topics: PagedKind<readonly Topic[], 'topic'> = {
   name: 'topic',
   place: 'topics',

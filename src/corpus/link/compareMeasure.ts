@@ -1,23 +1,7 @@
 import { compareGoals, compareReports, type PointComparison } from './comparePoints.ts';
 import { daysBetween } from '../../lang/days.ts';
+import type { MeasureChange } from '../../model/measure.ts';
 import type { Point } from './points.ts';
-
-/** What became of a measure between two speeches, what both speak of first. */
-export const measureChanges = [
-  'repeated',
-  'raised',
-  'lowered',
-  'restated',
-  'deadline-moved',
-  'reported-since',
-  'report-higher',
-  'report-lower',
-  'report-same',
-  'report-open',
-  'new',
-  'not-said-again',
-] as const;
-export type MeasureChange = (typeof measureChanges)[number];
 
 /** What each of two speeches says of one measure. */
 export interface MeasureComparison {

@@ -19,7 +19,7 @@ const marks = /[“”‘’"《》\s]/gu;
 /** A text without quotation marks and spaces. */
 export const plain = (text: string): string => text.replaceAll(marks, '');
 
-/** The words of a record by which its measure is told. */
+/** The words of a record by which its measure is recognized. */
 export function wordsOf({ subject, anchor, quantity }: Counted): RecordWords {
   const characters = [...anchor.exact];
   const [start, end] = quantity ? [quantity.start - anchor.start, quantity.end - anchor.start] : [0, 0];

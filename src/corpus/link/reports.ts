@@ -50,8 +50,8 @@ function reportsAfter(target: Judged, day: string): Point[] {
 }
 
 /**
- * Gathers what was reported since a target was said. A figure of a day before that is no result of it; a flow or
- * a rate is told only by figures of its own span.
+ * Collects what was reported since a target was said. A figure of a day before that is no result of it; a flow or
+ * a rate is judged only by figures of its own span.
  *
  * @param day the day it is judged on: what was said later was not known
  */

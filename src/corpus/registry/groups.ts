@@ -51,7 +51,7 @@ function areApart(one: Read, other: Read, rejected: ReadonlySet<string>): boolea
 }
 
 /**
- * Gathers what several witnesses state; in the order of the witnesses, then of reading.
+ * Groups what several witnesses state; in the order of the witnesses, then of reading.
  *
  * @param rejected the ids that are rejected
  * @throws ContentError for an entry that adds to one witness what a person decided on in another

@@ -4,7 +4,7 @@ import { allDocuments } from '../../view/documents.ts';
 import { documentsData } from '../../publish/data/documentsData.ts';
 import { recordsData } from '../../publish/data/recordsData.ts';
 import { measuresData } from '../../publish/data/measuresData.ts';
-import { speakersData } from '../../view/speakers.ts';
+import { speakersData } from '../../publish/data/speakersData.ts';
 import { topicsData } from '../../publish/data/topicsData.ts';
 
 /** How much there is to see in a record: a target with number and deadline tells most. */

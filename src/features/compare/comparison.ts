@@ -1,6 +1,7 @@
 import type { CorpusRecord } from '../../corpus/record.ts';
 import { likenessAmong } from '../../corpus/link/likeness.ts';
-import { compareMeasure, type MeasureChange, measureChanges } from '../../corpus/link/compareMeasure.ts';
+import { compareMeasure } from '../../corpus/link/compareMeasure.ts';
+import { type MeasureChange, measureChanges } from '../../model/measure.ts';
 import type { Point } from '../../corpus/link/points.ts';
 import { type Clause, clausesOf, saidAgain, type SaidAgain } from '../../corpus/link/promises.ts';
 import { occasionsOf, speechPairs } from '../../corpus/permanentPages.ts';

@@ -3,10 +3,10 @@ import { type Grouping, grouped } from '../../view/deadlines.ts';
 import type { PolicyDocument } from '../../view/documents.ts';
 import { type GroupPart, pagesOf } from '../../view/groupPages.ts';
 
-/** The most records, and the most documents, of one page: it stays light however much is gathered. */
+/** The most records, and the most documents, of one page: it stays light however much there is. */
 export const perPage = 200;
 
-/** One of the pages that what is gathered is cut into. */
+/** One of the pages that a group is cut into. */
 export interface GroupedPage {
   /** From 1. */
   number: number;
@@ -19,7 +19,7 @@ export interface GroupedPage {
 }
 
 /**
- * Cuts what is gathered into pages: records in the order of their groups, documents as given.
+ * Cuts a group into pages: records in the order of their groups, documents as given.
  *
  * @returns at least one page
  */

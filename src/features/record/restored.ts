@@ -5,7 +5,7 @@ import type { EditedStretch } from '../../view/notes.ts';
 import { noteIn } from '../../view/localePages.ts';
 import { wordsFor } from '../../i18n/words.ts';
 
-/** A restoration as it is told below a sentence. */
+/** A restoration as it is listed below a sentence. */
 export interface Restoration {
   kind: string;
   /** What stands there now, in the language of the page; empty where something was only removed. */
@@ -24,7 +24,7 @@ export interface Restorations {
   minor: string[];
 }
 
-/** What changes no word: it is counted, not told place by place. */
+/** What changes no word: it is counted, not listed place by place. */
 export const isMinor = ({ change: { kind, to } }: EditedStretch): boolean =>
   to.trim() === '' || kind === 'halfwidth';
 

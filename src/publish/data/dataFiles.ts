@@ -4,7 +4,7 @@ import { fromCorpus } from '../../view/fromCorpus.ts';
 import { recordsCsv } from './recordsCsv.ts';
 import { recordsData } from './recordsData.ts';
 import { measuresData } from './measuresData.ts';
-import { speakersData } from '../../view/speakers.ts';
+import { speakersData } from './speakersData.ts';
 import { topicsData } from './topicsData.ts';
 import { absolute, schemaPath } from '../../view/urls.ts';
 

@@ -4,7 +4,7 @@ import { recordsByTopic } from '../../view/groupedRecords.ts';
 import { allTopics } from '../../view/topics.ts';
 import { deadlinesPath, topicPath } from '../../view/urls.ts';
 
-/** All topics with what they gather: the content of `data/topics.json`. */
+/** All topics with how many records each has: the content of `data/topics.json`. */
 export function topicsData(): PublishedTopic[] {
   const grouped = recordsByTopic();
   return allTopics().map(({ id, name, about, words, except }) => ({

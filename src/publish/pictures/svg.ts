@@ -11,7 +11,7 @@ export const ascent = 0.88;
 const round = (value: number): string => String(Math.round(value * 100) / 100);
 
 /** A line of text, its characters' squares beginning at the height `top`. */
-export function drawLine({ glyphs }: Line, em: number, left: number, top: number, colour: Colour): string {
+function drawLine({ glyphs }: Line, em: number, left: number, top: number, colour: Colour): string {
   const scale = em / 1000;
   const paths = glyphs
     .filter(({ glyph }) => glyph.path !== '')

@@ -16,18 +16,8 @@ export const facetNames = [
 export type FacetName = (typeof facetNames)[number];
 
 /** What is kept of every record, as a code that stands for one of a few keys. */
-export const columnNames = [
-  'document',
-  'type',
-  'topics',
-  'speaker',
-  'due',
-  'measure',
-  'verdict',
-  'review',
-  'unit',
-] as const;
-export type ColumnName = (typeof columnNames)[number];
+export type ColumnName =
+  'document' | 'type' | 'topics' | 'speaker' | 'due' | 'measure' | 'verdict' | 'review' | 'unit';
 
 /** A choice of options: which of them each key of a column means. */
 export interface Facet {

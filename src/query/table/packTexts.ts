@@ -1,6 +1,6 @@
 import type { RowTexts } from './entry.ts';
 import type { InScripts } from '../../lang/scripts.ts';
-import { type PackedTexts, type PackedTold, pairTable, replaced, toldNames } from './texts.ts';
+import { type PackedTexts, type PackedLocalized, pairTable, replaced, localizedNames } from './texts.ts';
 
 /** Traditional characters with the simplified ones that stand for them most often, where they differ. */
 function pairsOf(texts: readonly InScripts[]): string {
@@ -22,15 +22,17 @@ function pairsOf(texts: readonly InScripts[]): string {
 
 /** The languages of what is said, beside the two that are written in the scripts of the texts. */
 function furtherLocales(rows: readonly RowTexts[]): string[] {
-  const told = rows.flatMap((row) => toldNames.flatMap((name) => Object.keys(row[name] ?? {})));
-  return [...new Set(told)].filter((locale) => locale !== 'zh-Hans' && locale !== 'zh-Hant');
+  const tags = rows.flatMap((row) => localizedNames.flatMap((name) => Object.keys(row[name] ?? {})));
+  return [...new Set(tags)].filter((locale) => locale !== 'zh-Hans' && locale !== 'zh-Hant');
 }
 
 /** What is said of some rows in one language. */
-function toldIn(locale: string, rows: readonly RowTexts[]): PackedTold {
-  const texts = [...new Set(rows.flatMap((row) => toldNames.flatMap((name) => row[name]?.[locale] ?? [])))];
+function packedIn(locale: string, rows: readonly RowTexts[]): PackedLocalized {
+  const texts = [
+    ...new Set(rows.flatMap((row) => localizedNames.flatMap((name) => row[name]?.[locale] ?? []))),
+  ];
   const indices = new Map(texts.map((text, index) => [text, index]));
-  const column = (name: (typeof toldNames)[number]): number[] =>
+  const column = (name: (typeof localizedNames)[number]): number[] =>
     rows.map((row) => indices.get(row[name]?.[locale] ?? '') ?? -1);
   return {
     ...{ texts, worded: column('worded'), inUnits: column('inUnits') },
@@ -77,7 +79,7 @@ export function packTexts(rows: readonly RowTexts[]): PackedTexts {
     ),
     ...columns,
     ...(further.length > 0 && {
-      told: Object.fromEntries(further.map((locale) => [locale, toldIn(locale, rows)])),
+      localized: Object.fromEntries(further.map((locale) => [locale, packedIn(locale, rows)])),
     }),
   };
 }

@@ -3,12 +3,12 @@ import type { InLocales, RowTexts } from './entry.ts';
 import type { InScripts } from '../../lang/scripts.ts';
 
 /** What the site says of a record in words of its own. */
-export const toldNames = ['worded', 'inUnits', 'when', 'reason'] as const;
-type ToldName = (typeof toldNames)[number];
+export const localizedNames = ['worded', 'inUnits', 'when', 'reason'] as const;
+type LocalizedName = (typeof localizedNames)[number];
 
 /** What is said of some rows in one language: each text once, and by row, indices of texts; -1 for none. */
-export type PackedTold = { readonly texts: readonly string[] } & Readonly<
-  Record<ToldName, readonly number[]>
+export type PackedLocalized = { readonly texts: readonly string[] } & Readonly<
+  Record<LocalizedName, readonly number[]>
 >;
 
 /** The texts of some rows that follow one another, as a file has them. */
@@ -30,7 +30,7 @@ export interface PackedTexts {
   readonly end: readonly number[];
   readonly carried: readonly number[];
   /** What is said in languages beside those that are written in these scripts; left out where there is none. */
-  readonly told?: Readonly<Record<string, PackedTold>>;
+  readonly localized?: Readonly<Record<string, PackedLocalized>>;
 }
 
 /** Which character stands for another: of a string of pairs. */
@@ -75,19 +75,22 @@ export function readTexts(value: unknown): RowTexts[] {
   const none: InScripts = { 'zh-Hans': '', 'zh-Hant': '' };
   const textAt = (indices: readonly number[], row: number): InScripts | null =>
     inScripts[indices[row] ?? -1] ?? null;
-  const further = Object.entries(value.told ?? {});
-  const toldAt = (name: ToldName, row: number): InLocales | null => {
+  const further = Object.entries(value.localized ?? {});
+  const localizedAt = (name: LocalizedName, row: number): InLocales | null => {
     const text = textAt(value[name], row);
     if (!text) return null;
-    const others = further.map(([locale, told]) => [locale, told.texts[told[name][row] ?? -1] ?? '']);
+    const others = further.map(([locale, localized]) => [
+      locale,
+      localized.texts[localized[name][row] ?? -1] ?? '',
+    ]);
     return { ...text, ...(Object.fromEntries(others) as Record<string, string>) };
   };
   return value.sentence.map((_, row) => ({
     subject: textAt(value.subject, row) ?? none,
-    worded: toldAt('worded', row),
-    inUnits: toldAt('inUnits', row),
-    when: toldAt('when', row),
-    reason: toldAt('reason', row),
+    worded: localizedAt('worded', row),
+    inUnits: localizedAt('inUnits', row),
+    when: localizedAt('when', row),
+    reason: localizedAt('reason', row),
     sentence: textAt(value.sentence, row) ?? none,
     start: at(value.start, row),
     end: at(value.end, row),

@@ -19,7 +19,7 @@ export function momentIn(locale: Locale, day: string): string {
 }
 
 /** A span in words: 2022年, 2021年至2025年, 2020年1月至11月. */
-export function spanIn(locale: Locale, from: string, to: string): string {
+function spanIn(locale: Locale, from: string, to: string): string {
   const { records: words } = wordsFor(locale);
   const [first, last] = [yearOf(from), yearOf(to)];
   if (isFirstOfYear(from) && isLastOfYear(to)) {

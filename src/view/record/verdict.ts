@@ -60,7 +60,7 @@ function reasonIn(
   });
 }
 
-/** What became of a record, told on the build's day; null for what is no target. */
+/** What became of a record, as judged on the build's day; null for what is no target. */
 export function verdictOf(
   record: CorpusRecord,
   locale: Locale,

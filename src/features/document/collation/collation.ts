@@ -78,7 +78,7 @@ function links(left: Side, right: Side, pairs: readonly Pair[]): number[][] {
 const numbersBetween = (from: number, to: number): number[] =>
   Array.from({ length: Math.max(0, to - from) }, (_, step) => from + step);
 
-/** Gathers the sentences of both texts into rows: those that correspond together, the others alone. */
+/** Groups the sentences of both texts into rows: those that correspond together, the others alone. */
 function groupsOf(left: Side, right: Side, pairs: readonly Pair[]): Group[] {
   const groups: Group[] = [];
   let [done, open]: [number, Group | null] = [0, null];

@@ -89,7 +89,7 @@ function placesBy<T>(items: readonly T[], keys: (item: T) => readonly string[]):
   return places;
 }
 
-/** The entries of each topic: records as they are gathered, passages and titles by the topic's words. */
+/** The entries of each topic: records as they are grouped, passages and titles by the topic's words. */
 export function topicEntries({ documents, passages, records, topics }: SearchCorpus): FacetEntries[] {
   const spokenOf = (text: InScripts): string[] =>
     topics.filter((topic) => speaksOf(topic, text['zh-Hans'])).map(({ id }) => id);

@@ -24,7 +24,7 @@ import { listWords } from './terms.ts';
 import { blocksOf, jsonFile, textBlocks } from './texts.ts';
 
 /** Lists of more entries than this are long: what holds their strings gets lists of its own. */
-export const longList = 16_384;
+const longList = 16_384;
 
 export interface FindOptions {
   /** What stands for what; folded, in simplified script. */

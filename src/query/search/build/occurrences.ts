@@ -12,7 +12,7 @@ export interface Occurrence {
   readonly positions: Uint32Array;
 }
 
-/** Gathers where strings stand: millions of places, sorted by string in linear time. */
+/** Collects where strings stand: millions of places, sorted by string in linear time. */
 export class Occurrences {
   readonly #ids = new Map<string, number>();
   readonly #counts: number[] = [];

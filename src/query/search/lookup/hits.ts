@@ -22,7 +22,7 @@ const combine = (first: Hits, second: Hits, how: (a: Uint32Array, b: Uint32Array
   documents: how(first.documents, second.documents),
 });
 
-export const hitsOfBoth = (first: Hits, second: Hits): Hits => combine(first, second, meet);
+const hitsOfBoth = (first: Hits, second: Hits): Hits => combine(first, second, meet);
 export const hitsOfEither = (first: Hits, second: Hits): Hits =>
   combine(first, second, (a, b) => join([a, b]));
 export const hitsWithout = (first: Hits, second: Hits): Hits => combine(first, second, without);
