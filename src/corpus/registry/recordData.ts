@@ -5,6 +5,7 @@ import {
   type PolicyRecord,
   type Statement,
 } from '../../model/record.ts';
+import { titleOf } from '../../model/recordTitle.ts';
 import { inBoth, inEachScript, type InScripts, inScript } from '../../lang/scripts.ts';
 
 /** The reading text of a document in each script, cut into code points. */
@@ -65,6 +66,7 @@ export function recordData(
     url: home.url,
     kind: record.kind,
     type: record.type,
+    title: inBoth(titleOf(record)),
     checkable: isCheckable(record.type),
     document: home.document,
     speech: home.speech,

@@ -9,6 +9,8 @@ const columns: Record<string, (record: PublishedRecord) => Cell> = {
   url: ({ url }) => url,
   kind: ({ kind }) => kind,
   type: ({ type }) => type,
+  'title.zh-Hans': ({ title }) => title['zh-Hans'],
+  'title.zh-Hant': ({ title }) => title['zh-Hant'],
   checkable: ({ checkable }) => checkable,
   document: ({ document }) => document,
   speech: ({ speech }) => speech,

@@ -68,6 +68,7 @@ export const publishedRecord = z.strictObject({
     'Type',
     '类型：目标分定量（quantified）、定向（directional）、交付（deliverable）、限期（dated）、行动（action）；数字分已报、预计；大事分已成、计划。',
   ),
+  title: inScripts('Title', '一句话说明这一条：什么事，多少，何时，往哪边变；不看上下文也看得懂。'),
   checkable: field(z.boolean(), 'Checkable', '是否可以核对：定量、定向、交付的目标为 true。'),
   document: field(id, 'Document', '所在文献的编号。'),
   speech: field(id, 'Speech', '所属讲话的编号；同一讲话可以有几种传本。'),

@@ -5,6 +5,7 @@ import { shownTime } from '../../i18n/shownTime.ts';
 import { wordsFor } from '../../i18n/words.ts';
 import { inEachLocale, type Locale, scriptOf } from '../../model/locales.ts';
 import { recordNumber } from '../../model/placedRecords.ts';
+import { titleOf } from '../../model/recordTitle.ts';
 import { inScript } from '../../lang/scripts.ts';
 import { placePath, recordPathIn } from '../urls.ts';
 import { type ShownValue, valueIn } from './value.ts';
@@ -36,6 +37,8 @@ export interface RecordView {
   readonly type: string;
   readonly review: string;
   readonly quote: string;
+  /** A phrase that is understood alone: what, how much, by when, which way it goes. */
+  readonly title: string;
   /** Null for a record without a quantity. */
   readonly value: ShownValue | null;
   /** What a rate of change is measured against; null for what is none. */
@@ -75,6 +78,7 @@ function view(record: CorpusRecord, locale: Locale): RecordView {
     type: words.types[type],
     review: words.review[review],
     quote,
+    title: inScript(scriptOf(locale), titleOf(record)),
     value: valueIn(record, locale),
     change: change?.rate ? words.change[change.rate] : null,
     subject,
