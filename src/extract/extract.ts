@@ -13,6 +13,7 @@ import { framing } from './sections.ts';
 import { settingsKeeper } from './settings.ts';
 import { promises } from './statements/promises.ts';
 import { dated } from './statements/dated.ts';
+import { milestones } from './statements/milestones.ts';
 import { quantified } from './statements/quantified.ts';
 import { findTimes } from './times/index.ts';
 import type { WordRule } from './wordRule.ts';
@@ -150,7 +151,8 @@ export function extract(text: string, { said, blocks, turns }: Context): Extract
     const withTime = isTalk ? [] : dated(reading);
     const named = isTalk ? [] : promises(reading, [...drafts, ...withTime]);
     const others = isTitle ? named.filter(({ type }) => isCheckable(type)) : named;
-    const all = [...drafts, ...withTime, ...others].sort(
+    const events = isTalk ? [] : milestones(reading, [...withTime, ...others]);
+    const all = [...drafts, ...withTime, ...others, ...events].sort(
       (a, b) => (a.quantity?.start ?? a.start) - (b.quantity?.start ?? b.start) || b.end - a.end,
     );
     for (const draft of all) {

@@ -62,8 +62,6 @@ function draft(
 }
 
 const target = { kind: 'target', type: 'dated' } as const;
-const past = { kind: 'milestone', type: 'past' } as const;
-const planned = { kind: 'milestone', type: 'planned' } as const;
 
 /** What is to be reached by a time: each of its clauses for itself, as long as they name states. */
 function goals(reading: SentenceReading, time: TimePart, clauses: readonly Clause[]): Draft[] {
@@ -110,42 +108,8 @@ function intention(reading: SentenceReading, time: TimePart, clauses: readonly C
 const scheduledWords = (text: string, { start, end }: Clause): boolean =>
   is.scheduled.pattern.test(text.slice(start, end));
 
-/** What has happened, or is set for a day. */
-function milestone(
-  reading: SentenceReading,
-  time: TimePart,
-  clauses: readonly Clause[],
-  ahead: boolean,
-): Draft[] {
-  const { text } = reading;
-  const clause = clauses.find(({ start, end }) =>
-    is.event.pattern.test(text.slice(Math.max(start, time.end), end)),
-  );
-  const at = clause ? clauses.indexOf(clause) : -1;
-  if (!clause || at > 1 || holdsQuantity(reading, clause)) return [];
-  const words = text.slice(Math.max(clause.start, time.end), clause.end);
-  if (occasion(words)) {
-    reading.drop(droppedStatement(is.briefing.name, ahead ? 'planned' : 'past', clause));
-    return [];
-  }
-  if (
-    ahead
-      ? !scheduledWords(text, clause)
-      : !is.finished.pattern.test(words) && !is.announced.pattern.test(words)
-  )
-    return [];
-  const made = draft(
-    reading,
-    ahead ? planned : past,
-    time,
-    clause,
-    ahead ? 'dated.scheduled' : 'dated.event',
-  );
-  return made ? [made] : [];
-}
-
 /**
- * Statements of a sentence that have a time and no number: targets with a deadline, and milestones.
+ * Targets of a sentence that have a time and no number.
  *
  * @returns in the order of the text; none for a question, or without the day on which it was said
  */
@@ -157,13 +121,10 @@ export function dated(reading: SentenceReading): Draft[] {
   return times.flatMap((time) => {
     const clauses = governed(reading, time);
     const isDeadline = time.relation === 'by' || time.relation === 'before' || time.relation === 'within';
-    if (time.relation === 'as-of') return [];
-    if (time.to <= said || time.relation === 'since') return milestone(reading, time, clauses, false);
+    if (time.relation === 'as-of' || time.relation === 'since' || time.to <= said) return [];
     if (time.from > said && isDeadline) return goals(reading, time, clauses);
     const aims = intention(reading, time, clauses);
     if (aims.length > 0) return aims;
-    if (isDeadline && time.to > said) return goals(reading, time, clauses);
-    const isPast = milestone(reading, time, clauses, false);
-    return isPast.length > 0 && time.from <= said ? isPast : milestone(reading, time, clauses, true);
+    return isDeadline ? goals(reading, time, clauses) : [];
   });
 }

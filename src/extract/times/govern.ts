@@ -22,11 +22,17 @@ function isClosed(text: string, from: number): boolean {
 const untilNow = /(?:以来|至今|迄今(?:为止)?)$/;
 
 /** The days of a time; those since a time that is over reach to the day it is said. */
-function upTo(said: Day | null, span: Span, relation: Relation | null, words: string): Span {
+function upTo(
+  said: Day | null,
+  span: Span,
+  relation: Relation | null,
+  words: string,
+): Pick<TimePart, 'from' | 'to' | 'precision' | 'begins'> {
   const day = said === null ? null : iso(said);
   const { from, to, precision } = span;
   const isSince = relation === 'since' && day !== null && from <= day && (to < day || untilNow.test(words));
-  return isSince ? { from, to: day, precision: from === day ? 'day' : 'period' } : { from, to, precision };
+  if (!isSince) return { from, to, precision };
+  return { from, to: day, precision: from === day ? 'day' : 'period', begins: { to, precision } };
 }
 
 /**
