@@ -46,7 +46,7 @@ function nounAfter(right: string): string {
   const [phrase = ''] = behind.split(/[，。；：、！？（）()]/u);
   const verb = phrase.search(is.verbAfter.pattern);
   const noun = (verb < 0 ? phrase : phrase.slice(0, verb)).replace(/[了的和与及]$/u, '');
-  if (noun.length < 2 || noun.length > 24) return '';
+  if (noun.length < 2 || noun.length > 24 || !/\p{Script=Han}|[A-Za-z]/u.test(noun)) return '';
   return balanced(noun) ? noun.replaceAll(/[“”]/gu, '') : noun.replace('”', '');
 }
 
