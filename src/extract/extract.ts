@@ -149,9 +149,9 @@ export function extract(text: string, { said, blocks, turns }: Context): Extract
     const { drafts, left: settled } = quantified(reading);
     const isTalk = sentence.heading || (sentence.turn !== null && sentence.turn.role !== 'answers');
     const withTime = isTalk ? [] : dated(reading);
-    const named = isTalk ? [] : promises(reading, [...drafts, ...withTime]);
+    const events = isTalk ? [] : milestones(reading, withTime);
+    const named = isTalk ? [] : promises(reading, [...drafts, ...withTime, ...events]);
     const others = isTitle ? named.filter(({ type }) => isCheckable(type)) : named;
-    const events = isTalk ? [] : milestones(reading, [...withTime, ...others]);
     const all = [...drafts, ...withTime, ...others, ...events].sort(
       (a, b) => (a.quantity?.start ?? a.start) - (b.quantity?.start ?? b.start) || b.end - a.end,
     );

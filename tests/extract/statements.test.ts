@@ -65,7 +65,7 @@ const corpus: Record<string, readonly (readonly [text: string, statements: reado
       '力争2026年服务站由目前的4万家增加到6万家。',
       [
         'reported | 40000家 exact | as-of 2023-03-01/2023-03-01 | 服务站',
-        `quantified | 60000家 exact | by ${year(2026)} | 服务站`,
+        `quantified | 60000家 exact | by ${year(2026)} | up | 服务站`,
       ],
     ],
     [
@@ -80,7 +80,7 @@ const corpus: Record<string, readonly (readonly [text: string, statements: reado
       [
         `quantified | 900家 exact | by ${year(2026)} | 示范工厂`,
         `reported | 610家 exact | during ${year(2021)} | 示范工厂`,
-        `quantified | 290家 exact | by ${year(2026)} | 示范工厂`,
+        `quantified | 290家 exact | by ${year(2026)} | up | 示范工厂`,
       ],
     ],
   ],

@@ -25,43 +25,34 @@ function governed(reading: SentenceReading, time: TimePart): Clause[] {
   return sentence.clauses.slice(first, Math.max(first + 1, last));
 }
 
-function draft(
-  reading: SentenceReading,
-  type: Pick<Draft, 'kind' | 'type'>,
-  time: TimePart,
-  clause: Clause,
-  rule: string,
-): Draft | null {
+function draft(reading: SentenceReading, time: TimePart, clause: Clause, rule: string): Draft | null {
   const { text } = reading;
   const start = clause.start <= time.end + 1 ? Math.min(time.start, clause.start) : clause.start;
   const anchor = trimmed(text, start, clause.end);
   const words = wordsOf(reading, clause);
-  const subject = type.kind === 'target' ? withoutFrame(words.said) : words.said;
+  const subject = withoutFrame(words.said);
   if (subject === null || subject.length < 4) return null;
   const isDescription = is.description.pattern.test(words.whole.trim());
-  const idle = isDescription ? is.description.name : type.kind === 'target' ? idleBy(words, true) : null;
+  const idle = isDescription ? is.description.name : idleBy(words, true);
   if (idle !== null) {
-    reading.drop(droppedStatement(idle, type.type, anchor));
+    reading.drop(droppedStatement(idle, 'dated', anchor));
     return null;
   }
   const parts: Part[] = [{ ...anchor, rule }, time];
-  const ahead = type.kind === 'target' || type.type === 'planned';
-  const typed = type.kind === 'target' ? promiseType(subject, 'dated') : null;
+  const typed = promiseType(subject, 'dated');
   if (typed?.rule) parts.unshift({ ...anchor, rule: typed.rule });
   return {
-    kind: type.kind,
-    type: typed?.type ?? type.type,
+    kind: 'target',
+    type: typed?.type ?? 'dated',
     ...anchor,
     subject: typed?.subject ?? subject,
     quantity: null,
     change: typed?.change ?? null,
     deliverable: typed?.deliverable ?? null,
-    time: timeOf(text, time, ahead, true),
+    time: timeOf(text, time, true, true),
     parts,
   };
 }
-
-const target = { kind: 'target', type: 'dated' } as const;
 
 /** What is to be reached by a time: each of its clauses for itself, as long as they name states. */
 function goals(reading: SentenceReading, time: TimePart, clauses: readonly Clause[]): Draft[] {
@@ -85,7 +76,7 @@ function goals(reading: SentenceReading, time: TimePart, clauses: readonly Claus
       reading.drop(droppedStatement(excluding, 'dated', clause));
       return [];
     }
-    return draft(reading, target, time, clause, 'dated.goal') ?? [];
+    return draft(reading, time, clause, 'dated.goal') ?? [];
   });
 }
 
@@ -101,7 +92,7 @@ function intention(reading: SentenceReading, time: TimePart, clauses: readonly C
   if (!near || holdsQuantity(reading, clause) || scheduledWords(text, clause)) return [];
   if (cues.some(({ mood, start }) => mood === 'expected' && start < clause.end)) return [];
   const [atom = clause] = atomsOf(text, clause, reading.times);
-  const made = draft(reading, target, time, atom, 'dated.intention');
+  const made = draft(reading, time, atom, 'dated.intention');
   return made ? [made] : [];
 }
 

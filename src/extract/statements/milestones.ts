@@ -140,6 +140,7 @@ function milestoneIn(
     subject,
     quantity: null,
     change: null,
+    deliverable: null,
     time: timeOf(text, { ...time, relation: time.relation ?? 'during' }, false, true),
     parts,
   };
