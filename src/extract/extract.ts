@@ -5,14 +5,15 @@ import { asideBy } from './attach/times.ts';
 import { findCues } from './modality/cues.ts';
 import { type Block, outlineOf, type Sentence } from './outline.ts';
 import type { Part, TimePart } from './parts.ts';
+import { plainForms } from './plainForms.ts';
 import { findQuantities } from './quantities/quantities.ts';
 import type { Draft, SentenceReading } from './reading.ts';
 import { type Dropped, droppedQuantity, droppedTime, inOrder } from './refined.ts';
 import { framing } from './sections.ts';
-import { sectionWords } from './sectionWords.ts';
 import { settingsKeeper } from './settings.ts';
 import { promises } from './statements/promises.ts';
 import { dated } from './statements/dated.ts';
+import { milestones } from './statements/milestones.ts';
 import { quantified } from './statements/quantified.ts';
 import { findTimes } from './times/index.ts';
 import type { WordRule } from './wordRule.ts';
@@ -33,15 +34,17 @@ export interface Extracted {
   parts: Part[];
 }
 
-/** A text of Taiwan counts years from 1912. */
+/** A text of Taiwan counts years from 1912; nowhere else has a year of three digits an end or months. */
 export const taiwanese: WordRule = {
   name: 'text.taiwanese',
-  pattern: /民国\d|民国[一二三四五六七八九十百]|行政院|立法院|国发会|新台币|经济部(?:长|能源)/u,
+  pattern:
+    /民国\d|民国[一二三四五六七八九十百]|行政院|立法院|国发会|新台币|经济部(?:长|能源)|(?<![\d.,])1[01]\d年(?:度|底|\d{1,2}月)/u,
   examples: [
     ['民国114年', '民国1'],
     ['行政院核定', '行政院'],
+    ['预定117年底完工', '117年底'],
   ],
-  not: ['国务院印发', '民国时期'],
+  not: ['国务院印发', '民国时期', '连续110年居首', '2110年底'],
 };
 
 /** Those of a sorted list that lie in a stretch; to be asked for stretch after stretch. */
@@ -98,8 +101,8 @@ export interface Extraction {
 
 /** The times of a sentence at which something is said to be; notes those that only say what something is compared with. */
 const withoutAsides = (text: string, times: readonly TimePart[], drop: SentenceReading['drop']): TimePart[] =>
-  times.filter((time) => {
-    const aside = asideBy(text, time);
+  times.filter((time, index) => {
+    const aside = asideBy(text, time, times[index - 1]?.end ?? -1);
     if (aside !== null) drop(droppedTime(aside, time));
     return aside === null;
   });
@@ -111,9 +114,10 @@ const withoutAsides = (text: string, times: readonly TimePart[], drop: SentenceR
  */
 export function extract(text: string, { said, blocks, turns }: Context): Extraction {
   const at = codePointOffsets(text);
-  const times = findTimes(text, { said, taiwan: taiwanese.pattern.test(text) });
+  const plain = plainForms(text);
+  const times = findTimes(plain, { said, taiwan: taiwanese.pattern.test(plain) });
   const timesIn = taker(times.kept);
-  const quantities = findQuantities(text, times.kept);
+  const quantities = findQuantities(plain, times.kept);
   const quantitiesIn = taker(quantities.kept);
   const dropped: Dropped[] = [...times.dropped, ...quantities.dropped];
   const drop = (each: Dropped): void => void dropped.push(each);
@@ -123,13 +127,14 @@ export function extract(text: string, { said, blocks, turns }: Context): Extract
   const sentences = outlineOf(text, blocks, turns);
   for (const [index, sentence] of sentences.entries()) {
     const own = timesIn(sentence);
-    const { settings, isGlossary, isTitle, tasks, aims } = keeper.enter(sentence, sentences[index + 1], own);
+    const { settings, leftOut, isTitle, tasks, aims } = keeper.enter(sentence, sentences[index + 1], own);
     const reading: SentenceReading = {
       text,
       sentence,
       said,
       quantities: quantitiesIn(sentence),
       times: withoutAsides(text, own, drop),
+      baselines: own.filter(({ rule }) => rule === 'time.baseline'),
       cues: cuesIn(sentence),
       settings,
       looksBack: settings[2]?.mood === 'reported',
@@ -137,16 +142,17 @@ export function extract(text: string, { said, blocks, turns }: Context): Extract
       aims,
       drop,
     };
-    if (isGlossary) {
-      for (const quantity of reading.quantities) drop(droppedQuantity(sectionWords.glossary.name, quantity));
+    if (leftOut !== null) {
+      for (const quantity of reading.quantities) drop(droppedQuantity(leftOut, quantity));
       continue;
     }
     const { drafts, left: settled } = quantified(reading);
     const isTalk = sentence.heading || (sentence.turn !== null && sentence.turn.role !== 'answers');
     const withTime = isTalk ? [] : dated(reading);
-    const named = isTalk ? [] : promises(reading, [...drafts, ...withTime]);
+    const events = isTalk ? [] : milestones(reading, withTime);
+    const named = isTalk ? [] : promises(reading, [...drafts, ...withTime, ...events]);
     const others = isTitle ? named.filter(({ type }) => isCheckable(type)) : named;
-    const all = [...drafts, ...withTime, ...others].sort(
+    const all = [...drafts, ...withTime, ...others, ...events].sort(
       (a, b) => (a.quantity?.start ?? a.start) - (b.quantity?.start ?? b.start) || b.end - a.end,
     );
     for (const draft of all) {

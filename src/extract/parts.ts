@@ -15,6 +15,8 @@ export interface TimePart extends Part {
   from: string;
   to: string;
   precision: Precision;
+  /** Of a time since one that is over: how far that one reached, 2012年 of 自2012年以来. */
+  begins?: { to: string; precision: Precision };
   /** What the words say (到…, …前, 截至…, …以来); null for a bare time. */
   relation: Relation | null;
 }

@@ -14,6 +14,8 @@ export interface SentenceReading {
   readonly quantities: readonly Candidate[];
   /** Times at which something is said to be, comparisons left out. */
   readonly times: readonly TimePart[];
+  /** Times that something is compared with: 比2020年的7%. */
+  readonly baselines: readonly TimePart[];
   readonly cues: readonly Cue[];
   readonly said: string | null;
   /** What holds when the sentence does not say: the paragraph before it, the list, the section. */

@@ -12,6 +12,16 @@ export const sectionWords = {
     ],
     not: ['有关注释见下文', '二、2026年工作安排'],
   },
+  /** An article of a law says what is to be, and counts nothing. */
+  article: {
+    name: 'section.article',
+    pattern: /^第[一二三四五六七八九十百零\d]{1,6}条(?:之[一二三四五六七八九十])?(?=[ \u3000\t])/u,
+    examples: [
+      ['第十二条 违反本办法的', '第十二条'],
+      ['第九条之一　注册资本', '第九条之一'],
+    ],
+    not: ['第三条生产线投产', '修改第十二条 第一款'],
+  },
   /** A heading of a lower rank, which leaves the section open: （一）. */
   lowerRank: {
     name: 'section.lower-rank',

@@ -14,6 +14,9 @@ export interface Setting {
 
 export const nothing: Setting = { mood: null, time: null };
 
+/** Whether a paragraph is an article of a law. */
+export const isArticle = (paragraph: string): boolean => sectionWords.article.pattern.test(paragraph);
+
 export const isGlossary = (heading: string): boolean => sectionWords.glossary.pattern.test(heading);
 
 /** A heading of the first rank (二、) or without a number ends the section before, whatever it says. */
@@ -29,9 +32,9 @@ export function sectionOf(heading: string, times: readonly TimePart[], said: str
   if (words === heading && !named.pattern.test(heading)) return null;
   const [isReview, isPlan] = [review.pattern.test(heading), plan.pattern.test(heading)];
   if (isReview && isPlan) return nothing;
-  const isPast = year !== null && said !== null && year.to < said;
+  const isPast = year !== null && said !== null && year.to <= said;
   const isWork = work.pattern.test(heading);
-  if (isReview || (isPast && isWork)) return { mood: 'reported', time: null };
+  if (isReview || isPast) return { mood: 'reported', time: year };
   if (isPlan || (year !== null && !isPast && isWork)) return { mood: 'intended', time: isPast ? null : year };
   return null;
 }
@@ -48,8 +51,8 @@ export function framing(
   const [time] = times;
   if (!time || said === null || time.start - start > 8) return null;
   if (time.precision !== 'year' && time.precision !== 'period') return null;
-  if (time.relation !== null && time.relation !== 'during') return null;
-  return { mood: time.to < said ? 'reported' : null, time };
+  if (time.relation !== null && time.relation !== 'during' && time.relation !== 'since') return null;
+  return { mood: time.to <= said ? 'reported' : null, time };
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Sentence } from './outline.ts';
 import type { TimePart } from './parts.ts';
 import {
   endsSection,
+  isArticle as startsArticle,
   isGlossary as startsGlossary,
   isItem,
   listOf,
@@ -15,13 +16,14 @@ import {
 import { sectionWords } from './sectionWords.ts';
 import { aimsAhead } from './statements/stateWords.ts';
 
-const { aimsHeading, done, itemTitle, number, rankedItem, tasksHeading } = sectionWords;
+const { aimsHeading, article, done, glossary, itemTitle, number, rankedItem, tasksHeading } = sectionWords;
 
 /** What holds for a sentence before it says anything itself. */
 interface Entered {
   /** Of the paragraph, the list, the section. */
   settings: Setting[];
-  isGlossary: boolean;
+  /** The rule by which it counts nothing, whatever numbers it holds: in a glossary, in an article of a law. */
+  leftOut: string | null;
   /** Whether it only names the paragraph that it opens: （三）完善体系。 */
   isTitle: boolean;
   /** Whether what begins with a verb of doing is to be done where no setting says else. */
@@ -48,7 +50,7 @@ function setsTasks(heading: string): boolean {
 export function settingsKeeper(text: string, said: string | null): Keeper {
   let [paragraph, list, section] = [nothing, nothing, nothing];
   let block = -1;
-  let isGlossary = false;
+  let [isGlossary, isArticle] = [false, false];
   /** Where what is to be done is told, and where what is to be reached. */
   let [tasks, tasksHere] = [false, false];
   let [aims, aimsInList, aimsHere] = [false, false, false];
@@ -75,6 +77,7 @@ export function settingsKeeper(text: string, said: string | null): Keeper {
         block = sentence.block;
         paragraph = nothing;
         [tasksHere, aimsHere] = [false, false];
+        isArticle = startsArticle(words);
         if (sentence.heading) enterHeading(sentence, times);
         else if (!isItem(text, sentence)) [list, aimsInList] = [nothing, false];
       }
@@ -87,7 +90,7 @@ export function settingsKeeper(text: string, said: string | null): Keeper {
       }
       return {
         settings: [paragraph, list, section],
-        isGlossary,
+        leftOut: isGlossary ? glossary.name : isArticle ? article.name : null,
         isTitle,
         tasks: section.mood !== 'reported' && (tasks || tasksHere),
         aims: section.mood !== 'reported' && (aims || aimsInList || aimsHere || isDeadline(paragraph)),

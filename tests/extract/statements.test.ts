@@ -39,7 +39,62 @@ const corpus: Record<string, readonly (readonly [text: string, statements: reado
       '去年，召开了全国专精特新中小企业发展大会。',
       [`past | during ${year(2022)} | 召开了全国专精特新中小企业发展大会`],
     ],
+    ['该规范已于2022年5月20日公布。', ['past | during 2022-05-20/2022-05-20 | 该规范已公布']],
+    ['首批样机去年9月实现量产。', ['past | during 2022-09-01/2022-09-30 | 首批样机实现量产']],
+    [
+      '2022年12月6日召开的理事会会议审议通过《章程》，选举产生新一届理事会。',
+      ['past | during 2022-12-06/2022-12-06 | 理事会会议审议通过《章程》'],
+    ],
+    [
+      '自2015年我市出台实施《海绵城市专项规划》以来，内涝明显减少。',
+      [`past | during ${year(2015)} | 我市出台实施《海绵城市专项规划》`],
+    ],
+    ['本规定自2023年6月1日起施行。', ['planned | during 2023-06-01/2023-06-01 | 本规定施行']],
+    ['交易会将于10月在广州举行。', ['planned | during 2023-10-01/2023-10-31 | 交易会将在广州举行']],
+    [
+      '2022年，跨海大桥正式通车，深水港区成功启用并开港揭牌。',
+      [
+        `past | during ${year(2022)} | 跨海大桥正式通车`,
+        `past | during ${year(2022)} | 深水港区成功启用并开港揭牌`,
+      ],
+    ],
     ['将超过487万辆新能源汽车纳入动力电池溯源管理平台。', ['reported | 4870000辆 more-than | 新能源汽车']],
+  ],
+  'a change has a number that is, and one that is wanted': [
+    [
+      '力争2026年服务站由目前的4万家增加到6万家。',
+      [
+        'reported | 40000家 exact | as-of 2023-03-01/2023-03-01 | 服务站',
+        `quantified | 60000家 exact | by ${year(2026)} | up | 服务站`,
+      ],
+    ],
+    [
+      '充电站数量由2020年的1.7万座增长到2022年的2.4万座。',
+      [
+        `reported | 17000座 exact | during ${year(2020)} | 充电站数量`,
+        `reported | 24000座 exact | during ${year(2022)} | 充电站数量`,
+      ],
+    ],
+    [
+      '到2026年，示范工厂达到900家，比2021年的610家增加290家。',
+      [
+        `quantified | 900家 exact | by ${year(2026)} | 示范工厂`,
+        `reported | 610家 exact | during ${year(2021)} | 示范工厂`,
+        `quantified | 290家 exact | by ${year(2026)} | up | 示范工厂`,
+      ],
+    ],
+  ],
+  'what a plan or a budget proposes is a target, what others expect is not': [
+    ['以2028年占比达到35%为目标。', [`quantified | 35% exact | by ${year(2028)} | 占比`]],
+    ['目标今年底并网9GW。', [`quantified | 9GW exact | by ${year(2023)} | 目标并网`]],
+    [
+      '某研究机构预期明年产量达到12万辆。',
+      [`forecast | 120000辆 exact | during ${year(2024)} | 某研究机构预期产量`],
+    ],
+  ],
+  'what a law threatens, and what only has a name, is nothing': [
+    ['第二十一条 违反规定的，处5万元以上30万元以下的罚款，注册资本不低于200万元。', []],
+    ['守住两条底线，落实三大战略。', []],
   ],
   'what is expected is a forecast': [
     [
@@ -85,12 +140,55 @@ const corpus: Record<string, readonly (readonly [text: string, statements: reado
     ['谢谢你的提问。', []],
     ['5G、C919和“双碳”是三个关键词。', []],
     ['一是工业体系更加健全。', []],
+    ['自2015年以来，我市出台了配套文件。', []],
+    ['2019年印发的方案明确了方向。', []],
+    ['2021年启动以来，进展顺利。', []],
+    ['今年是公司成立10周年。', []],
+    ['某市人民政府2020年8月3日（此件公开发布）', []],
+    ['2022年，我们出台了一系列文件。', []],
+    ['市统计局2月27日发布数据，运行平稳。', []],
+    ['2022年，深入实施补短板行动。', []],
   ],
 };
 
 describe.each(Object.entries(corpus))('%s', (_, cases) => {
   test.each(cases)('%s', (text, statements) => {
     for (const each of bothScripts(text)) expect(read(each)).toEqual(statements);
+  });
+});
+
+describe('a section or an opening gives its sentences a time', () => {
+  const under = (heading: string, text: string): (string | null)[] => {
+    const whole = `${heading}\n${text}`;
+    const blocks = [
+      { type: 'heading' as const, start: 0, end: heading.length },
+      { type: 'paragraph' as const, start: heading.length + 1, end: whole.length },
+    ];
+    return extract(whole, { said, blocks, turns: [] }).records.map(({ statement: { time } }) =>
+      time === null
+        ? null
+        : `${time.relation} ${time.start}/${time.end} ${time.stated ? 'stated' : 'carried'}`,
+    );
+  };
+
+  test('the year that its heading looks back on, unless the words name another', () => {
+    expect(under('一、2022年工作回顾', '水产品产量6900万吨。一季度签约80家，目前有企业7万家。')).toEqual([
+      `during ${year(2022)} carried`,
+      'during 2022-01-01/2022-03-31 stated',
+      'as-of 2023-03-01/2023-03-01 stated',
+    ]);
+  });
+
+  test('the plan whose years are over', () => {
+    expect(under('二、“十三五”时期的发展', '水产品产量6500万吨。')).toEqual([
+      'during 2016-01-01/2020-12-31 carried',
+    ]);
+  });
+
+  test('the years that a paragraph opens with', () => {
+    expect(under('总体情况', '五年来，我们稳步推进。水产品产量6900万吨。')).toEqual([
+      'since 2018-03-01/2023-03-01 carried',
+    ]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findCandidates } from '../../src/extract/quantities/find.ts';
-import { unitAt } from '../../src/extract/quantities/unitAt.ts';
+import { unitAt, unitBefore } from '../../src/extract/quantities/unitAt.ts';
 import { units } from '../../src/extract/quantities/units/index.ts';
 import { bothScripts } from './bothScripts.ts';
 
@@ -57,4 +57,23 @@ test.each([
 
 test.each(['方面', '家电', '国道', '元宇宙', '人工', '年级', 'kWx'])('%s begins with no unit', (text) => {
   expect(unitAt(text, 0)).toBeNull();
+});
+
+test.each([
+  ['微克/m³', '微克/立方米'],
+  ['元/人·月', '元/人·月'],
+])('%s is a rate whose denominator has a name', (text, unit) => {
+  expect(unitAt(text, 0)?.unit).toBe(unit);
+});
+
+test.each([
+  ['销售额（亿元）', { unit: '元', factor: 1e8 }],
+  ['装机(万千瓦)：', { unit: '千瓦', factor: 1e4 }],
+  ['增速（%）', { unit: '%', factor: 1 }],
+])('%s names the unit of the number behind it', (text, unit) => {
+  expect(unitBefore(text, text.length)).toMatchObject(unit);
+});
+
+test.each(['销售额（含税）', '（亿元以上）', '亿元', '（万）'])('%s names none', (text) => {
+  expect(unitBefore(text, text.length)).toBeNull();
 });

@@ -17,6 +17,7 @@ import {
   purposeBefore,
 } from '../../src/extract/statements/frameWords.ts';
 import { idleWords } from '../../src/extract/statements/idleWords.ts';
+import { milestoneWords } from '../../src/extract/statements/milestoneWords.ts';
 import { quantifiedWords } from '../../src/extract/statements/quantifiedWords.ts';
 import { aimsAhead, stateRule } from '../../src/extract/statements/stateWords.ts';
 import { courtesyRule, leadRule } from '../../src/extract/statements/words.ts';
@@ -25,7 +26,9 @@ import type { WordRule } from '../../src/extract/wordRule.ts';
 import { bothScripts } from './bothScripts.ts';
 
 const rules: readonly WordRule[] = [
-  ...[sectionWords, actionWords, datedWords, quantifiedWords].flatMap((each) => Object.values(each)),
+  ...[sectionWords, actionWords, datedWords, milestoneWords, quantifiedWords].flatMap((each) =>
+    Object.values(each),
+  ),
   ...[changeWords, pairWords, subjectWords, asides].flatMap((each) => Object.values(each)),
   ...[frameClauses, frameOpenings, idleWords].flatMap((each) => Object.values(each)),
   ...[aimsAhead, body, doingWithin, preamble, purposeBefore, stateRule],

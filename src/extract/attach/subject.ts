@@ -8,7 +8,7 @@ const tail = new Set(
     '已经 已 累计 共计 总计 合计 总共 一共 共 将 要 力争 预计 有望 预期 确保 争取 目标 同比 环比 年均 ' +
     '分别 平均 大约 约 仅 再 又 均 都 就 也 还 可 努力 实际 连续 达到 达 突破 超过 超 接近 近 逾 ' +
     '实现 完成 为 有 是 占 至 到 了 过 增长 提高 提升 下降 降低 减少 增加 上升 上涨 缩短 回落 扩大 ' +
-    '下跌 保持 稳定 控制 维持 在 于 由 从 新增 新建 增 降 升 减 压减 建成 建设 培育 带动 推广 形成 ' +
+    '下跌 保持 稳定 控制 维持 在 于 由 从 由的 从的 自的 到的 至的 与 新增 新建 增 降 升 减 压减 建成 建设 培育 带动 推广 形成 ' +
     '获得 得到 被 给 以 上年 去年 多 不低于 不少于 不超过 高于 低于 至少 以上 调升 调增 增至 降至'
   ).split(' '),
 );
@@ -46,7 +46,7 @@ function nounAfter(right: string): string {
   const [phrase = ''] = behind.split(/[，。；：、！？（）()]/u);
   const verb = phrase.search(is.verbAfter.pattern);
   const noun = (verb < 0 ? phrase : phrase.slice(0, verb)).replace(/[了的和与及]$/u, '');
-  if (noun.length < 2 || noun.length > 24) return '';
+  if (noun.length < 2 || noun.length > 24 || !/\p{Script=Han}|[A-Za-z]/u.test(noun)) return '';
   return balanced(noun) ? noun.replaceAll(/[“”]/gu, '') : noun.replace('”', '');
 }
 
@@ -79,10 +79,10 @@ export function subjectOf(
   const isAttribute = unitClass === 'measure' && is.attribute.pattern.test(right);
   const isShare = unitClass === 'ratio' && is.shareOf.pattern.test(right);
   const noun = isCounted || isAttribute || isShare ? nounAfter(right) : '';
-  if (noun !== '') return noun;
+  if (noun !== '' && !is.unitNoun.pattern.test(noun)) return noun;
   const named = bare(left);
   const phrase = shortened(bare(named.replace(is.doing.pattern, '')).replace(is.reached.pattern, ''));
   if (is.dependent.pattern.test(phrase)) return earlier + phrase;
   const isSubject = /\p{Script=Han}{2}|[A-Za-z]{2}/u.test(phrase) && !is.pronoun.pattern.test(phrase);
-  return isSubject ? phrase : earlier;
+  return isSubject ? phrase : noun === '' ? earlier : noun;
 }

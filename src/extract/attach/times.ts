@@ -30,13 +30,21 @@ export const asides = {
   },
 } satisfies Record<string, WordRule>;
 
+/** 以2025年占比达到20%为目标. */
+const asAim = /^[^，。；]{1,30}为[^，。；]{0,3}目标/u;
+
 /**
  * The rule by which a time only says what something is compared with, or belongs to a name; null for others.
  *
  * @param text the text that the part's offsets refer to
+ * @param previous where the time before it ends: 2030年与2035年 are two
  */
-export function asideBy(text: string, { start, end, rule }: TimePart): string | null {
+export function asideBy(text: string, { start, end, rule }: TimePart, previous: number): string | null {
   if (rule === 'time.baseline') return rule;
+  const head = text.charAt(start - 1);
+  const isAimed = head === '以' && asAim.test(text.slice(end, end + 36));
+  const isNext = '与同跟'.includes(head) && previous === start - 1;
+  if (isAimed || isNext) return null;
   if (asides.before.pattern.test(text.slice(Math.max(0, start - 4), start))) return asides.before.name;
   return asides.behind.pattern.test(text.slice(end, end + 16)) ? asides.behind.name : null;
 }

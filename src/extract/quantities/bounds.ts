@@ -1,5 +1,6 @@
 import type { Bound } from '../../model/record.ts';
 import { at as itemAt } from '../../lang/at.ts';
+import { currencyWords } from './currencyBefore.ts';
 
 /** Words that bound a number, on one side of it. */
 export interface BoundRule {
@@ -34,7 +35,7 @@ export const boundRules: readonly BoundRule[] = [
     bound: 'at-least',
     side: 'before',
     words:
-      '不低于|不得低于|不会低于|不少于|不得少于|不小于|不下于|不亚于|至少|最少|最低|起码|下限为|大于等于|站上|迈上|跃上|跨上|上(?=[百千万亿])|≥|⩾',
+      '不低于|不得低于|不会低于|不少于|不得少于|不小于|不下于|不亚于|至少|最少|最低|起码|下限为|大于等于|站上|迈上|跃上|跨上|≥|⩾',
     examples: [
       ['回收率不低于95%', '不低于'],
       ['至少建成20个项目', '至少'],
@@ -45,13 +46,15 @@ export const boundRules: readonly BoundRule[] = [
     bound: 'more-than',
     side: 'before',
     words:
-      '超过|突破|超出|超越|(?<!反|赶)超|逾|多于|高于|大于|越过|冲破|跨过|迈过|跨越|(?<![通经超不越])过了?(?=[百千万亿半两一二三四五六七八九十\\d])|＞|>',
+      '超过|突破|超出|超越|(?<!反|赶)超|逾|多于|高于|大于|越过|冲破|跨过|迈过|跨越|(?<![通经超不越度走见去来难穿跑渡路飞熬])过了?(?=[百千万亿半])|＞|>',
     examples: [
       ['中小企业数量超过8万家', '超过'],
       ['增加值突破了40万亿元大关', '突破'],
       ['投资逾百亿元', '逾'],
+      ['支持者过半数', '过'],
+      ['年产值过百亿元', '过'],
     ],
-    not: ['突破10项关键技术', '高于全国2个百分点'],
+    not: ['突破10项关键技术', '高于全国2个百分点', '走过百年历程的15家企业'],
   },
   {
     bound: 'less-than',
@@ -127,8 +130,9 @@ const pattern = (words: readonly BoundRule[], shape: (group: string) => string):
   new RegExp(shape(words.map((word) => `(${word.words})`).join('|')), 'u');
 
 /** What may stand between a bounding word and its number: 突破了, 超过了人民币, 超过每年, 约为. */
-const between = '(?:了|到|至|达|为|过|于|人民币|[“" ]){0,4}';
-const beforeNumber = pattern(before, (group) => `(?:${group})(?:${between})$`);
+const between = `(?:了|到|至|达|为|过|于|${currencyWords}|[“" ]){0,4}`;
+/** For what stands before a number and the first character of it. */
+const beforeNumber = pattern(before, (group) => `(?:${group})(?:${between})[^]$`);
 /** 不超过总投资15%: words that can be nothing else bound a number at some distance, too. */
 const farBefore =
   /(?<word>不(?:得)?超过|不(?:得)?低于|不(?:得)?少于|不(?:得)?高于|至少|最多)\p{Script=Han}{1,12}$/u;
@@ -176,7 +180,7 @@ const chosen = (words: readonly BoundRule[], match: RegExpExecArray): [Bound, st
  */
 export function boundBefore(text: string, at: number): FoundBound | null {
   const from = Math.max(0, at - 12);
-  const match = beforeNumber.exec(text.slice(from, at));
+  const match = beforeNumber.exec(text.slice(from, at + 1));
   const found = match && chosen(before, match);
   if (!match || !found) return farBoundBefore(text, at);
   const start = from + match.index;

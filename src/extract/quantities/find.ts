@@ -1,10 +1,11 @@
 import { findNumerals } from '../../lang/numerals.ts';
-import { digitAt } from '../../lang/numerals/characters.ts';
+import { digitAt, times } from '../../lang/numerals/characters.ts';
 import type { Numeral } from '../../lang/numerals/numeral.ts';
 import type { QuantityPart } from '../parts.ts';
 import { type Dropped, droppedQuantity, type Refined } from '../refined.ts';
 import { boundBefore, boundBehind } from './bounds.ts';
-import { unitAt } from './unitAt.ts';
+import { currencyBefore } from './currencyBefore.ts';
+import { unitAt, unitBefore } from './unitAt.ts';
 import type { UnitClass } from './units/unit.ts';
 
 /** A number with its unit before anything has been ruled out. */
@@ -65,6 +66,9 @@ function measured(text: string, numeral: Numeral): Measured | null {
   if (after?.unit === '个' && pointsBehind.test(text.slice(after.end, after.end + 24))) {
     return { value, max, unit: '个百分点', class: 'ratio', end: after.end };
   }
+  const currency = after === null || after.unit === '元' ? currencyBefore(text, numeral.start) : null;
+  if (currency !== null && !yearLike.test(text.slice(numeral.start, end)))
+    return { value, max, unit: currency.unit, class: 'money', end: after?.end ?? end };
   if (after?.unit === '岁' && /[万亿]\d/.test(text.slice(numeral.start, end))) return null;
   if (after) {
     const hasHalf =
@@ -79,6 +83,11 @@ function measured(text: string, numeral: Numeral): Measured | null {
       end: after.end + (hasHalf ? 1 : 0),
     };
   }
+  const named = form === 'arabic' || form === 'mixed' ? unitBefore(text, numeral.start) : null;
+  if (named !== null && !yearLike.test(text.slice(numeral.start, end))) {
+    const [low, high] = [times(value, named.factor), max === null ? null : times(max, named.factor)];
+    return { value: low, max: high, unit: named.unit, class: named.class, end };
+  }
   if (bareUnit(text, numeral)) return { value, max, unit: '', class: 'bare', end };
   return null;
 }
@@ -92,7 +101,9 @@ const isStep = (after: string): boolean => /^[^，。；]{1,5}(?:台阶|大关)/
 
 /** A number with its unit and the words that bound it. */
 function bounded(text: string, numeral: Numeral, rest: Measured): Candidate {
-  const named = boundBefore(text, numeral.start);
+  const start =
+    rest.class === 'money' ? (currencyBefore(text, numeral.start)?.start ?? numeral.start) : numeral.start;
+  const named = boundBefore(text, start);
   const after = text.slice(rest.end, rest.end + 8);
   const before = named && (breaksThrough(named.text, after) || isStep(after)) ? null : named;
   const behind = boundBehind(text, rest.end);
@@ -105,7 +116,7 @@ function bounded(text: string, numeral: Numeral, rest: Measured): Candidate {
     start: numeral.start,
     bound: word?.bound ?? inner,
     boundText: word?.text ?? null,
-    outerStart: before?.start ?? numeral.start,
+    outerStart: before?.start ?? start,
     outerEnd: behind?.end ?? rest.end,
   };
 }

@@ -57,7 +57,8 @@ function lowerBefore(text: string, upper: Candidate, reached: number): Lower | n
 }
 
 /**
- * Joins two numbers that name the ends of a range: 3至5年, 16.5万至18.6万辆, 5%—6%, 10万辆到20万辆.
+ * Joins two numbers that name the ends of a range: 3至5年, 16.5万至18.6万辆, 5%—6%, 10万辆到20万辆,
+ * 20万元以上100万元以下.
  *
  * @param candidates in the order of the text
  */
@@ -70,6 +71,10 @@ export function joinRanges(text: string, candidates: readonly Candidate[]): Cand
       (previous?.unit === candidate.unit || previous?.class === 'bare') &&
       previous.max === null &&
       candidate.max === null;
+    if (previous && sameUnit && isFromTo(previous, candidate)) {
+      joined.splice(-1, 1, range(previous.start, previous.value, previous.outerStart, candidate));
+      continue;
+    }
     if (previous && sameUnit && separator.test(between) && previous.value < candidate.value) {
       if (change.test(text.slice(Math.max(0, previous.start - 14), previous.start))) joined.push(candidate);
       else joined.splice(-1, 1, range(previous.start, previous.value, previous.outerStart, candidate));
@@ -80,6 +85,14 @@ export function joinRanges(text: string, candidates: readonly Candidate[]): Cand
   }
   return joined;
 }
+
+/** 20万元以上100万元以下 names both ends by their bounds. */
+const isFromTo = (lower: Candidate, upper: Candidate): boolean =>
+  lower.bound === 'at-least' &&
+  upper.bound === 'at-most' &&
+  lower.outerEnd === upper.start &&
+  upper.outerEnd > upper.end &&
+  lower.value < upper.value;
 
 const range = (start: number, value: number, outerStart: number, upper: Candidate): Candidate => ({
   ...upper,

@@ -64,9 +64,9 @@ const ranks: Veto = {
 };
 
 const partsOfTalk =
-  /^(?:的)?(?:主要|重点|突出|关键|基本|具体|核心|重大|重要|新|大|主|明显|显著|鲜明|字|总)?(?:方面|层面|维度|句话|(?:问题|话|关键词|意见|建议|特点|特征|特色|部分|话题|重点|目标|关系|转变|原则|阶段|步骤|环节|抓手|要点|体会|看点|亮点|信号|判断|词|层次|角度|因素|原因|方向|着力点|坚持|确保|聚焦|突破口|统筹|结合|支撑|不变|趋势|变化|挑战|机遇|要求|理念|意识|自信|文明|转型|指标)(?=[，。；：、！？)）”的]|$|工作|看|来|作|推进|发力|着力|入手|做|抓|进行|展开|加|介绍|回答|说))/u;
+  /^(?:的)?(?:主要|重点|突出|关键|基本|具体|核心|重大|重要|新|大|主|明显|显著|鲜明|字|总)?(?:方面|层面|维度|句话|(?:问题|话|关键词|意见|建议|特点|特征|特色|部分|话题|重点|目标|关系|转变|原则|阶段|步骤|环节|抓手|要点|体会|看点|亮点|信号|判断|词|层次|角度|因素|原因|方向|着力点|坚持|确保|聚焦|突破口|统筹|结合|支撑|不变|趋势|变化|挑战|机遇|要求|理念|意识|自信|文明|转型|指标)(?=[，。；：、！？)）”的]|$|包括|包含|分别|是|为|工作|看|来|作|推进|发力|着力|入手|做|抓|进行|展开|加|介绍|回答|说))/u;
 const workItems =
-  /^(?:重点|主要|具体|重大|重要|专项|民生|务实|关键|硬核|实际|核心)?(?:工作|任务|举措|措施|行动|工程|领域|体系|计划|政策|清单|改革|制度|机制|产业|板块|战略|支柱|要素|轮子|循环|市场|资源|实事|大事|好事|小事|事|赛道|引擎|动力|路径|模式|群体|主体|维护|指标)/u;
+  /^(?:重点|主要|具体|重大|重要|专项|民生|务实|关键|硬核|实际|核心)?(?:工作|任务|举措|措施|行动|工程|领域|体系|计划|政策|清单|改革|制度|机制|产业|板块|战略|支柱|要素|轮子|循环|市场|资源|实事|大事|好事|小事|事|底线|红线|主线|防线|战线|战役|攻坚战|保卫战|高地|屏障|支点|考验|优势|短板|赛道|引擎|动力|路径|模式|群体|主体|维护|指标)/u;
 
 /** A document that names its own parts: 《意见》提出五个方面18项重点任务. */
 const namesParts = /(?:提出|部署|明确|确定|梳理|细化|设定|包括|其中)(?:了)?[^，。；]{0,12}$/u;
@@ -90,8 +90,11 @@ const talk: Veto = {
   not: [['今年培育10个产业集群', '10个']],
 };
 
+/** What is said to be one of a measure: 达到一千瓦, but not 最后一公里. */
+const measuresOne = /(?:达到?|为|至|超过|突破|不足|约)$/u;
+
 const concreteNoun =
-  /^[^，。；、：！？]{0,12}?(?:园区?|基地|中心|集群|企业|公司|项目|工厂|车间|实验室|城市|省份|试点|示范区|平台|品牌|机组|电站|机场|港区?|航线|线路|铁路|高速|站|学校|高校|学院|医院|村|社区|国家|标准|专利|法规|条例|景区|水库|大桥|隧道|小区|床位|岗位|车站|口岸|保税区|开发区)/u;
+  /^[^，。；、：！？]{0,12}?(?:园区?|基地|中心|集群|企业|公司|项目|工厂|车间|实验室|城市|省份|试点|示范区|平台|品牌|机组|电站|机场|港区?|航线|线路|产线|生产线|通道|管道|干线|专线|河流|铁路|高速|站|学校|高校|学院|医院|村|社区|国家|标准|专利|法规|条例|景区|水库|大桥|隧道|小区|床位|岗位|车站|口岸|保税区|开发区)/u;
 
 const fewInHan: Veto = {
   name: 'few-in-han',
@@ -101,16 +104,18 @@ const fewInHan: Veto = {
     if (unitClass === 'ratio' || unitClass === 'money') return value === 1 && unitClass === 'money';
     if (unitClass === 'duration' || unitClass === 'bare') return false;
     if (/^(?:升|两|度|角|安|方|担|克)$/u.test(unit) && bound === 'exact') return true;
-    if (value === 1 && max === null) return true;
+    if (value === 1 && max === null) return unitClass !== 'measure' || !measuresOne.test(before);
     if (/(?:这|那|此|每|上述|该|前)$/u.test(before)) return true;
-    if (/^(?:家|座|台|辆|艘|架|户|名|人|所|条|处|台套|人次|款|部)$/u.test(unit) || unitClass === 'measure')
+    if (/^(?:家|座|台|辆|艘|架|户|名|人|所|处|台套|人次|款|部)$/u.test(unit) || unitClass === 'measure')
       return false;
     return max === null && bound === 'exact' && !concreteNoun.test(after);
   },
-  examples: ['两项成果获奖', '一部法、一个条例', '统筹好这两座桥', '有利于降两升一补'],
+  examples: ['两项成果获奖', '一部法、一个条例', '统筹好这两座桥', '有利于降两升一补', '守住两条底线'],
   not: [
     ['建成两个国家级产业园区', '两个'],
     ['有三家企业上市', '三家'],
+    ['建成两条生产线', '两条'],
+    ['容量达到一千瓦', '一千瓦'],
   ],
 };
 
@@ -121,6 +126,10 @@ const partyCongress: Veto = {
   examples: ['实施十二大工程', '党的20大报告'],
   not: [['形成20大典型应用场景', '20大']],
 };
+
+/** 由6.1年降至5.1年: what a change of a span of time begins with, and what follows it. */
+const fromSpan = /[由从]$/u;
+const changesSpan = /^[^，。；]{0,4}(?:缩|降|减|延|增|压|提|升)/u;
 
 /** Words before a span of time that make it a figure: 连续13年, 缩短至3个月. */
 const durationCue =
@@ -138,12 +147,14 @@ const spans: Veto = {
       return true;
     if (/^[^，。；]{0,4}(?:圈|免签|试点)/u.test(after)) return true;
     if (/^(?:服务|在线|不间断|值班|营业|运转|开放)/u.test(after) && unit === '小时') return true;
+    if (fromSpan.test(before) && changesSpan.test(after)) return false;
     return !/^(?:小时|分钟|秒|毫秒|学时|课时|岁)$/u.test(unit) && !durationCue.test(before);
   },
   examples: ['实施制造业三年行动计划', '提供24小时服务', '经过几十年的建设发展', '“十四五”五年规划'],
   not: [
     ['制造业规模连续13年居世界首位', '13年'],
     ['研发周期缩短至3个月', '3个月'],
+    ['轮候时间由4.2年降至3.6年', '4.2年'],
   ],
 };
 
@@ -179,6 +190,84 @@ const denominators: Veto = {
   not: [['平均每天新设企业2.38万户', '2.38万户']],
 };
 
+/** 10万吨级码头, 百万千瓦级机组: how large a thing is, by its class. */
+const grades: Veto = {
+  name: 'grades',
+  holds: ({ class: unitClass }, { after }) =>
+    (unitClass === 'measure' || unitClass === 'money' || unitClass === 'duration') && after.startsWith('级'),
+  examples: ['建成20万吨级航道', '研制5兆瓦级机组', '形成500亿元级产业'],
+  not: [['建成30万吨航道', '30万吨']],
+};
+
+/** 10个百万亩基地: things that are counted are named by a size. */
+const sizes: Veto = {
+  name: 'sizes',
+  holds: ({ form, class: unitClass }, { before }) =>
+    (form === 'scale' || form === 'han') &&
+    (unitClass === 'measure' || unitClass === 'money') &&
+    /[\d万千百十一二两三四五六七八九](?:个|座|批)$/u.test(before),
+  examples: ['抓好这三个百万亩基地'],
+  not: [['建成5个基地，共百万亩', '百万亩']],
+};
+
+/** 10乘20毫米, 3×5米: how long and how wide. */
+const dimensions: Veto = {
+  name: 'dimensions',
+  holds: ({ class: unitClass, form, unit }, { before, after }) => {
+    if (unitClass !== 'measure' && unitClass !== 'bare') return false;
+    const isLength = /(?:米|寸|尺|mm|cm|m)$/u.test(unit) || form === 'han';
+    return (
+      isLength &&
+      (/[\d一二三四五六七八九十百米寸尺m](?:乘以?|[×✕xX*＊])$/u.test(before) ||
+        /^(?:乘以?|[×✕xX*＊])[\d一二三四五六七八九十百]/u.test(after))
+    );
+  },
+  examples: ['幅面达到三十乘四十毫米', '板材为3×5米'],
+  not: [['板材厚度为5毫米', '5毫米']],
+};
+
+/** 2.1项, 3.2件: the number of a section, which its heading follows at once. */
+const sectionNumbers: Veto = {
+  name: 'section-numbers',
+  holds: ({ class: unitClass, form }, { before, inside }) =>
+    (unitClass === 'count' || unitClass === 'people') &&
+    form === 'arabic' &&
+    /^\d{1,2}(?:\.\d{1,2})+ ?\D/u.test(inside) &&
+    /(?:^|[\n。；]) ?$/u.test(before),
+  examples: ['2.3套设备清单', '4.1台账管理'],
+  not: [['户均3.2人', '3.2人']],
+};
+
+/** 1200MW（百万瓦）: what the sign before the brackets means. */
+const glosses: Veto = {
+  name: 'glosses',
+  holds: ({ form }, { before, after }) =>
+    form === 'scale' && /[A-Za-z][（(]$/u.test(before) && /^[）)]/u.test(after),
+  examples: ['容量以MW（百万瓦）计'],
+  not: [['装置容量90MW（百万瓦）', '90MW']],
+};
+
+/** 四人雪车, 三人篮球: a contest by the number of those who contend. */
+const contests: Veto = {
+  name: 'contests',
+  holds: ({ unit, value }, { after }) =>
+    unit === '人' &&
+    value <= 12 &&
+    /^(?:制|雪车|雪橇|篮球|足球|排球|皮艇|划艇|艇|赛|团体|小组|工作组|专班)/u.test(after),
+  examples: ['四人雪车摘得金牌', '举办三人篮球联赛'],
+  not: [['三人获评劳动模范', '三人']],
+};
+
+/** 处5万元以上20万元以下的罚款: what a law threatens has not been counted. */
+const penalties: Veto = {
+  name: 'penalties',
+  holds: (_, { before, after }) =>
+    /(?:并?处|并处|科)(?:以)?[^，。；]{0,10}$/u.test(before) &&
+    /^(?:以上|以下|以内)?[^，。；\d]{0,8}(?:罚款|罚金|徒刑|拘役|拘留)/u.test(after),
+  examples: ['处3万元以上15万元以下的罚款', '并处违法所得2倍的罚款', '处三年以下有期徒刑'],
+  not: [['全年罚款300万元', '300万元']],
+};
+
 /** Everything that is ruled out, in the order in which it is tried. */
 export const vetoes: readonly Veto[] = [
   quoted,
@@ -190,4 +279,11 @@ export const vetoes: readonly Veto[] = [
   spans,
   scaleNames,
   denominators,
+  grades,
+  sizes,
+  dimensions,
+  sectionNumbers,
+  glosses,
+  contests,
+  penalties,
 ];

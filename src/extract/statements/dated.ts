@@ -25,45 +25,34 @@ function governed(reading: SentenceReading, time: TimePart): Clause[] {
   return sentence.clauses.slice(first, Math.max(first + 1, last));
 }
 
-function draft(
-  reading: SentenceReading,
-  type: Pick<Draft, 'kind' | 'type'>,
-  time: TimePart,
-  clause: Clause,
-  rule: string,
-): Draft | null {
+function draft(reading: SentenceReading, time: TimePart, clause: Clause, rule: string): Draft | null {
   const { text } = reading;
   const start = clause.start <= time.end + 1 ? Math.min(time.start, clause.start) : clause.start;
   const anchor = trimmed(text, start, clause.end);
   const words = wordsOf(reading, clause);
-  const subject = type.kind === 'target' ? withoutFrame(words.said) : words.said;
+  const subject = withoutFrame(words.said);
   if (subject === null || subject.length < 4) return null;
   const isDescription = is.description.pattern.test(words.whole.trim());
-  const idle = isDescription ? is.description.name : type.kind === 'target' ? idleBy(words, true) : null;
+  const idle = isDescription ? is.description.name : idleBy(words, true);
   if (idle !== null) {
-    reading.drop(droppedStatement(idle, type.type, anchor));
+    reading.drop(droppedStatement(idle, 'dated', anchor));
     return null;
   }
   const parts: Part[] = [{ ...anchor, rule }, time];
-  const ahead = type.kind === 'target' || type.type === 'planned';
-  const typed = type.kind === 'target' ? promiseType(subject, 'dated') : null;
+  const typed = promiseType(subject, 'dated');
   if (typed?.rule) parts.unshift({ ...anchor, rule: typed.rule });
   return {
-    kind: type.kind,
-    type: typed?.type ?? type.type,
+    kind: 'target',
+    type: typed?.type ?? 'dated',
     ...anchor,
     subject: typed?.subject ?? subject,
     quantity: null,
     change: typed?.change ?? null,
     deliverable: typed?.deliverable ?? null,
-    time: timeOf(text, time, ahead, true),
+    time: timeOf(text, time, true, true),
     parts,
   };
 }
-
-const target = { kind: 'target', type: 'dated' } as const;
-const past = { kind: 'milestone', type: 'past' } as const;
-const planned = { kind: 'milestone', type: 'planned' } as const;
 
 /** What is to be reached by a time: each of its clauses for itself, as long as they name states. */
 function goals(reading: SentenceReading, time: TimePart, clauses: readonly Clause[]): Draft[] {
@@ -87,7 +76,7 @@ function goals(reading: SentenceReading, time: TimePart, clauses: readonly Claus
       reading.drop(droppedStatement(excluding, 'dated', clause));
       return [];
     }
-    return draft(reading, target, time, clause, 'dated.goal') ?? [];
+    return draft(reading, time, clause, 'dated.goal') ?? [];
   });
 }
 
@@ -103,49 +92,15 @@ function intention(reading: SentenceReading, time: TimePart, clauses: readonly C
   if (!near || holdsQuantity(reading, clause) || scheduledWords(text, clause)) return [];
   if (cues.some(({ mood, start }) => mood === 'expected' && start < clause.end)) return [];
   const [atom = clause] = atomsOf(text, clause, reading.times);
-  const made = draft(reading, target, time, atom, 'dated.intention');
+  const made = draft(reading, time, atom, 'dated.intention');
   return made ? [made] : [];
 }
 
 const scheduledWords = (text: string, { start, end }: Clause): boolean =>
   is.scheduled.pattern.test(text.slice(start, end));
 
-/** What has happened, or is set for a day. */
-function milestone(
-  reading: SentenceReading,
-  time: TimePart,
-  clauses: readonly Clause[],
-  ahead: boolean,
-): Draft[] {
-  const { text } = reading;
-  const clause = clauses.find(({ start, end }) =>
-    is.event.pattern.test(text.slice(Math.max(start, time.end), end)),
-  );
-  const at = clause ? clauses.indexOf(clause) : -1;
-  if (!clause || at > 1 || holdsQuantity(reading, clause)) return [];
-  const words = text.slice(Math.max(clause.start, time.end), clause.end);
-  if (occasion(words)) {
-    reading.drop(droppedStatement(is.briefing.name, ahead ? 'planned' : 'past', clause));
-    return [];
-  }
-  if (
-    ahead
-      ? !scheduledWords(text, clause)
-      : !is.finished.pattern.test(words) && !is.announced.pattern.test(words)
-  )
-    return [];
-  const made = draft(
-    reading,
-    ahead ? planned : past,
-    time,
-    clause,
-    ahead ? 'dated.scheduled' : 'dated.event',
-  );
-  return made ? [made] : [];
-}
-
 /**
- * Statements of a sentence that have a time and no number: targets with a deadline, and milestones.
+ * Targets of a sentence that have a time and no number.
  *
  * @returns in the order of the text; none for a question, or without the day on which it was said
  */
@@ -157,13 +112,10 @@ export function dated(reading: SentenceReading): Draft[] {
   return times.flatMap((time) => {
     const clauses = governed(reading, time);
     const isDeadline = time.relation === 'by' || time.relation === 'before' || time.relation === 'within';
-    if (time.relation === 'as-of') return [];
-    if (time.to <= said || time.relation === 'since') return milestone(reading, time, clauses, false);
+    if (time.relation === 'as-of' || time.relation === 'since' || time.to <= said) return [];
     if (time.from > said && isDeadline) return goals(reading, time, clauses);
     const aims = intention(reading, time, clauses);
     if (aims.length > 0) return aims;
-    if (isDeadline && time.to > said) return goals(reading, time, clauses);
-    const isPast = milestone(reading, time, clauses, false);
-    return isPast.length > 0 && time.from <= said ? isPast : milestone(reading, time, clauses, true);
+    return isDeadline ? goals(reading, time, clauses) : [];
   });
 }

@@ -2,27 +2,6 @@ import type { WordRule } from '../wordRule.ts';
 
 /** What dated aims and milestones are told by, and what only looks like one. They are for clauses. */
 export const datedWords = {
-  /** What happens on a day: something is issued, held, founded, opened. */
-  event: {
-    name: 'dated.event-word',
-    pattern:
-      /出台|印发|发布|颁布|公布|公告|推出|启动|召开|举办|举行|成立|组建|揭牌|投产|投运|投用|建成|竣工|开工|奠基|通车|通航|并网|上线|下线|首飞|发射|交付|签署|签订|通过|批准|批复|获批|实施|施行|生效|开通|开业|开园|挂牌|上市|加入|修订|制定|设立|收官|完成/u,
-    examples: [['工厂正式投产', '投产']],
-    not: ['工厂运行良好'],
-  },
-  finished: {
-    name: 'dated.finished',
-    pattern: /了|已|曾|出台实施|相继|先后|正式|成功|首次|顺利/u,
-    examples: [['召开了大会', '了']],
-    not: ['召开大会'],
-  },
-  /** Events that are told without a word for being over. */
-  announced: {
-    name: 'dated.announced',
-    pattern: /^[^，]{0,16}(?:出台|印发|发布|召开|启动|成立)/u,
-    examples: [['国务院印发《方案》', '国务院印发']],
-    not: ['电站并网'],
-  },
   /** What a year is, what somebody faces, what a list of aims is called: nothing that is to be reached. */
   description: {
     name: 'dated.description',

@@ -20,24 +20,34 @@ const kindOf = {
   reported: { kind: 'figure', type: 'reported' },
 } as const;
 
-/** The number that a change starts from: 77% in 从77%提高到80%. It is what is, whatever is wanted. */
-const isFromValue = (text: string, { start, end }: Candidate, clause: Clause): boolean =>
-  is.changesFrom.pattern.test(text.slice(clause.start, start)) &&
-  is.changesTo.pattern.test(text.slice(end, Math.min(clause.end, end + 24)));
+/** The number that a change starts from, 77% in 从77%提高到80%, or that is compared with. It is what is, whatever is wanted. */
+function isFromValue(text: string, { start, end }: Candidate, clause: Clause): boolean {
+  const [left, right] = [text.slice(clause.start, start), text.slice(end, Math.min(clause.end, end + 24))];
+  const isStart = is.changesFrom.pattern.test(left) && is.changesTo.pattern.test(right);
+  return isStart || (is.comparedWith.pattern.test(left) && is.differsBy.pattern.test(right));
+}
 
 /** 由2020年的7.2%提升至7.4%: the year is that of the number a change starts from. */
 const opensChange = (text: string, { start, relation }: TimePart): boolean =>
-  relation === null && is.opensChange.pattern.test(text.slice(Math.max(0, start - 1), start));
+  (relation === null || relation === 'as-of') &&
+  is.opensChange.pattern.test(text.slice(Math.max(0, start - 1), start));
+
+/** Between the time of a comparison and its number: 比2020年|的|7%. */
+const isOf = /^的?$/u;
 
 /** The time that a sentence states for a number: the nearest before it, or one behind it in its clause. */
 function statedTime(
-  { times, sentence, text, quantities }: SentenceReading,
+  { times, baselines, sentence, text, quantities }: SentenceReading,
   quantity: Candidate,
 ): TimePart | null {
   const clause = sentence.clauses[clauseIndexAt(sentence, quantity.start)] ?? sentence;
   const left = text.slice(clause.start, quantity.start);
   if (is.samePeriod.pattern.test(left)) return null;
   const isFrom = isFromValue(text, quantity, clause);
+  const baseline = isFrom
+    ? baselines.find(({ start, end }) => start >= clause.start && isOf.test(text.slice(end, quantity.start)))
+    : undefined;
+  if (baseline) return baseline;
   const before = times.findLast(
     (time) => time.start < quantity.start && (isFrom || !opensChange(text, time)),
   );

@@ -25,9 +25,26 @@ export const quantifiedWords = {
   /** For what stands behind the number. */
   changesTo: {
     name: 'quantified.changes-to',
-    pattern: new RegExp(`^[^，。；]{0,12}?(?:${changes})[^，。；\\d]{0,3}(?:到|至|为)`, 'u'),
-    examples: [['提高到80%', '提高到']],
+    pattern: new RegExp(`^[^，。；]{0,12}?(?:(?:${changes})[^，。；\\d]{0,3}(?:到|至|为)|转为|变为)`, 'u'),
+    examples: [
+      ['提高到80%', '提高到'],
+      ['转为增长2%', '转为'],
+    ],
     not: ['提高80%'],
+  },
+  /** What something is compared with, with `differsBy` behind the number: 比2020年的7家多5家. */
+  comparedWith: {
+    name: 'quantified.compared-with',
+    pattern: /(?<!占)[比较][^，。；]{2,12}的$/u,
+    examples: [['比2020年的', '比2020年的']],
+    not: ['占比最高的', '产量比2020年'],
+  },
+  /** For what stands behind the number. */
+  differsBy: {
+    name: 'quantified.differs-by',
+    pattern: /^(?:增加|减少|提高|增长|下降|降低|多|少|高|低)了?\d/u,
+    examples: [['增加5家', '增加5']],
+    not: ['以上的企业'],
   },
   /** For the character before a time: 由2020年的7.2%提升至7.4%. */
   opensChange: {

@@ -1,5 +1,7 @@
+import type { Relation } from '../../model/record.ts';
 import type { TimePart } from '../parts.ts';
 import { type Dropped, droppedTime } from '../refined.ts';
+import { type Day, iso, type Span } from './calendar.ts';
 import type { Named } from './calendarTime.ts';
 import { after, before, closing, compared, comparing, notNamed, opening } from './governors.ts';
 
@@ -16,18 +18,39 @@ function isClosed(text: string, from: number): boolean {
   return false;
 }
 
+/** What looks back from the day it is said, whatever its beginning: 今年以来. */
+const untilNow = /(?:以来|至今|迄今(?:为止)?)$/;
+
+/** The days of a time; those since a time that is over reach to the day it is said. */
+function upTo(
+  said: Day | null,
+  span: Span,
+  relation: Relation | null,
+  words: string,
+): Pick<TimePart, 'from' | 'to' | 'precision' | 'begins'> {
+  const day = said === null ? null : iso(said);
+  const { from, to, precision } = span;
+  const isSince = relation === 'since' && day !== null && from <= day && (to < day || untilNow.test(words));
+  if (!isSince) return { from, to, precision };
+  return { from, to: day, precision: from === day ? 'day' : 'period', begins: { to, precision } };
+}
+
 /**
  * Adds the words around a time that say how it bounds what is said.
  *
  * @param floor where the words before may start: the end of the time before
+ * @param said the day on which it was said; what has been so since a time has been so until then
  * @returns as dropped what is no time of what is said: 去年同期, 2006年以来新高
  */
-export function govern(text: string, named: Named, floor: number): TimePart | Dropped {
+export function govern(text: string, named: Named, floor: number, said: Day | null): TimePart | Dropped {
   const { rule, reading } = named;
   let { start, end } = named;
   const { from, to, precision } = reading;
   if (reading.relation !== undefined)
-    return { rule, start, end, from, to, precision, relation: reading.relation };
+    return {
+      ...{ rule, start, end, relation: reading.relation },
+      ...upTo(said, reading, reading.relation, text.slice(start, end)),
+    };
   const namedNot = notNamed.find(({ pattern }) => endOf(pattern, text, end) >= 0);
   if (namedNot !== undefined) return droppedTime(namedNot.name, { start, end, from, to, relation: null });
 
@@ -54,5 +77,5 @@ export function govern(text: string, named: Named, floor: number): TimePart | Dr
     end = until;
     relation = 'as-of';
   }
-  return { rule, start, end, from, to, precision, relation };
+  return { rule, start, end, ...upTo(said, named.reading, relation, text.slice(start, end)), relation };
 }

@@ -11,6 +11,7 @@ interface Governor {
 /** What stands before a time. The first that matches counts. */
 export const before: readonly Governor[] = [
   { pattern: /截[至止](?:到|至)?$/, relation: 'as-of' },
+  { pattern: /(?:最早|最快|不早于)(?:于|在|要?到)?$/, relation: 'since' },
   { pattern: /(?<![来各亲独源擅])自从?$/, relation: 'since' },
   { pattern: /(?:不晚于|不迟于|最迟于?|最晚于?)(?:在|到|至)?$/, relation: 'by' },
   // 提高到2025年的水平 names a value, 谈到2025年 a topic, 甚至2025年 neither.

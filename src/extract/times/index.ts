@@ -106,7 +106,7 @@ export function findTimes(
     const isCounted = bare.rule === 'time.within' && floor > paragraph && bare.start - floor <= 1 && !isNow;
     const time = isCounted
       ? droppedTime('time.counted-between', { ...bare, ...bare.reading, relation: null })
-      : govern(text, bare, floor);
+      : govern(text, bare, floor, said);
     floor = time.end;
     at = floor - 1;
     if ('wouldBe' in time) {

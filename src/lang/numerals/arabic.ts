@@ -8,14 +8,24 @@ const longest = 15;
 const literal =
   /(?:[０-９]{1,3}(?:[,，][０-９]{3})+(?![０-９])|[\d０-９]{1,3}(?:,[\d０-９]{3})+(?![\d０-９])|[\d０-９]+)(?:[.．][\d０-９]+)?/y;
 
+/**
+ * Thousands set apart by spaces, 308 000 and 1 050万. A row of figures looks alike, so the number stands right behind
+ * a word, or its groups are zeros, and more words follow.
+ */
+const spaced =
+  /(?<![\d.,%] ?|[第图表附件例注节条号章])(?:(?<! )[1-9]\d{0,2}(?: \d{3}){1,4}|[1-9]\d{0,2}(?: 000){1,4})(?:\.\d+)?(?= ?[\p{Script=Han}%A-Za-z])/uy;
+
 /** What makes one thing of several runs of digits, and no number: versions, sums, model names. */
 const joined = /(?:[.．][\d０-９]|\+[\dA-Za-z]|\^)[\d０-９.．,+^]*/y;
+
+/** The minutes and seconds behind the hour of a time of day, or the second part of a proportion: 8:30, 1:20. */
+const minutes = /(?<=(?<!\d)\d{1,2})(?::\d{1,2}|：[0-5]\d){1,2}(?!\d)/y;
 
 const latin = /[A-Za-zＡ-Ｚａ-ｚ_]/;
 
 const halfWidth = (digits: string): string =>
   digits
-    .replace(/[，,]/g, '')
+    .replace(/[，, ]/g, '')
     .replace(/[．０-９]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
 
 /** A run of digits, and its value where it is a number. */
@@ -28,11 +38,11 @@ export interface Digits {
 /** Reads the run of Arabic digits at an offset: 65,438, 20.7, ３．５; null where none begins. */
 export function readDigits(text: string, at: number): Digits | null {
   if (kindAt(text, at) !== kinds.arabic) return null;
-  literal.lastIndex = at;
-  const found = literal.exec(text)?.[0];
+  spaced.lastIndex = literal.lastIndex = at;
+  const found = (spaced.exec(text) ?? literal.exec(text))?.[0];
   if (found === undefined) return null;
-  joined.lastIndex = at + found.length;
-  const rest = joined.exec(text)?.[0] ?? '';
+  minutes.lastIndex = joined.lastIndex = at + found.length;
+  const rest = (joined.exec(text) ?? minutes.exec(text))?.[0] ?? '';
   const end = at + found.length + rest.length;
   const before = text.charAt(at - 1);
   const isName = latin.test(before) || (at > 0 && '-+'.includes(before) && latin.test(text.charAt(at - 2)));

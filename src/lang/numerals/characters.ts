@@ -18,7 +18,7 @@ digits.forEach((characters, value) => {
 mark(units, kinds.unit);
 mark('万亿兆', kinds.scale);
 mark(arabic, kinds.arabic);
-mark('几数上半廿卅负-－−', kinds.start);
+mark('几数上半廿卅负-－−+＋', kinds.start);
 
 /** The kind of the character at an offset; `other` outside the text. */
 export const kindAt = (text: string, at: number): number => table[text.charCodeAt(at)] ?? kinds.other;
@@ -47,7 +47,8 @@ export interface Scale {
 }
 
 /** 兆 is a number before a currency and within a number (4兆8,530亿); elsewhere it is mega (兆瓦, 兆字节). */
-const billions = /兆(?=[元圆亿]|[\d,]+[亿万]|[一二两三四五六七八九十百千]+[亿万])/y;
+const billions =
+  /兆(?=[元圆亿]|[日韩美欧港澳加台][元圆币]|新台币|人民币|英镑|卢[布比]|[\d,]+[亿万]|[一二两三四五六七八九十百千]+[亿万])/y;
 
 /** The 万, 亿, 万亿, 万万 or 兆 at an offset, or null. */
 export function scaleAt(text: string, at: number): Scale | null {

@@ -1,6 +1,7 @@
-import { digitAt } from './characters.ts';
+import { plus } from './characters.ts';
 import { readCount } from './count.ts';
 import { heads } from './heads.ts';
+import { smallNumber } from './small.ts';
 import type { Ending, Reading } from './reading.ts';
 
 /** What reads a count, signed or not: the numerator of a fraction. */
@@ -20,13 +21,16 @@ const part = (whole: Reading, by: number, form: Reading['form']): Reading => ({
 });
 
 /** A fraction that is no date, page or list number; what stands before and behind it. */
-const slash = /[/／]([2-9２-９]|10)(?![\d/／.\-月日号页])/y;
+const slash = /[/／]([2-9２-９]|10)(?![\d/／.\-月日号页A-Za-z前起~～至])/y;
 const beforeSlash = /[\d/.\-第(（年月A-Za-z]/;
 
 /** Words that begin with 成: 成立, 成果. */
 const isWord =
   /成[立为果员功本效品就熟都型套长形交分绩人年语色因天渝像活材片群串倍批块规见家药衣全败行真婚双对排心文]/y;
-const half = /成(?:半|([一二三四五六七八九])(?![十百千万亿个项家、点成]))/y;
+const half = /成(?:半|([一二三四五六七八九]|(?<=\d成)[1-9])(?![十百千万亿个项家、点成\d.,%]))/y;
+
+/** How far a value may lie off: 24|±3%. */
+const tolerance = /([%％]?) ?± ?(\d{1,9}(?:\.\d{1,9})?)([%％]?)/y;
 
 /** Reads what follows a denominator: 分之 and the numerator. */
 function readFraction(text: string, { end, value, max }: Reading): Reading | null {
@@ -81,6 +85,30 @@ export const endings: readonly Ending[] = [
     others: [],
   },
   {
+    name: 'tolerance',
+    read: (text, _at, { end, value, max, bound, form }) => {
+      tolerance.lastIndex = end;
+      const [all, inner = '', digits, outer = ''] = tolerance.exec(text) ?? [];
+      if (all === undefined || max !== null || bound !== null) return null;
+      const [low, high] = [plus(value, -Number(digits)), plus(value, Number(digits))];
+      const isPercent = /[%％]/.test(outer === '' ? inner : outer);
+      if (!isPercent && inner !== '') return null;
+      return {
+        end: end + all.length,
+        value: low,
+        max: high,
+        bound: 'range',
+        form: isPercent ? 'percent' : form,
+      };
+    },
+    examples: [
+      ['减量24±3%', '24±3%', 21, 27, 'range'],
+      ['含量5%±0.5%', '5%±0.5%', 4.5, 5.5, 'range'],
+      ['间距40±2米', '40±2', 38, 42, 'range'],
+    ],
+    others: [],
+  },
+  {
     name: 'percent',
     read: (text, _at, count) => {
       const end = text.charAt(count.end) === ' ' ? count.end + 1 : count.end;
@@ -115,7 +143,7 @@ export const endings: readonly Ending[] = [
       half.lastIndex = end;
       const tail = half.exec(text);
       if (tail !== null) {
-        const units = tail[1] === undefined ? 5 : digitAt(text, end + 1);
+        const units = tail[1] === undefined ? 5 : Number(smallNumber(tail[1]));
         return { ...whole, end: end + 2, value: whole.value + units };
       }
       return /[多余]/.test(text.charAt(end + 1)) ? { ...whole, end: end + 2, bound: 'more-than' } : whole;
@@ -124,6 +152,7 @@ export const endings: readonly Ending[] = [
       ['占五成以上', '五成', 50],
       ['七八成企业', '七八成', 70, 80, 'range'],
       ['三成五', '三成五', 35],
+      ['占比4成5', '4成5', 45],
       ['约6成', '6成', 60],
       ['三成多', '三成多', 30, null, 'more-than'],
     ],

@@ -9,9 +9,12 @@ const halves = /一半(?!导)|半数/y;
 const half = /(?<![一大小前后上下对各每多])半(?=个(?:百分点|(?![一-龥])))/y;
 const halfTenth = /(?<![一大过多])半成(?![品型熟为立功本果长员])/y;
 
-/** A minus, where nothing before it makes it a range or a model name (10-20, 歼-35). */
-const minus = /[-－−](?=[\d０-９])/y;
-const beforeMinus = /^$|[\s（(，,。；：:、“长降为是到达率值幅约近]/;
+/** A sign, where nothing before it makes it a range or a model name (10-20, 歼-35). */
+const sign = /[-－−+＋](?=[\d０-９])/y;
+const beforeSign = /^$|[\s（(，,。；：:、“长降为是到达率值幅约近在]/;
+/** A word and a sign before what only can be a rate or a temperature: 同比-3.5%, 气温-3℃. */
+const signedRate =
+  /(?<=[\p{Script=Han}）)])(?<![零〇一二三四五六七八九十百千万亿成第])[-－−+＋][\d０-９]{1,15}(?:[.．][\d０-９]{1,15})?(?: ?[%％‰℃]| ?°C|个?百分点|摄氏度)/uy;
 
 /** 负 before a number, where it ends no word: 减负100亿元, 不负十四亿人民. */
 const negative = /负(?=[\d０-９零一二两三四五六七八九十]|百分之)/y;
@@ -29,8 +32,8 @@ function readHalf(text: string, at: number): Reading | null {
 
 function signLength(text: string, at: number): number {
   const before = text.charAt(at - 1);
-  minus.lastIndex = at;
-  if (minus.test(text)) return beforeMinus.test(before) ? 1 : 0;
+  sign.lastIndex = signedRate.lastIndex = at;
+  if (sign.test(text)) return beforeSign.test(before) || signedRate.test(text) ? 1 : 0;
   negative.lastIndex = at;
   return negative.test(text) && !beforeNegative.test(before) ? 1 : 0;
 }
@@ -80,13 +83,18 @@ export const heads: readonly Head[] = [
     read: (text, at) => {
       const length = signLength(text, at);
       const digits = length > 0 ? (readCount(text, at + length) ?? null) : null;
-      return digits === null ? null : { ...digits, value: -digits.value };
+      if (digits === null) return null;
+      return /[+＋]/.test(text.charAt(at)) ? digits : { ...digits, value: -digits.value };
     },
     examples: [
       ['增长-3.2%', '-3.2%', -3.2],
       ['为－5亿元', '－5亿', -5e8],
       ['同比负5%', '负5%', -5],
       ['负一百二十万元', '负一百二十万', -1_200_000],
+      ['产量同比-4.1%', '-4.1%', -4.1],
+      ['利润同比+6%', '+6%', 6],
+      ['最低气温-8℃', '-8', -8],
+      ['偏差在-2毫米', '-2', -2],
     ],
     others: ['负责', '抱负', '负重前行', '自负一切'],
   },
@@ -135,6 +143,11 @@ export const heads: readonly Head[] = [
       ['600万千瓦', '600万', 6e6],
       ['3兆瓦', '3', 3],
       ['万家企业', '万', 1e4],
+      ['住房为45 200个', '45 200', 45_200],
+      ['增加到2 300万人', '2 300万', 23e6],
+      ['共有 60 000 人', '60 000', 60_000],
+      ['编列二六四点六二亿元', '二六四点六二亿', 26_462_000_000],
+      ['一五点三倍', '一五点三', 15.3],
     ],
     others: [
       '统一',
@@ -148,6 +161,9 @@ export const heads: readonly Head[] = [
       '“1+N”',
       '百姓',
       'F-35',
+      '9:30',
+      '10：45',
+      '1:20',
     ],
   },
 ];

@@ -115,14 +115,20 @@ function readSpoken(text: string, whole: Section): Section {
   return { end, value, spread: 0, bare: false, closed: true };
 }
 
-/** 二〇三〇, also 一九七八 before 年: digits one by one. Others are no number: 一二三. */
+/** Whether a point and its digits follow: 二七二|点七八. */
+function isPointed(text: string, at: number): boolean {
+  spoken.lastIndex = at - 1;
+  return spoken.test(text);
+}
+
+/** 二〇三〇, also 一九七八 before 年 and 二七二 before 点七八: digits one by one. Others are no number: 一二三. */
 function readSpelled(text: string, at: number): Section | null {
   const count = digitsAt(text, at);
   const end = at + count;
   const isYear = count === 4 && text.charAt(end) === '年';
   const hasZero = /[零〇○]/.test(text.slice(at + 1, end));
-  if (count < 3 || count > 9 || unitAt(text, end) > 0 || !(isYear || hasZero) || digitAt(text, at) === 0)
-    return null;
+  const isRow = isYear || hasZero || isPointed(text, end);
+  if (count < 2 || count > 9 || unitAt(text, end) > 0 || !isRow || digitAt(text, at) === 0) return null;
   return readSpoken(text, { end, value: spelledDigits(text, at, end), spread: 0, bare: false, closed: true });
 }
 
@@ -137,7 +143,8 @@ function readHan(text: string, at: number): Section | null {
       ? readSpoken(text, { end: at + 1, value: 0, spread: 0, bare: true, closed: true })
       : null;
   }
-  if (digitAt(text, at) === 0 || count > 2) return readSpelled(text, at);
+  if (digitAt(text, at) === 0 || count > 2 || (count === 2 && isPointed(text, at + 2)))
+    return readSpelled(text, at);
   const section = readHanSection(text, at);
   return section === null ? null : readSpoken(text, section);
 }

@@ -5,6 +5,7 @@ import { frontMatter } from './frontMatter.ts';
 import { furniture } from './furniture.ts';
 import { halfwidth } from './halfwidth.ts';
 import { layout, lineBreaks } from './layout.ts';
+import { invisible, lookalike } from './lookalikes.ts';
 import { markdown } from './markdown.ts';
 import { markup } from './markup.ts';
 import { misread } from './misread.ts';
@@ -23,6 +24,8 @@ import { title } from './title.ts';
 export const pageRepairs: readonly Repair[] = [
   lineBreaks,
   misread,
+  lookalike,
+  invisible,
   frontMatter,
   markdown,
   markup,

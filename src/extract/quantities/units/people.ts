@@ -10,6 +10,7 @@ export const people: readonly UnitRule[] = [
     examples: [['吸纳就业5000人', '5000人']],
     not: ['3人大'],
   },
+  { name: '人口', class: 'people', as: '人', examples: [['覆盖7万人口', '7万人口']] },
   { name: '人次', class: 'people', examples: [['培训40万人次', '40万人次']] },
   {
     name: '名',
@@ -39,4 +40,17 @@ export const people: readonly UnitRule[] = [
   { name: '人天', class: 'people', examples: [['投入审计1200人天', '1200人天']] },
   { name: '员', class: 'people', notBefore: /^工/u, examples: [['在岗职工800员', '800员']], not: ['三员工'] },
   { name: '口人', class: 'people', as: '人', examples: [['新村住着3000口人', '3000口人']] },
+  {
+    name: '人年',
+    class: 'people',
+    notBefore: /^(?:均|底|初|末|内|度|龄|轻)/u,
+    evenBehindDigits: true,
+    examples: [['研发投入40万人年', '40万人年']],
+    not: ['参保9000人年均缴费'],
+  },
+  { name: '人·年', class: 'people', as: '人年', examples: [['研发投入70万人·年', '70万人·年']] },
+  { name: '人月', class: 'people', examples: [['投入开发600人月', '600人月']] },
+  { name: '人日', class: 'people', examples: [['投入施工800人日', '800人日']] },
+  { name: '人·天', class: 'people', as: '人天', examples: [['投入审计500人·天', '500人·天']] },
+  { name: '人·次', class: 'people', as: '人次', examples: [['培训9万人·次', '9万人·次']] },
 ];

@@ -1,4 +1,4 @@
-import { days, iso, isDay, parseDay, years } from '../calendar.ts';
+import { days, iso, isDay, oneDay, parseDay, years } from '../calendar.ts';
 import { digitByDigit, smallNumber } from '../../../lang/numerals/small.ts';
 import type { TimeRule } from '../rule.ts';
 
@@ -43,6 +43,33 @@ export const numericDate: TimeRule = {
     ['2023/3/1 10:00', '2023/3/1', '2023-03-01/2023-03-01'],
   ],
   not: ['2023-13-01', '2023-02-30', '12023-02-01', '2023.1.2.3'],
+};
+
+/** The same with a year of the Republic: 112/12/31. */
+export const taiwanDate: TimeRule = {
+  name: 'time.taiwan-date',
+  taiwan: true,
+  starts: '19',
+  pattern: /(?<![\d./-])(9\d|1[0-3]\d)([/.])(\d{1,2})\2(\d{1,2})(?![\d/.-])/y,
+  read: ([, year, , month, day]) =>
+    oneDay({ year: Number(year) + 1911, month: Number(month), day: Number(day) }),
+  examples: [['预定113/6/30前完成', '113/6/30前', '2024-06-30/2024-06-30', 'before']],
+  not: ['113/13/30', '1.113/6/30'],
+};
+
+/** A year that begins in the one and ends in the next: 2027/28年度, 2024-25榨季. */
+export const marketYear: TimeRule = {
+  name: 'time.market-year',
+  starts: '2',
+  pattern:
+    /(?<![\d./-])(20\d\d) ?[/-](?:20)?(\d\d) ?(?:财政|市场|会计)?(?:年度(?![假过])|财年|学年|榨季|产季|作物年度)/y,
+  read: ([, first, last]) =>
+    (Number(first) + 1) % 100 === Number(last) ? years(Number(first), Number(first) + 1, 'period') : null,
+  examples: [
+    ['2023/24年度产量', '2023/24年度', '2023-01-01/2024-12-31'],
+    ['2022-2023榨季', '2022-2023榨季', '2022-01-01/2023-12-31'],
+  ],
+  not: ['2023/25年度', '2023/24号'],
 };
 
 /** From one such date to another: 2018/1/10-2018/7/10. */

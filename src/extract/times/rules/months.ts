@@ -107,7 +107,8 @@ export const firstMonths: PartRule = {
   name: 'time.first-months',
   cumulative: true,
   starts: '前头',
-  pattern: /(?<![提之以此目先])[前头]([\d一二三四五六七八九十两]{1,2})个月/y,
+  pattern:
+    /(?<![提之以此目先])[前头]([\d一二三四五六七八九十两]{1,2})(?:个月|(?<=[前头]\d{1,2})月(?!\d|底|末|初|[上中下]旬|份?前))/y,
   read: ([, words = ''], year) => {
     const count = smallNumber(words);
     return count === null || count > 12 ? null : months(year, 1, count, 'period');
@@ -115,6 +116,8 @@ export const firstMonths: PartRule = {
   examples: [
     ['今年前2个月', '今年前2个月', '2023-01-01/2023-02-28'],
     ['前十个月进出口', '前十个月', '2022-01-01/2022-10-31'],
+    ['前8月进出口', '前8月', '2022-01-01/2022-08-31'],
+    ['2021年前7月', '2021年前7月', '2021-01-01/2021-07-31'],
   ],
   not: ['提前三个月', '前几个月'],
 };

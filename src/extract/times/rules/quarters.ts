@@ -53,6 +53,24 @@ export const half: PartRule = {
   not: ['半年', '每半年', '上半月刊'],
 };
 
+/** Q1 and H1, directly after the year. */
+export const coded: PartRule = {
+  name: 'time.coded',
+  afterYear: true,
+  starts: 'QH',
+  pattern: /(?:Q[1-4]|H[12])(?![\dA-Za-z])/y,
+  read: ([all], year) => {
+    const part = Number(all.slice(1));
+    if (all.startsWith('H')) return months(year, part * 6 - 5, part * 6, 'half');
+    return months(year, part * 3 - 2, part * 3, 'quarter');
+  },
+  examples: [
+    ['2022年Q4', '2022年Q4', '2022-10-01/2022-12-31'],
+    ['2022年H1', '2022年H1', '2022-01-01/2022-06-30'],
+  ],
+  not: ['Q4', 'H1'],
+};
+
 /** 前半年 and 后半年 directly after the year; elsewhere they may be six months from now or before. */
 export const halfAfter: PartRule = {
   name: 'time.half-after',
@@ -92,7 +110,7 @@ export const turnOfYear: PartRule = {
     /(?<![\d一二三四五六七八九十百千零〇○两几多数余来每历往近常半当次同青少老学]|[每历往几]年)年(?:初(?!步|级|中|衷|心|次|始|见|具|夏|秋|冬|春|期)|中(?=[，。、；：\s前以）]|$))/y,
   read: ([all], year) => oneMonth(year, all.endsWith('初') ? 1 : 6),
   examples: [
-    ['年初以来', '年初以来', '2023-01-01/2023-01-31', 'since'],
+    ['年初以来', '年初以来', '2023-01-01/2023-03-01', 'since'],
     ['2025年年中，建成', '2025年年中', '2025-06-01/2025-06-30'],
   ],
   not: ['每年初', '三年初见成效', '几年中，'],

@@ -38,6 +38,21 @@ export const writtenYear: YearRule = {
   not: ['2000年历史的古城', '2019年版目录', '目录（2021年本）', '生产2035万辆', '12035年'],
 };
 
+/** A year without 年, where another year or a part that is coded follows: 2030与2035年, 2024Q1. */
+export const yearBefore: YearRule = {
+  name: 'time.year-before',
+  starts: '12',
+  pattern:
+    /(?<![\d.,/—-])(?:1[5-9]|2[01])\d\d(?= ?(?:[、与和及] ?(?:1[5-9]|2[01])\d\d ?年|年?[QH][1-4](?![\dA-Za-z])))/y,
+  read: ([digits]) => Number(digits),
+  examples: [
+    ['2024与2026年分别', '2024|2026年', '2026-01-01/2026-12-31'],
+    ['2021Q3投产', '2021Q3', '2021-07-01/2021-09-30'],
+    ['2021H2投产', '2021H2', '2021-07-01/2021-12-31'],
+  ],
+  not: ['2024与2026号', '型号2021Q30', '2021Q'],
+};
+
 export const relativeYear: YearRule = {
   name: 'time.relative-year',
   starts: '今去明本上下前后大',
@@ -105,6 +120,24 @@ export const shortYear: YearRule = {
 };
 
 /** The Republic of China counts its years from 1912. */
+/** The same of the years about the day it was said, where a clause begins with it and a result follows: 21年产量增长. */
+export const recentYear: YearRule = {
+  name: 'time.recent-year',
+  starts: '0123456789',
+  pattern:
+    /(?<=^|[，。；：、\n（]|截至|到|自)(\d\d)年(?![来内间期以多后前里时的历余]|左右|时间)(?=[^，。；\n\d]{1,16}(?:增长|下降|同比|达到?|完成|突破|超过)\d|[底末](?!线|层)|全年)/y,
+  read: ([, digits], { said, taiwan }) => {
+    if (taiwan || said === null) return null;
+    const year = Math.floor(said.year / 100) * 100 + Number(digits);
+    return year >= said.year - 6 && year <= said.year + 3 ? year : null;
+  },
+  examples: [
+    ['21年产量增长9%', '21年', '2021-01-01/2021-12-31'],
+    ['截至22年底，累计', '截至22年底', '2022-01-01/2022-12-31', 'as-of'],
+  ],
+  not: ['21年里产量增长9%', '奋斗21年，产量', '12年产量增长9%', '21年'],
+};
+
 export const minguo: YearRule = {
   name: 'time.minguo',
   starts: '民中',
@@ -126,13 +159,15 @@ export const taiwanYear: YearRule = {
   name: 'time.taiwan-year',
   taiwan: true,
   starts: '19',
-  pattern: /(?<![\d.,约近逾满达共时第每续来越过])(9\d|1[0-3]\d) ?年(?:度(?!假))?(?![来内间期多余以历的])/y,
+  pattern:
+    /(?<![\d.,约近逾满达共时第每续来越过])(9\d|1[0-3]\d) ?年(?:度(?!假))?(?!(?<![至到—–~～-] ?\d{2,3} ?年)间|[来内期多余以历的])/y,
   read: ([, digits = '']) => Number(digits) + 1911,
   examples: [
     ['114年度预算', '114年度', '2025-01-01/2025-12-31'],
     ['预计113年底完成', '113年底', '2024-01-01/2024-12-31'],
     ['114年1至6月', '114年1至6月', '2025-01-01/2025-06-30'],
     ['114年第2季', '114年第2季', '2025-04-01/2025-06-30'],
+    ['103年至112年间，', '103年至112年间', '2014-01-01/2023-12-31', 'during'],
   ],
   not: ['已逾100年', '100年历史', '近100年'],
 };
