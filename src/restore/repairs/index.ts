@@ -8,6 +8,7 @@ import { layout, lineBreaks } from './layout.ts';
 import { markdown } from './markdown.ts';
 import { markup } from './markup.ts';
 import { misread } from './misread.ts';
+import { pages } from './pages.ts';
 import { pinyin } from './pinyin.ts';
 import { regional } from './regional.ts';
 import { repeat } from './repeat.ts';
@@ -15,6 +16,7 @@ import { shifted } from './shifted.ts';
 import { stripped } from './stripped.ts';
 import { spun } from './spun.ts';
 import { title } from './title.ts';
+import { wraps } from './wraps.ts';
 
 /**
  * Repairs of the page, made in this order on the text in the received script: what makes it a page is
@@ -31,6 +33,8 @@ export const pageRepairs: readonly Repair[] = [
   pinyin,
   brokenEntity,
   halfwidth,
+  pages,
+  wraps,
   layout,
   title,
   furniture,
