@@ -1,4 +1,5 @@
 import { at } from '../lang/at.ts';
+import { isRow } from '../lang/tableRows.ts';
 import type { Tracked } from '../lang/tracked.ts';
 
 /** A heading or paragraph; offsets in UTF-16 units of the reading text, `end` before the line break. */
@@ -36,6 +37,7 @@ export const sectionNumber =
 
 /** A short line that no mark closes, and that is not a row of a table. */
 const isOpen = (line: string): boolean =>
+  !isRow(line) &&
   line.length <= longestHeading &&
   /\p{Script=Han}/u.test(line) &&
   !/[。！？；：，、…”）]$/u.test(line) &&
@@ -56,7 +58,7 @@ export function blocksOf(tracked: Tracked, received: string): Block[] {
     const block: Block = { type: 'paragraph', start, end: start + line.length };
     start = block.end + 1;
     const [before = '', after] = [lines[index - 1], lines[index + 1]];
-    if (line === '' || after === undefined) return block;
+    if (line === '' || isRow(line) || after === undefined) return block;
     const standsAlone = !(isOpen(before) && !sectionNumber.test(before));
     const leads = !isOpen(after) || sectionNumber.test(after);
     const isNumbered = sectionNumber.test(line);

@@ -1,3 +1,4 @@
+import { isRow } from '../../lang/tableRows.ts';
 import { type Line, lines, type Repair, type Repairing } from '../repair.ts';
 import { sectionNumber } from '../structure.ts';
 
@@ -77,10 +78,12 @@ const credit =
   /(?<=[。！？”])(?:[（(【[]?(?:文章来源|稿件来源|责任编辑|责编)[：:]? ?[\p{Script=Han} ]{2,12}[）)】\]]?(?:关键词[：:]?[^。]{0,40})?)$/u;
 
 const reasonOf = (signs: readonly Sign[], { text }: Line): string | undefined =>
-  signs.find(([, pattern]) => pattern.test(text))?.[0];
+  isRow(text) ? undefined : signs.find(([, pattern]) => pattern.test(text))?.[0];
 
-/** A line of running text: long enough, and with a mark that closes a sentence. */
-const isProse = (line: Line): boolean =>
+/** A line that is of the article beyond doubt: running text, or a row of a table. */
+const isProse = (line: Line): boolean => isRow(line.text) || isRunning(line);
+
+const isRunning = (line: Line): boolean =>
   ((/[。！？；]/u.test(line.text) && line.text.length >= 30) ||
     (/[，、].{4,}[。！？；]$/u.test(line.text) && line.text.length >= 14) ||
     line.text.length >= 120) &&

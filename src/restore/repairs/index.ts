@@ -1,11 +1,14 @@
 import type { Repair } from '../repair.ts';
 import { brokenNumber } from './brokenNumber.ts';
+import { cellLines } from './cellLines.ts';
 import { brokenEntity, entity } from './entity.ts';
 import { frontMatter } from './frontMatter.ts';
 import { furniture } from './furniture.ts';
 import { halfwidth } from './halfwidth.ts';
 import { layout, lineBreaks } from './layout.ts';
+import { looseTabs } from './looseTabs.ts';
 import { markdown } from './markdown.ts';
+import { markdownTable } from './markdownTable.ts';
 import { markup } from './markup.ts';
 import { misread } from './misread.ts';
 import { pages } from './pages.ts';
@@ -24,8 +27,10 @@ import { wraps } from './wraps.ts';
  */
 export const pageRepairs: readonly Repair[] = [
   lineBreaks,
+  looseTabs,
   misread,
   frontMatter,
+  markdownTable,
   markdown,
   markup,
   entity,
@@ -36,6 +41,7 @@ export const pageRepairs: readonly Repair[] = [
   pages,
   wraps,
   layout,
+  cellLines,
   title,
   furniture,
   layout,

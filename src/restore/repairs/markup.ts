@@ -1,5 +1,6 @@
 import { Tokenizer } from 'htmlparser2';
 import type { Repair, Repairing } from '../repair.ts';
+import { HtmlTables } from './htmlTables.ts';
 
 /** Elements that stand on lines of their own (HTML Standard, section 15.3.3 “Flow content”, and table rows). */
 const blocks = new Set(
@@ -68,6 +69,10 @@ export const markup: Repair = {
     ['<!-- 注 --><p>产量<未公布></p>', '\n产量<未公布>\n'],
     ['<!DOCTYPE html><?xml version="1.0"?><p>正文</p>', '\n正文\n'],
     ['<table><tr><td>2021</td><td>33.2%</td></tr></table>', '\n\n 2021  33.2% \n\n'],
+    [
+      '<table><caption>表1</caption><tr><th rowspan="2">类别</th><th>指标</th><th><p>2021年</p></th></tr>\n<tr><td colspan="2">一、\n节水</td></tr><tr><td>水</td><td>节水企业</td><td>30</td></tr></table>',
+      '\n表1\n类别\t指标\t2021年\n\t一、节水\n水\t节水企业\t30\n',
+    ],
     ['<p>10<sup>8</sup>吨CO<sub>2</sub></p>', '\n10⁸吨CO₂\n'],
     [
       '<p>今年培育企业\n12家，产值<b>达到\n  5</b>\n亿元。</p>\n<p>明年。\n后年。</p>',
@@ -90,6 +95,7 @@ function tags(text: string): Repairing[] {
   let opening: { name: string; start: number } | null = null;
   let skipping: { name: string; start: number; depth: number; mark: number } | null = null;
 
+  const tables = new HtmlTables(text);
   let inParagraph = false;
   let waiting: { start: number; end: number } | null = null;
   let lastSeen = '';
@@ -142,6 +148,7 @@ function tags(text: string): Repairing[] {
       !empty.has(name) && name !== 'body' && hidden.test(attributes.slice(0, longestAttributes));
     if (!skipping && (skipped.has(name) || isHidden))
       skipping = { name, start, depth: 1, mark: found.length };
+    if (!skipping) tables.open(name, start, last + 1, found.length);
     removeTag(name, start, last + 1);
   };
   const close = (nameStart: number, nameEnd: number): void => {
@@ -150,6 +157,7 @@ function tags(text: string): Repairing[] {
     if (end === 0) return;
     enter(name, false);
     if (name === 'sup' || name === 'sub') raiseDigits(name, nameStart - 2);
+    if (!skipping && tables.close(name, nameStart - 2, end, found)) return;
     removeTag(name, nameStart - 2, end);
     if (skipping?.name !== name) return;
     skipping.depth -= 1;
