@@ -1,7 +1,3 @@
-<<<<<<< HEAD
-import { contextLength, type Place, type PolicyRecord, type Statement } from '../../model/record.ts';
-import { inBoth, inEachScript, type InScripts, inScript } from '../../lang/scripts.ts';
-=======
 import {
   contextLength,
   isCheckable,
@@ -9,8 +5,7 @@ import {
   type PolicyRecord,
   type Statement,
 } from '../../model/record.ts';
-import { inBoth, inScript, type Script } from '../../lang/scripts.ts';
->>>>>>> p13
+import { inBoth, inEachScript, type InScripts, inScript } from '../../lang/scripts.ts';
 
 /** The reading text of a document in each script, cut into code points. */
 export type Texts = InScripts<readonly string[]>;
