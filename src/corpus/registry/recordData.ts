@@ -41,7 +41,7 @@ export const nowhere: Home = {
  */
 export const textsOf = (text: string): Texts => inEachScript((script) => [...inScript(script, text)]);
 
-const inBothOrNull = (words: string | null): Record<Script, string> | null =>
+const inBothOrNull = (words: string | null): InScripts | null =>
   words === null ? null : inBoth(words);
 
 /**
