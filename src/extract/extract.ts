@@ -15,6 +15,7 @@ import { promises } from './statements/promises.ts';
 import { dated } from './statements/dated.ts';
 import { milestones } from './statements/milestones.ts';
 import { quantified } from './statements/quantified.ts';
+import { readTables } from './tables/tables.ts';
 import { findTimes } from './times/index.ts';
 import type { WordRule } from './wordRule.ts';
 
@@ -124,9 +125,17 @@ export function extract(text: string, { said, blocks, turns }: Context): Extract
   const cuesIn = taker(findCues(text));
   const keeper = settingsKeeper(text, said);
   const records: Extracted[] = [];
+  const tables = readTables(text, blocks, times.kept, said);
+  const cellsIn = taker(tables.drafts.flatMap((draft) => ({ draft, ...(draft.quantity ?? draft) })));
   const sentences = outlineOf(text, blocks, turns);
   for (const [index, sentence] of sentences.entries()) {
     const own = timesIn(sentence);
+    if (tables.blocks.has(sentence.block)) {
+      for (const quantity of quantitiesIn(sentence)) drop(droppedQuantity('table.not-prose', quantity));
+      for (const { draft } of cellsIn(sentence))
+        records.push({ statement: statementOf(text, sentence, draft, at), parts: draft.parts });
+      continue;
+    }
     const { settings, leftOut, isTitle, tasks, aims } = keeper.enter(sentence, sentences[index + 1], own);
     const reading: SentenceReading = {
       text,

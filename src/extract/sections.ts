@@ -35,7 +35,7 @@ export function sectionOf(heading: string, times: readonly TimePart[], said: str
   const isPast = year !== null && said !== null && year.to <= said;
   const isWork = work.pattern.test(heading);
   if (isReview || isPast) return { mood: 'reported', time: year };
-  if (isPlan || (year !== null && !isPast && isWork)) return { mood: 'intended', time: isPast ? null : year };
+  if (isPlan || (year !== null && isWork)) return { mood: 'intended', time: year };
   return null;
 }
 

@@ -10,6 +10,7 @@ import { rehypeHeadingWords } from './rehype-heading-words.ts';
 import { rehypeNotes, type Note } from './rehype-notes.ts';
 import { type Marking, rehypeRecords } from './rehype-records.ts';
 import { rehypeSentences } from './rehype-sentences.ts';
+import { rehypeTables } from './rehype-tables.ts';
 import type { LinkNames } from './words.ts';
 import { rehypeTurns } from './rehype-turns.ts';
 
@@ -20,7 +21,7 @@ export interface Shown {
   names: LinkNames;
 }
 
-/** The blocks of an edition as Markdown: headings and paragraphs of plain text. */
+/** The blocks of an edition as Markdown: headings and paragraphs of plain text, a row of a table one like them. */
 const markdownOf = ({ edition, script }: Shown): Markdown => ({
   type: 'root',
   children: edition.blocks.map(({ depth, text }) => {
@@ -45,7 +46,8 @@ export function readingTree(marking: Marking, notes: ReadonlyMap<number, Note>):
     .use(rehypeDoubts, marking)
     .use(rehypeRecords, marking)
     .use(rehypeHeadingWords, marking)
-    .use(rehypeNotes, { notes });
+    .use(rehypeNotes, { notes })
+    .use(rehypeTables);
   return processor.runSync(markdownOf(marking));
 }
 
@@ -53,4 +55,5 @@ export function readingTree(marking: Marking, notes: ReadonlyMap<number, Note>):
 export const changesTree = (shown: Shown, edits: ShownEdits): Root =>
   speaking(shown)
     .use(rehypeEdits, { ...shown, ...edits })
+    .use(rehypeTables)
     .runSync(markdownOf(shown));

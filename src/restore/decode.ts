@@ -49,12 +49,28 @@ function isCutUtf8(bytes: Uint8Array): boolean {
 
 const controls = /[\u0000-\u0008\u000b\u000e-\u001f\u007f]/;
 
+/** Forms in which a text is packed for a mail, a word processor or an address, by what shows them. */
+const packed: readonly (readonly [form: string, is: (text: string) => boolean])[] = [
+  ['RTF', (text) => /^\s{0,20}\{\\rtf/u.test(text)],
+  [
+    'a mail or web archive (MIME)',
+    (text) =>
+      /^(?:[\w-]{1,40}:[^\n]{0,400}\n(?:[ \t][^\n]{0,400}\n){0,9}){1,30}\r?\n/u.test(text.slice(0, 4000)) &&
+      /^(?:MIME-Version|Content-Transfer-Encoding|Content-Type):/imu.test(text.slice(0, 4000)),
+  ],
+  ['HZ', (text) => /~\{[!-~]{2,400}~\}/u.test(text) && !/\p{Script=Han}/u.test(text)],
+  [
+    'percent-encoded text',
+    (text) => /(?:%[0-9a-f]{2}){9}/iu.test(text) && !/\p{Script=Han}/u.test(text) && !/[<>]/u.test(text),
+  ],
+];
+
 /**
  * Turns received bytes into text: by byte order mark, else as strict UTF-8, else by the encoding that
  * the bytes look most like.
  *
  * @returns the text without byte order mark, and the encoding's WHATWG name
- * @throws UnreadableError when the bytes are empty, binary, or in no encoding that fits
+ * @throws UnreadableError when the bytes are empty, binary, in no encoding that fits, or pack the text in another form
  */
 export function decode(bytes: Uint8Array): { text: string; encoding: string } {
   if (bytes.length === 0) throw new UnreadableError('an empty file', 'a text');
@@ -67,6 +83,8 @@ export function decode(bytes: Uint8Array): { text: string; encoding: string } {
     const text = tryDecode(bytes, encoding);
     if (text === null || controls.test(text)) continue;
     if (text.trim() === '') throw new UnreadableError('nothing but white space', 'a text');
+    const [form] = packed.find(([, is]) => is(text)) ?? [];
+    if (form !== undefined) throw new UnreadableError(form, 'plain text, Markdown or HTML');
     return { text, encoding };
   }
   throw new UnreadableError('bytes in no known encoding', 'text in UTF-8, UTF-16, GB 18030 or Big5');

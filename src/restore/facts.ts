@@ -1,7 +1,7 @@
 import type { Edit } from '../model/edits.ts';
 import { toSimplified } from '../lang/scripts.ts';
 import type { Restored } from './restore.ts';
-import { frontMatterValue, statedTitles } from './statedTitles.ts';
+import { frontMatterValue, metaContent, statedTitles } from './statedTitles.ts';
 import { sectionNumber } from './structure.ts';
 import { dayNamed } from '../lang/days.ts';
 
@@ -22,7 +22,12 @@ function dayIn(text: string): string | null {
   return dayNamed(year, month, date);
 }
 
-const publishedMeta = /<meta\b[^<>]{0,200}(?:pubdate|publishdate|published_time)[^<>]{0,200}/iu;
+const publishedNames =
+  'pub_?date|publish_?date|publish_?time|(?:article:|og:)?published_time|datePublished|(?:og:)?release_date|DC\\.Date(?:\\.Issued)?|createDate';
+
+/** What the script of a page says when it was published, where nothing else does. */
+const scripted =
+  /\b(?:createTime|publish_?[tT]ime|pub_?[dD]ate)["']?\s{0,9}[:=]\s{0,9}["'](\d{4}-\d{1,2}-\d{1,2})/u;
 
 /** The first line of the text, where it is a heading without a number; in simplified script. */
 function openingHeading({ text, blocks }: Restored): string | null {
@@ -46,8 +51,9 @@ export function factsOf(received: string, restored: Restored): Facts {
   const stated = statedTitles(received)[0] ?? title ?? openingHeading(restored);
   const published =
     dayIn(frontMatterValue(block, 'date') ?? '') ??
-    dayIn(publishedMeta.exec(received)?.[0] ?? '') ??
-    dayIn(first('furniture', '刊发时间'));
+    dayIn(metaContent(received, publishedNames) ?? '') ??
+    dayIn(first('furniture', '刊发时间')) ??
+    dayIn(scripted.exec(received)?.[1] ?? '');
   const simplified = stated !== null && script === 'zh-Hant' ? toSimplified(stated) : stated;
   return { title: simplified, published };
 }

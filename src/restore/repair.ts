@@ -48,6 +48,8 @@ export interface Repairing extends Replacement {
 /** One kind of damage: how it is found and undone, and what it does by example. */
 export interface Repair {
   readonly kind: RepairKind;
+  /** Whether it goes by the space that the page was received with, and is not made again on what is left. */
+  readonly once?: true;
   /** Finds the damage; the changes do not overlap. */
   readonly find: (page: Page) => Repairing[];
   /** Damaged text and what it becomes, with a witness where one is needed; run in both scripts. */

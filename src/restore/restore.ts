@@ -33,6 +33,8 @@ const isFlag = ({ alternatives }: Repairing): boolean => alternatives !== undefi
 /** How often the page is gone through again for damage that lay under other damage. */
 const mostRounds = 4;
 
+const again = pageRepairs.filter(({ once }) => once !== true);
+
 /** Whether an edit may have laid bare damage of another kind: a tag within an annotation, a mark behind a tag. */
 const uncovers = ({ kind }: Edit): boolean => ['markup', 'entity', 'mojibake', 'pinyin'].includes(kind);
 
@@ -105,7 +107,7 @@ export function restore(received: string, resources: Resources = noResources): R
   let plain = apply(pageRepairs, tracked, receivedScript, asIs);
   for (let round = 1, before = 0; round < mostRounds && edits.slice(before).some(uncovers); round += 1) {
     before = edits.length;
-    plain = apply(pageRepairs, plain, receivedScript, asIs);
+    plain = apply(again, plain, receivedScript, asIs);
   }
   const script = detectScript(plain.text);
   const canonical = script === 'zh-Hant' ? recharacter(plain, toSimplified(plain.text)) : plain;

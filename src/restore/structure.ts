@@ -1,4 +1,5 @@
 import { at } from '../lang/at.ts';
+import { isRow } from '../lang/tableRows.ts';
 import type { Tracked } from '../lang/tracked.ts';
 
 /** A heading or paragraph; offsets in UTF-16 units of the reading text, `end` before the line break. */
@@ -10,15 +11,21 @@ export interface Block {
 
 /** How much of the received text before a block is looked at; no run in the pattern can be longer. */
 const reach = 200;
-const openingMark = /(?:<(?:h[1-6]|strong|b)\b[^<>]{0,200}>\s{0,200}|^#{1,6}[ \t]{1,200}|\*\*)$/imu;
-const closingMark = /^\s*(?:<\/(?:h[1-6]|strong|b)\s*>|\*\*|\r?\n|$)/iu;
+
+/** What opens a heading, at the end of what stands before it, and what must close it. */
+const headingMarks: readonly (readonly [opening: RegExp, closing: RegExp])[] = [
+  [/(?:^|\n)[ \t]{0,3}#{1,6}[ \t]{1,200}$/u, /^[ \t#]{0,200}(?:\r?\n|$)/u],
+  [/<h[1-6]\b[^<>]{0,200}>\s{0,200}$/iu, /^\s{0,200}<\/h[1-6]\s*>/iu],
+  [/<(?:strong|b)\b[^<>]{0,200}>\s{0,200}$/iu, /^\s{0,200}<\/(?:strong|b)\s*>/iu],
+  [/\*\*$/u, /^\*\*[ \t]{0,200}(?:\r?\n|$)/u],
+];
 
 /** Whether the received text marks all of a block as heading: `<h2>`, `## `, or nothing but `<strong>`. */
 function isMarked({ starts, ends }: Tracked, received: string, { start, end }: Block): boolean {
   const [first, last] = [at(starts, start), at(ends, end - 1)];
   const before = received.slice(Math.max(0, first - reach), first);
-  const after = received.slice(last, last + 20);
-  return openingMark.test(before) && closingMark.test(after);
+  const after = received.slice(last, last + reach);
+  return headingMarks.some(([opening, closing]) => opening.test(before) && closing.test(after));
 }
 
 /** The most characters of a line that, without closing mark, is taken for a heading. */
@@ -30,6 +37,7 @@ export const sectionNumber =
 
 /** A short line that no mark closes, and that is not a row of a table. */
 const isOpen = (line: string): boolean =>
+  !isRow(line) &&
   line.length <= longestHeading &&
   /\p{Script=Han}/u.test(line) &&
   !/[。！？；：，、…”）]$/u.test(line) &&
@@ -50,7 +58,7 @@ export function blocksOf(tracked: Tracked, received: string): Block[] {
     const block: Block = { type: 'paragraph', start, end: start + line.length };
     start = block.end + 1;
     const [before = '', after] = [lines[index - 1], lines[index + 1]];
-    if (line === '' || after === undefined) return block;
+    if (line === '' || isRow(line) || after === undefined) return block;
     const standsAlone = !(isOpen(before) && !sectionNumber.test(before));
     const leads = !isOpen(after) || sectionNumber.test(after);
     const isNumbered = sectionNumber.test(line);

@@ -21,12 +21,13 @@ import { milestoneWords } from '../../src/extract/statements/milestoneWords.ts';
 import { quantifiedWords } from '../../src/extract/statements/quantifiedWords.ts';
 import { aimsAhead, stateRule } from '../../src/extract/statements/stateWords.ts';
 import { courtesyRule, leadRule } from '../../src/extract/statements/words.ts';
+import { tableWords } from '../../src/extract/tables/tableWords.ts';
 import { notNamed } from '../../src/extract/times/governors.ts';
 import type { WordRule } from '../../src/extract/wordRule.ts';
 import { bothScripts } from './bothScripts.ts';
 
 const rules: readonly WordRule[] = [
-  ...[sectionWords, actionWords, datedWords, milestoneWords, quantifiedWords].flatMap((each) =>
+  ...[sectionWords, actionWords, datedWords, milestoneWords, quantifiedWords, tableWords].flatMap((each) =>
     Object.values(each),
   ),
   ...[changeWords, pairWords, subjectWords, asides].flatMap((each) => Object.values(each)),

@@ -32,7 +32,7 @@ test.each([
   ['2022-02-press-conference', { halfwidth: 63, layout: 1, spun: 110 }],
   [
     '2023-06-guidelines',
-    { markup: 92, entity: 3, halfwidth: 16, layout: 36, title: 1, furniture: 1, repeat: 1 },
+    { markup: 61, entity: 3, halfwidth: 16, layout: 17, title: 1, furniture: 1, repeat: 1 },
   ],
   ['2024-02-interview', { layout: 1, title: 1, furniture: 3, regional: 5 }],
   ['2025-03-remarks', { 'front-matter': 1, markup: 2, layout: 6, furniture: 1 }],

@@ -38,6 +38,10 @@ describe('decode', () => {
     ['nothing but white space', new TextEncoder().encode(' \n\t ')],
     ['bytes in no known encoding', Uint8Array.from({ length: 999 }, (_, index) => (index * 7919) % 256)],
     ['bytes in no known encoding', new TextEncoder().encode('PK\u0003\u0004 工业\u0000')],
+    ['RTF', new TextEncoder().encode("{\\rtf1\\ansi\\ansicpg936 \\'b9\\'a4}")],
+    ['MIME', new TextEncoder().encode('MIME-Version: 1.0\nContent-Type: text/html\n\n=E5=B7=A5=E4=B8=9A')],
+    ['HZ', new TextEncoder().encode('~{9$R5~}2025')],
+    ['percent-encoded text', new TextEncoder().encode(encodeURIComponent('工业增长'))],
   ])('refuses %s', (found, bytes) => {
     expect(() => decode(bytes)).toThrow(found);
   });

@@ -40,15 +40,15 @@ function draft(reading: SentenceReading, time: TimePart, clause: Clause, rule: s
   }
   const parts: Part[] = [{ ...anchor, rule }, time];
   const typed = promiseType(subject, 'dated');
-  if (typed?.rule) parts.unshift({ ...anchor, rule: typed.rule });
+  if (typed.rule !== null) parts.unshift({ ...anchor, rule: typed.rule });
   return {
     kind: 'target',
-    type: typed?.type ?? 'dated',
+    type: typed.type,
     ...anchor,
-    subject: typed?.subject ?? subject,
+    subject: typed.subject,
     quantity: null,
-    change: typed?.change ?? null,
-    deliverable: typed?.deliverable ?? null,
+    change: typed.change,
+    deliverable: typed.deliverable,
     time: timeOf(text, time, true, true),
     parts,
   };

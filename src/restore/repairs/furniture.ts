@@ -1,3 +1,4 @@
+import { isRow } from '../../lang/tableRows.ts';
 import { type Line, lines, type Repair, type Repairing } from '../repair.ts';
 import { sectionNumber } from '../structure.ts';
 
@@ -10,6 +11,18 @@ type Sign = readonly [reason: string, pattern: RegExp];
 const tools: Sign = [
   '网页工具',
   /^[【】[\]|×》《· ]*(?:(?:(?:下载|打印(?:本页|此文)?|全屏|收藏|加大|还原|减小|[大中小]|字[号体](?:[：:].{0,12})?|分享(?:到.{0,8})?|阅读量?|浏览(?:次数|量)?|点击(?:数|量|图片.{0,12})|关闭(?:窗口|本页)?|扫一扫.{0,20}|返回顶部|纠错|点赞|语音播报|听新闻)[：:]?\d{0,8}|[：:]\d{0,8}|\d{1,8})[【】[\]|×》《 ]*)?$/u,
+];
+
+/** How often a page was read, liked and passed on: 阅读量：1203次 点赞30个. */
+const counters: Sign = [
+  '网页工具',
+  /^(?:(?:阅读|浏览|点击|播放|访问|点赞|转发|评论|收藏|在看|分享)(?:次数|人数|量|数)?[：:]? {0,3}\d[\d,.]{0,11}[万千]?\+?(?:人次|次|个|人|条)?[ 、，|]{0,3}){1,6}$/u,
+];
+
+/** What a messenger's page says around an article, alone on a line. */
+const messenger: Sign = [
+  '网页工具',
+  /^[↑↓▲▼▽△☝👆👇 ]{0,6}(?:(?:点击|长按|扫描|识别|轻触|关注)[^，。；]{0,3}(?:[上下]方|上图|下图|图片|阅读原文|该公众号|我们)[^。；]{0,24}|预览时标签不可点|微信扫一扫[^。；]{0,20}|(?:继续|向上)滑动看下一个|使用小程序|阅读原文|轻点两下[^。；]{0,16}|喜欢作者)[↑↓▲▼▽△☝👆👇 ]{0,6}$/u,
 ];
 
 /** Signs of a line above the article that is not of it, on text in simplified script. */
@@ -27,6 +40,8 @@ const above: readonly Sign[] = [
     /^[【（(]?(?:文章|信息|稿件)?(?:来源|出处|作者|记者|编辑|责编|责任编辑)[：:】][^。？?]{0,40}$/u,
   ],
   tools,
+  counters,
+  messenger,
 ];
 
 /** A label whose value stands on the next line. */
@@ -37,7 +52,8 @@ const label =
 const closing =
   /^[【［[]?(?:(?:最新|网友|发表|我要|热门|精彩)?(?:评论|留言)|(?:相关|延伸|推荐|热门|精彩|更多|最新)(?:阅读|新闻|文章|文档|链接|推荐|资讯|报道|专题|稿件)|猜你喜欢|(?:版权|免责)声明|友情链接)[】］\]]?[：:]?\d{0,6}$|^[（(【[]?(?:责任编辑|责编)[：:]|^上一[篇条页][：:]|^下一[篇条页][：:]/u;
 
-const person = String.raw`[\p{Script=Han}·]{2,4}`;
+const role = '(?:责任编辑|责编|值班编辑|编辑|校对|审核|监制|编审|作者|记者|摄影|来源)';
+const person = String.raw`(?!${role}[：:])[\p{Script=Han}·]{2,4}`;
 
 /** Signs of a line below the article that is not of it. */
 const below: readonly Sign[] = [
@@ -45,7 +61,7 @@ const below: readonly Sign[] = [
   [
     '责任者',
     new RegExp(
-      String.raw`^[（(【[]?(?:责任编辑|责编|编辑|校对|审核|监制|值班编辑|编审|作者|记者|摄影)[：:] ?${person}(?:[ 、/|,，]${person}){0,6}[）)】\]]?$`,
+      String.raw`^[（(【[]?(?:${role}[：:] ?${person}(?:[ 、/|,，]${person}){0,6}[ 、/|,，]{0,3}){1,6}[）)】\]]?$`,
       'u',
     ),
   ],
@@ -53,6 +69,8 @@ const below: readonly Sign[] = [
   ['网址', /^(?:https?:)?\/\/\S+$/u],
   ['网页工具', /^[【（(]?(?:关键词|标签)[：:][^，。！？；]{0,40}$/u],
   tools,
+  counters,
+  messenger,
 ];
 
 /** Credits that run on behind the last sentence of the article. */
@@ -60,11 +78,15 @@ const credit =
   /(?<=[。！？”])(?:[（(【[]?(?:文章来源|稿件来源|责任编辑|责编)[：:]? ?[\p{Script=Han} ]{2,12}[）)】\]]?(?:关键词[：:]?[^。]{0,40})?)$/u;
 
 const reasonOf = (signs: readonly Sign[], { text }: Line): string | undefined =>
-  signs.find(([, pattern]) => pattern.test(text))?.[0];
+  isRow(text) ? undefined : signs.find(([, pattern]) => pattern.test(text))?.[0];
 
-/** A line of running text: long enough, and with a mark that closes a sentence. */
-const isProse = (line: Line): boolean =>
-  ((/[。！？；]/u.test(line.text) && line.text.length >= 30) || line.text.length >= 120) &&
+/** A line that is of the article beyond doubt: running text, or a row of a table. */
+const isProse = (line: Line): boolean => isRow(line.text) || isRunning(line);
+
+const isRunning = (line: Line): boolean =>
+  ((/[。！？；]/u.test(line.text) && line.text.length >= 30) ||
+    (/[，、].{4,}[。！？；]$/u.test(line.text) && line.text.length >= 14) ||
+    line.text.length >= 120) &&
   reasonOf(above, line) === undefined;
 
 const hanCount = (text: string): number => text.match(/\p{Script=Han}/gu)?.length ?? 0;

@@ -81,7 +81,10 @@ export const halfwidth: Repair = {
         if (isWanted && !text.startsWith('://', position)) convert(position, to);
       } else if (character === '.') {
         const ends = after === undefined || after === '\n' || isChinese(after);
-        if (ends && /[\p{Script=Han}”）)]/u.test(text.charAt(position - 1))) convert(position, '。');
+        const last = text.charAt(position - 1);
+        // A bracket that stays half-width closes within words of another script.
+        if (ends && (/[\p{Script=Han}”）]/u.test(last) || (last === ')' && followsChinese)))
+          convert(position, '。');
       } else if (character === '(') {
         open.push({ position, followsChinese, after });
       } else {
@@ -105,6 +108,8 @@ export const halfwidth: Repair = {
     ['碳捕集利用与封存(CCUS)等', '碳捕集利用与封存（CCUS）等'],
     ['组建了IMT2030( 6G)工作组', '组建了IMT2030（ 6G）工作组'],
     ['各人下午好!', '各人下午好！'],
+    ['由水利部(MWR)牵头.', '由水利部（MWR）牵头。'],
+    ['改用新标准(试行).', '改用新标准（试行）。'],
     ['稳中求进.今年', '稳中求进。今年'],
   ],
   untouched: [
@@ -116,6 +121,7 @@ export const halfwidth: Repair = {
     '1.稳增长',
     '全长10 km (6 mi)',
     '增长5.1%。',
+    'It was issued by the ministry (MWR).',
     '加固二期、?水灌区开工',
     '学科进入前1?。',
   ],

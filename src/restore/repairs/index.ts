@@ -1,14 +1,18 @@
 import type { Repair } from '../repair.ts';
 import { brokenNumber } from './brokenNumber.ts';
+import { cellLines } from './cellLines.ts';
 import { brokenEntity, entity } from './entity.ts';
 import { frontMatter } from './frontMatter.ts';
 import { furniture } from './furniture.ts';
 import { halfwidth } from './halfwidth.ts';
 import { layout, lineBreaks } from './layout.ts';
 import { invisible, lookalike } from './lookalikes.ts';
+import { looseTabs } from './looseTabs.ts';
 import { markdown } from './markdown.ts';
+import { markdownTable } from './markdownTable.ts';
 import { markup } from './markup.ts';
 import { misread } from './misread.ts';
+import { pages } from './pages.ts';
 import { pinyin } from './pinyin.ts';
 import { regional } from './regional.ts';
 import { repeat } from './repeat.ts';
@@ -16,6 +20,7 @@ import { shifted } from './shifted.ts';
 import { stripped } from './stripped.ts';
 import { spun } from './spun.ts';
 import { title } from './title.ts';
+import { wraps } from './wraps.ts';
 
 /**
  * Repairs of the page, made in this order on the text in the received script: what makes it a page is
@@ -23,10 +28,12 @@ import { title } from './title.ts';
  */
 export const pageRepairs: readonly Repair[] = [
   lineBreaks,
+  looseTabs,
   misread,
   lookalike,
   invisible,
   frontMatter,
+  markdownTable,
   markdown,
   markup,
   entity,
@@ -34,7 +41,10 @@ export const pageRepairs: readonly Repair[] = [
   pinyin,
   brokenEntity,
   halfwidth,
+  pages,
+  wraps,
   layout,
+  cellLines,
   title,
   furniture,
   layout,

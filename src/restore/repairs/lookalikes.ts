@@ -35,7 +35,7 @@ export const invisible: Repair = {
   kind: 'layout',
   find({ text }) {
     const marks =
-      /[\u00ad\u200e\u200f\u202a-\u202e\u2061-\u2064\u2066-\u2069\ufe00-\ufe0f]|(?<=\d\ufe0f?)\u20e3|[\u{e0100}-\u{e01ef}]/gu;
+      /[\u00ad\u200e\u200f\u202a-\u202e\u2061-\u2064\u2066-\u2069]|[\ufe00-\ufe0f]|(?<=\d\ufe0f?)\u20e3|[\u{e0100}-\u{e01ef}]/gu;
     return replaceMatches(text, marks, '不可见字符', () => '');
   },
   examples: [
