@@ -41,14 +41,15 @@ export const writtenYear: YearRule = {
 /** A year without 年, where another year or a part that is coded follows: 2030与2035年, 2024Q1. */
 export const yearBefore: YearRule = {
   name: 'time.year-before',
-  starts: '12',
+  starts: '0123456789',
   pattern:
-    /(?<![\d.,/—-])(?:1[5-9]|2[01])\d\d(?= ?(?:[、与和及] ?(?:1[5-9]|2[01])\d\d ?年|年?[QH][1-4](?![\dA-Za-z])))/y,
-  read: ([digits]) => Number(digits),
+    /(?<![\d.,/—-])(?:1[5-9]|2[01])\d\d(?= ?(?:[、与和及] ?(?:1[5-9]|2[01])\d\d ?年|年?[QH][1-4](?![\dA-Za-z])))|(?<![\dA-Za-z.,/—-])\d\d(?=年?(?:Q[1-4]|H[12])(?![\dA-Za-z]))/y,
+  read: ([digits]) => (digits.length === 2 ? 2000 : 0) + Number(digits),
   examples: [
     ['2024与2026年分别', '2024|2026年', '2026-01-01/2026-12-31'],
     ['2021Q3投产', '2021Q3', '2021-07-01/2021-09-30'],
     ['2021H2投产', '2021H2', '2021-07-01/2021-12-31'],
+    ['22Q4产量', '22Q4', '2022-10-01/2022-12-31'],
   ],
   not: ['2024与2026号', '型号2021Q30', '2021Q'],
 };
@@ -141,16 +142,23 @@ export const recentYear: YearRule = {
 export const minguo: YearRule = {
   name: 'time.minguo',
   starts: '民中',
-  pattern: /(?:中华)?民国 ?([\d一二三四五六七八九十]{1,3}) ?年(?:度(?!假))?/y,
+  pattern:
+    /(?:中华)?民国 ?([\d一二三四五六七八九十]{1,3}|一百[零一二三四五六七八九十]{0,3}) ?年(?:度(?!假))?/y,
   read: ([, digits = '']) => {
+    const [, tens] = /^一百零?(.*)$/.exec(digits) ?? [];
+    const spelled = digits.length === 3 ? digitByDigit(digits.replace(/十/g, '1')) : null;
     const year =
-      smallNumber(digits) ?? (digits.length === 3 ? digitByDigit(digits.replace(/十/g, '1')) : null);
+      tens === undefined
+        ? (smallNumber(digits) ?? spelled)
+        : 100 + (tens === '' ? 0 : (smallNumber(tens) ?? 0));
     return year === null || year === 0 ? null : year + 1911;
   },
   examples: [
     ['民国114年', '民国114年', '2025-01-01/2025-12-31'],
     ['中华民国113年底', '中华民国113年底', '2024-01-01/2024-12-31'],
     ['民国七十六年', '民国七十六年', '1987-01-01/1987-12-31'],
+    ['民国一百一十四年', '民国一百一十四年', '2025-01-01/2025-12-31'],
+    ['民国一百零九年底', '民国一百零九年底', '2020-01-01/2020-12-31'],
   ],
   not: ['民国年间', '民国时期'],
 };
