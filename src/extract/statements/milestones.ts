@@ -42,7 +42,9 @@ function dayOf(text: string, time: TimePart): TimePart | null {
 
 /** Whether a clause is nothing but its times: 2021年，; 今天（4月16日），. */
 const onlyTimes = ({ text, times }: SentenceReading, { start, end }: Clause): boolean =>
-  /^[\s\p{P}在于]*$/u.test(withoutTimes(text, start, end, times));
+  /^[\s\p{P}在于]{0,12}(?:[上下]午|中午|凌晨|清晨|早上|傍晚|晚上?|晚间)?[\s\p{P}]{0,12}$/u.test(
+    withoutTimes(text, start, end, times),
+  );
 
 /**
  * The time of a deed: the nearest before it in its clause, else behind it, else in a clause of its own before, else
