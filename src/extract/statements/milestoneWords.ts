@@ -61,6 +61,18 @@ export const milestoneWords = {
     examples: [['出台一系列政策', '系列']],
     not: ['出台《暂行办法》'],
   },
+  /** The hour, which no event is named by. */
+  clock: {
+    name: 'milestone.clock',
+    pattern:
+      /(?:[上下]午|中午|凌晨|晚上?)?\d{1,2}(?:时|点|[:：]\d\d)(?!代|期)(?:半|整|\d{1,2}分)?|(?<=[\p{Script=Han}）]|^)[上下]午(?=[举召在])/u,
+    examples: [
+      ['办公室下午3时举行', '下午3时'],
+      ['办公室10：00举行', '10：00'],
+      ['上午召开', '上午'],
+    ],
+    not: ['办公室举行'],
+  },
   /** What leads into the words of an event, and is none of them. */
   lead: {
     name: 'milestone.lead',

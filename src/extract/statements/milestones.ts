@@ -73,6 +73,7 @@ function subjectOf({ text }: SentenceReading, clause: Clause, times: readonly Ti
     return { ...time, start: time.start - (is.preposition.pattern.exec(head)?.[0].length ?? 0) };
   });
   return withoutTimes(text, clause.start, clause.end, shortened)
+    .replace(is.clock.pattern, '')
     .replace(is.lead.pattern, '')
     .replace(is.trail.pattern, '');
 }
