@@ -1245,6 +1245,7 @@ export const recordPage = {
       'mood.default': '语气：别无标志，作已报',
       'mood.done': '语气：已经做到',
       'mood.forecast': '语气：预计、有望',
+      'mood.future': '语气：会',
       'mood.future-time': '语气：时间在讲话之后',
       'mood.must': '语气：要、计划',
       'mood.next-step': '语气：下一步',
