@@ -37,7 +37,7 @@ export interface Linked {
   /** All measures, with what was said of each. */
   readonly measured: readonly FollowedMeasure[];
   readonly decisions: Decisions;
-  /** What became of every target, by its id, as it is judged on the day. */
+  /** What became of every target that is followed, by its id, as it is judged on the day. */
   readonly judgements: ReadonlyMap<string, Judgement>;
 }
 

@@ -300,6 +300,9 @@ export const records = {
   /** How much there is of what, for the head of a document. */
   counts: (count: number, kind: Kind) =>
     `${{ target: '目标', figure: '数字', milestone: '大事' }[kind]} ${count}`,
+  /** Efforts in general, apart from the targets that are followed. */
+  efforts: (count: number) => `行动 ${count}`,
+  effortsMeaning: '只说要努力，没有数目、方向、期限，也没有东西可交付，不判断结果，不计入目标。',
   jump: '列于文后',
   intro:
     '正文里作了标记的目标、数字与大事，按种类、依次序列在这里。点前面的字到这一条自己的页，点引文回到原处。',
@@ -317,7 +320,7 @@ export const records = {
     milestone: '大事',
   },
   meanings: {
-    target: '打算做到的事：有数目、有方向、有东西可交付、有期限，或只是承诺',
+    target: '打算做到的事：有数目、有方向、有东西可交付，或有期限',
     figure: '讲话人报告的或预计的数目',
     milestone: '另有日期的事',
   },
@@ -495,7 +498,7 @@ export const grouping = {
   description: (name: string, about: string) => `${name}：${about}`,
   groups: {
     due: '有期限的目标',
-    measured: '没有期限的定量目标',
+    measured: '没有期限、可以核对的目标',
     action: '行动目标',
     figure: '数字',
     milestone: '大事',
@@ -888,6 +891,8 @@ export const explorer = {
       figure: '数字',
       milestone: '大事',
     },
+    /** Efforts in general, apart from the targets that are followed. */
+    efforts: '行动',
     /** An option with how many records it would leave. */
     counted: (label: string, count: string) => `${label}（${count}）`,
     any: '不限',
@@ -1240,6 +1245,7 @@ export const recordPage = {
       'mood.default': '语气：别无标志，作已报',
       'mood.done': '语气：已经做到',
       'mood.forecast': '语气：预计、有望',
+      'mood.future': '语气：会',
       'mood.future-time': '语气：时间在讲话之后',
       'mood.must': '语气：要、计划',
       'mood.next-step': '语气：下一步',

@@ -149,6 +149,9 @@ const checkable: readonly StatementType[] = ['quantified', 'directional', 'deliv
 /** Whether it can be looked up later if a target was met. */
 export const isCheckable = (type: StatementType): boolean => checkable.includes(type);
 
+/** Whether it is followed what becomes of a target: of all but efforts in general. */
+export const isTracked = (type: StatementType): boolean => isCheckable(type) || type === 'dated';
+
 /** A permanent name: the document's id, a hyphen, a number that is never given twice within a speech. */
 export const recordId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*-[1-9]\d*$/, '<document>-<number>');
 

@@ -11,7 +11,7 @@ export const withDeadline = (records: readonly CorpusRecord[]): CorpusRecord[] =
     .toSorted((a, b) => byCodeUnits(dueOf(a) ?? '', dueOf(b) ?? '') || byCodeUnits(a.said, b.said));
 
 /** How the records of a topic or a speaker are put together, in this order. */
-export const groupings = ['due', 'measured', 'action', 'figure', 'milestone'] as const;
+export const groupings = ['due', 'measured', 'figure', 'milestone', 'action'] as const;
 export type Grouping = (typeof groupings)[number];
 
 function groupOf(record: CorpusRecord): Grouping {
@@ -20,7 +20,7 @@ function groupOf(record: CorpusRecord): Grouping {
   return record.type === 'action' ? 'action' : 'measured';
 }
 
-/** Records put together: targets by their deadlines first, then the others, what was said last first. */
+/** Records put together: targets by their deadlines first, then the others, what was said last first, efforts at the end. */
 export function grouped(records: readonly CorpusRecord[]): { name: Grouping; records: CorpusRecord[] }[] {
   const groups = Map.groupBy(records, groupOf);
   return groupings

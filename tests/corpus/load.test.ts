@@ -6,6 +6,7 @@ import { derived } from '../../src/corpus/derived.ts';
 import { dataNames, kinds, pagedKinds } from '../../src/corpus/kinds/index.ts';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import { recordsById, recordsPresentIn } from '../../src/corpus/placed.ts';
+import { isTracked } from '../../src/model/record.ts';
 import { publishedNames } from '../../src/publish/shapes/files.ts';
 
 const fixture = 'tests/fixtures/content';
@@ -58,11 +59,11 @@ describe('the corpus of a folder', () => {
     }
   });
 
-  test('judges every target, as the files say that it was judged', () => {
-    for (const { kind, verdict } of corpus.records) expect(verdict !== null).toBe(kind === 'target');
+  test('judges every target but efforts in general, as the files say that it was judged', () => {
+    for (const { type, verdict } of corpus.records) expect(verdict !== null).toBe(isTracked(type));
     const stored = [...corpus.histories.values()].flatMap((each) => each.targets);
     const known = recordsById(corpus);
-    for (const { record, history } of stored.filter((each) => known.has(each.record))) {
+    for (const { record, history } of stored.filter((each) => known.get(each.record)?.verdict)) {
       const { verdict, rule } = known.get(record)?.verdict ?? {};
       expect({ verdict, rule }).toEqual({ verdict: history.at(-1)?.verdict, rule: history.at(-1)?.rule });
     }

@@ -139,6 +139,14 @@ const corpus: Record<string, readonly (readonly [lines: readonly string[], promi
       ],
       [['我们将取消渔船进港不合理收费。'], ['deliverable | rule | 我们将取消渔船进港不合理收费']],
     ],
+    'a plain future is a promise of whoever does it': [
+      [
+        ['渔业部门将于明年三月提出渔船更新方案。'],
+        ['deliverable | document | 渔业部门将于明年三月提出渔船更新方案 | by 2024-03-31'],
+      ],
+      [['未来还会扩大渔民补助范围。'], ['action | 未来还会扩大渔民补助范围']],
+      [['双方盼在年底前达成渔业协议。'], ['dated | 双方盼在年底前达成渔业协议 | before 2023-12-31']],
+    ],
     'nobody commits himself': [
       [['非法捕捞将严重破坏海洋资源。'], []],
       [['振兴渔业要靠科技创新。'], []],

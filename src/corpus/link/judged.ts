@@ -1,4 +1,4 @@
-import type { PolicyRecord } from '../../model/record.ts';
+import { isTracked, type PolicyRecord } from '../../model/record.ts';
 import type { Judgement, Measure } from '../../model/measure.ts';
 import { decided, type Decisions } from './decisions.ts';
 import { dueOf } from './due.ts';
@@ -47,7 +47,7 @@ export function measuresWith(all: readonly Measure[], records: readonly Linked[]
 }
 
 /**
- * What became of every target, as judged on a day: by a person, where one had decided by then, else by the rules.
+ * What became of every target but efforts in general, as judged on a day: by a person, where one had decided by then, else by the rules.
  *
  * @returns by the targets' ids, in the order of the records
  */
@@ -58,7 +58,9 @@ export function judgementsOn(
   { verdicts }: Decisions,
 ): Map<string, Judgement> {
   const byId = new Map(measures.map((followed) => [followed.measure.id, followed]));
-  const targets = records.filter(({ kind }) => kind === 'target');
+  const targets = records.filter(
+    ({ kind, type, id }) => kind === 'target' && (isTracked(type) || verdicts.has(id)),
+  );
   return new Map(
     targets.map((record) => {
       const entry = verdicts.get(record.id);

@@ -1,10 +1,11 @@
 import { kinds } from '../../model/record.ts';
+import { effort } from '../../query/table/state.ts';
 import type { Verdict } from '../../model/measure.ts';
 import { type PathIn, targetsListPath } from '../../view/urls.ts';
 import type { Group } from '../../view/groupPages.ts';
 import { explored, type Explored, inListOrder } from './records.ts';
 
-/** The lists that the build makes: all targets by what became of them, all records by their kinds. */
+/** The lists that the build makes: all targets by what became of them, all records by their kinds, efforts last. */
 export const listNames = ['targets', 'all'] as const;
 export type ListName = (typeof listNames)[number];
 
@@ -19,7 +20,7 @@ const verdictOrder = [
 
 const groupings: Record<ListName, { names: readonly string[]; of: (each: Explored) => string | null }> = {
   targets: { names: verdictOrder, of: ({ entry }) => entry.verdict },
-  all: { names: kinds, of: ({ entry }) => entry.kind },
+  all: { names: [...kinds, effort], of: ({ entry }) => (entry.type === effort ? effort : entry.kind) },
 };
 
 /** The groups of a list that have any record, each in the order of deadlines: what is due next first. */

@@ -1,6 +1,7 @@
 import type { FacetName } from '../../query/table/columns.ts';
 import { type Locale, scriptOf } from '../../model/locales.ts';
 import { type Kind, kinds, review, type StatementType, typesOf } from '../../model/record.ts';
+import { effort } from '../../query/table/state.ts';
 import { verdicts } from '../../model/measure.ts';
 import { inScript } from '../../lang/scripts.ts';
 import { wordsFor } from '../../i18n/words.ts';
@@ -47,7 +48,9 @@ export function optionsIn(locale: Locale): Record<FacetName, readonly Option[]> 
     options.map((option) => ({ option, label: label(option) }));
   const kindOf = (name: string): Kind => kinds.find((kind) => kind === name) ?? 'target';
   return {
-    kind: list(kinds, (kind) => filters.kinds[kindOf(kind)]),
+    kind: list([...kinds, effort], (kind) =>
+      kind === effort ? filters.efforts : filters.kinds[kindOf(kind)],
+    ),
     type: list(
       allTypes.filter((type) => types.has(type)),
       (type) => labelOf('type', type),

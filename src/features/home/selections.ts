@@ -1,14 +1,19 @@
 import type { CorpusRecord } from '../../corpus/record.ts';
 import { dueOf } from '../../corpus/link/due.ts';
 import type { Verdict } from '../../model/measure.ts';
+import { isCheckable } from '../../model/record.ts';
 import { withDeadline } from '../../view/deadlines.ts';
+
+/** Numbers before other targets that can be checked, these before others. */
+const weightOf = ({ quantity, type }: CorpusRecord): number =>
+  Number(quantity === null) + Number(!isCheckable(type));
 
 /**
  * The targets that are due next.
  *
  * @param day from which deadlines lie ahead, that day included, `YYYY-MM-DD`
  * @param most how many at most
- * @returns the nearest deadline first; of one day, those with a number before those without, then what was said last
+ * @returns the nearest deadline first; of one day, those that can be checked before others, then what was said last
  */
 export const dueNext = (records: readonly CorpusRecord[], day: string, most: number): CorpusRecord[] =>
   withDeadline(records)
@@ -16,7 +21,7 @@ export const dueNext = (records: readonly CorpusRecord[], day: string, most: num
     .toSorted(
       (a, b) =>
         (dueOf(a) ?? '').localeCompare(dueOf(b) ?? '', 'en') ||
-        Number(a.quantity === null) - Number(b.quantity === null) ||
+        weightOf(a) - weightOf(b) ||
         b.said.localeCompare(a.said, 'en'),
     )
     .slice(0, most);
@@ -26,16 +31,12 @@ export const dueNext = (records: readonly CorpusRecord[], day: string, most: num
  *
  * @param day from which deadlines lie ahead, that day included, `YYYY-MM-DD`
  * @param most how many at most
- * @returns the latest deadline first; of one day, those with a number before those without
+ * @returns the latest deadline first; of one day, those that can be checked before others
  */
 export const fellDue = (records: readonly CorpusRecord[], day: string, most: number): CorpusRecord[] =>
   withDeadline(records)
     .filter((record) => (dueOf(record) ?? '') < day)
-    .toSorted(
-      (a, b) =>
-        (dueOf(b) ?? '').localeCompare(dueOf(a) ?? '', 'en') ||
-        Number(a.quantity === null) - Number(b.quantity === null),
-    )
+    .toSorted((a, b) => (dueOf(b) ?? '').localeCompare(dueOf(a) ?? '', 'en') || weightOf(a) - weightOf(b))
     .slice(0, most);
 
 /**

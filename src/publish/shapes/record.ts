@@ -119,7 +119,7 @@ export const publishedRecord = z.strictObject({
   verdict: field(
     publishedVerdict.nullable(),
     'What became of it',
-    '目标后来怎样，按后来的报告判断；不是目标的为 null。',
+    '目标后来怎样，按后来的报告判断；不是目标的、只是行动的为 null。',
   ),
 });
 export type PublishedRecord = z.infer<typeof publishedRecord>;

@@ -1,6 +1,6 @@
 import { at } from '../../lang/at.ts';
 import type { Column, Table } from './columns.ts';
-import type { Sort } from './state.ts';
+import { effort, type Sort } from './state.ts';
 
 /** The place of each of the keys, in an order of theirs; rows are compared by it. */
 const ranks = (codes: readonly number[]): Float64Array => {
@@ -34,6 +34,10 @@ function newestFirst({ said }: Table): Float64Array {
   return Float64Array.from(said, (day) => days.indexOf(day));
 }
 
+/** Ranks of types: efforts in general last. */
+const effortsLast = ({ columns: { type } }: Table): Float64Array =>
+  Float64Array.from(type.keys, (key) => (key === effort ? 1 : 0));
+
 /** Ranks of units, the commonest first, no unit last. */
 function commonestFirst({ columns: { unit } }: Table): Float64Array {
   const counts = new Array<number>(unit.keys.length).fill(0);
@@ -58,7 +62,8 @@ function comparisonFor(table: Table, sort: Sort): Comparison {
   if (sort === 'said-asc') return (a, b) => said(b, a);
   if (sort === 'next' || sort === 'due') {
     const due = byCode(columns.due, sort === 'next' ? nearestFirst(table) : earliestFirst(table));
-    return (a, b) => due(a, b) || said(a, b);
+    const type = byCode(columns.type, effortsLast(table));
+    return (a, b) => due(a, b) || type(a, b) || said(a, b);
   }
   const unit = byCode(columns.unit, commonestFirst(table));
   const sign = sort === 'value' ? -1 : 1;

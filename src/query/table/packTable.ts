@@ -1,3 +1,4 @@
+import { effort } from './state.ts';
 import { valueAt } from '../../lang/at.ts';
 import { type Column, type ColumnName, type Facet, mostKeys, type Table } from './columns.ts';
 import type { Entry } from './entry.ts';
@@ -75,7 +76,7 @@ export function packTable(
     day,
     columns,
     facets: {
-      kind: facet('type', (type) => itself(valueAt(kindOf, type))),
+      kind: facet('type', (type) => itself(type === effort ? effort : valueAt(kindOf, type))),
       type: facet('type'),
       topic: facet('topics', separate),
       speaker: facet('speaker'),

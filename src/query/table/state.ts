@@ -16,11 +16,14 @@ export interface State {
   readonly sort: Sort;
 }
 
+/** The type of efforts in general; they are listed apart from the targets that are followed, as if a kind of their own. */
+export const effort = 'action';
+
 /** The kind that is shown when the address names none, and what it names for all of them. */
 export const usualKind = 'target';
 export const everyKind = 'all';
 
-/** All targets, those due next first. */
+/** All targets that are followed, those due next first. */
 export const usual: State = { facets: { kind: usualKind }, by: '', q: '', sort: 'next' };
 
 /**

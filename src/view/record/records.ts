@@ -15,15 +15,22 @@ export const allRecords = (): readonly CorpusRecord[] => currentCorpus().records
  */
 export const recordsIn = (document: string): CorpusRecord[] => recordsPresentIn(currentCorpus(), document);
 
+/** Records of a kind, by their types. */
+interface OfKind<R> {
+  kind: Kind;
+  records: R[];
+  /** Efforts in general, which are not counted among targets. */
+  efforts: R[];
+}
+
 /** Records by kind, in the order of the kinds; kinds without any are left out. */
-export const byKind = <R extends Pick<PolicyRecord, 'kind' | 'type'>>(
-  records: readonly R[],
-): { kind: Kind; records: R[] }[] =>
-  kinds
-    .map((kind) => ({
-      kind,
-      records: typesOf[kind].flatMap((type) =>
-        records.filter((record) => record.kind === kind && record.type === type),
-      ),
-    }))
-    .filter(({ records: here }) => here.length > 0);
+export function byKind<R extends Pick<PolicyRecord, 'kind' | 'type'>>(records: readonly R[]): OfKind<R>[] {
+  const ofTypes = Map.groupBy(records, ({ type }) => type);
+  return kinds
+    .map((kind): OfKind<R> => {
+      const types = typesOf[kind].filter((type) => type !== 'action');
+      const efforts = kind === 'target' ? (ofTypes.get('action') ?? []) : [];
+      return { kind, records: types.flatMap((type) => ofTypes.get(type) ?? []), efforts };
+    })
+    .filter(({ records: here, efforts }) => here.length + efforts.length > 0);
+}

@@ -188,3 +188,26 @@ test('the words around a record stand in the text at its offsets, rare character
   expect(anchor?.suffix).toBe('，成绩显著。');
   expect(anchor?.sentence).toBe('s2');
 });
+
+test('where a record becomes several, it goes on as the one in which its subject stands', () => {
+  const text = '会议作出安排。围绕渔业发展，建设远洋渔港，修订渔港管理办法，培训渔民。';
+  const promise = (words: string, subject: string) => {
+    const start = text.indexOf(words);
+    const anchor = { sentence: 's2', start, end: start + words.length, exact: words };
+    return {
+      ...{ kind: 'target' as const, type: 'action' as const, speaker: null, anchor, subject },
+      ...{ quantity: null, change: null, deliverable: null, time: null, of: null, rule: 'test' },
+    };
+  };
+  const parts = ['建设远洋渔港', '修订渔港管理办法', '培训渔民'].map((words) => promise(words, words));
+  const idOf = (subject: string) => {
+    const whole = promise('围绕渔业发展，建设远洋渔港，修订渔港管理办法，培训渔民', subject);
+    const before = reread(text, undefined, { found: [whole] });
+    const after = reread(text, before, { found: parts });
+    expect(after.withdrawn).toEqual([]);
+    return after.records.find(({ id }) => id === 'a-1')?.anchor.exact;
+  };
+  expect(idOf('修订渔港管理办法')).toBe('修订渔港管理办法');
+  expect(idOf('围绕渔业发展')).toBe('建设远洋渔港');
+  expect(idOf('别的')).toBe('建设远洋渔港');
+});

@@ -15,7 +15,7 @@ export const entry = (given: Partial<Entry> = {}): Entry => ({
   said: '2023-03-01',
   number: 1,
   kind: 'target',
-  type: 'action',
+  type: 'dated',
   topics: [],
   speaker: null,
   due: null,

@@ -105,3 +105,15 @@ test.each<[Sort, number[]]>([
 ])('in the order %s', (sort, expected) => {
   expect(numbers(table, orderOf(table, sort))).toEqual(expected);
 });
+
+test('efforts in general stand apart from the targets that are followed, and behind all else', () => {
+  const some = tableOf(
+    entry({ number: 1, type: 'action' }),
+    entry({ number: 2, type: 'deliverable' }),
+    entry({ number: 3, kind: 'figure', type: 'reported' }),
+  );
+  expect(numbers(some, orderOf(some, 'next'))).toEqual([2, 3, 1]);
+  const chosen = (kind: string) =>
+    numbers(some, leftIn(orderOf(some, 'next'), select(some, { ...all, facets: { kind } }, null).isLeft));
+  expect(['target', 'action'].map(chosen)).toEqual([[2], [1]]);
+});
