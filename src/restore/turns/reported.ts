@@ -32,17 +32,22 @@ const phraseOf = (names: readonly string[]): RegExp =>
     'u',
   );
 
+/** Text with the mainland's quotation marks. */
+const withQuotes = (text: string): string => text.replaceAll(/[「『]/gu, '“').replaceAll(/[」』]/gu, '”');
+
 const escaped = (name: string): string => name.replaceAll(/[^\p{L}\p{N}·]/gu, '');
 
 /**
  * Who says each sentence of a report: sentences with a verb of speech of somebody's, those that go on from one in its
  * paragraph, quotations that lead up to one, and the items of a list that one announces; until somebody else takes over.
  *
+ * @param written in simplified script
  * @param names who speaks on the occasion
  * @returns a name for each sentence, or null for the reporter's own
  */
-export function reported(sentences: readonly PlacedSentence[], names: readonly string[]): (string | null)[] {
-  if (names.length === 0) return sentences.map(() => null);
+export function reported(written: readonly PlacedSentence[], names: readonly string[]): (string | null)[] {
+  if (names.length === 0) return written.map(() => null);
+  const sentences = written.map((sentence) => ({ ...sentence, text: withQuotes(sentence.text) }));
   const phrase = phraseOf(names.map(escaped));
   const opensWithName = new RegExp(`^[^，。：；“”]{0,30}?(?:${names.map(escaped).join('|')}|他|她)`, 'u');
   const named = new RegExp(names.map(escaped).join('|'), 'u');
