@@ -2,7 +2,7 @@ import type { Turn } from '../model/article.ts';
 import type { Person } from '../model/speech.ts';
 import { labelOf } from './turns/labels.ts';
 import { introduced, isName } from './turns/names.ts';
-import { reported } from './turns/reported.ts';
+import { type PlacedSentence, reported } from './turns/reported.ts';
 
 /** Somebody who speaks in a text, as it shows. */
 export interface Found {
@@ -49,13 +49,6 @@ export function peopleIn(paragraphs: readonly string[]): Found[] {
     reported(sentences, [name]).some((each) => each !== null),
   );
   return speakers.map((name) => ({ name, office: offices.get(name) ?? '', role: 'speaker' }));
-}
-
-/** A sentence with the paragraph it stands in. */
-export interface PlacedSentence {
-  text: string;
-  block: number;
-  heading: boolean;
 }
 
 type Role = Turn['role'];

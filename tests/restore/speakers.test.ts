@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { peopleIn, type PlacedSentence, turnsOf } from '../../src/restore/speakers.ts';
+import { peopleIn, turnsOf } from '../../src/restore/speakers.ts';
 import { labelOf } from '../../src/restore/turns/labels.ts';
+import type { PlacedSentence } from '../../src/restore/turns/reported.ts';
 
 const known = ['金壮龙', '寿小丽', '埃隆·马斯克'];
 const speakerLabel = (paragraph: string) => labelOf(paragraph, (name) => known.includes(name));

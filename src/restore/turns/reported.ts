@@ -1,4 +1,9 @@
-import type { PlacedSentence } from '../speakers.ts';
+/** A sentence with the paragraph it stands in. */
+export interface PlacedSentence {
+  text: string;
+  block: number;
+  heading: boolean;
+}
 
 /** Verbs of reported speech. */
 const verbs =
