@@ -6,6 +6,7 @@ import { recordsFile } from '../corpus/recordsFile.ts';
 import { register } from '../corpus/registry/register.ts';
 import type { Witness } from '../corpus/registry/witness.ts';
 import { draftOf } from '../restore/draft.ts';
+import { issuerOf } from '../restore/issuer.ts';
 import type { Restored } from '../restore/restore.ts';
 import type { Records } from '../model/record.ts';
 import type { Person } from '../model/speech.ts';
@@ -14,7 +15,7 @@ import type { Reading } from './generate.ts';
 /** The records of a restored text with what made them, and what was left out. */
 export function extractFrom(restored: Restored, people: readonly Person[], said: string | null): Extraction {
   const { turns } = draftOf(restored, people, 'zh-Hans');
-  return extract(restored.text, { said, blocks: restored.blocks, turns });
+  return extract(restored.text, { said, blocks: restored.blocks, turns, issuer: issuerOf(restored) });
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Turn } from '../model/article.ts';
 import { isCheckable, type Quantity, type Statement } from '../model/record.ts';
 import { codePointOffsets } from '../lang/codePoints.ts';
+import { quotedOwner } from './attach/ownership.ts';
 import { asideBy } from './attach/times.ts';
 import { findCues } from './modality/cues.ts';
 import { type Block, outlineOf, type Sentence } from './outline.ts';
@@ -27,6 +28,8 @@ export interface Context {
   blocks: readonly Block[];
   /** Who says which sentences. */
   turns: readonly Turn[];
+  /** Who issues the text, where that is a document of theirs. */
+  issuer?: string | null;
 }
 
 /** A statement with what made it; the parts' offsets are UTF-16 units of the text. */
@@ -62,10 +65,12 @@ function taker<T extends { start: number; end: number }>(all: readonly T[]): (se
 /** A draft as a statement, offsets counted in code points. */
 function statementOf(
   text: string,
-  { id, turn }: Sentence,
+  sentence: Sentence,
   draft: Draft,
   at: (unit: number) => number,
+  issuer: string | null,
 ): Statement {
+  const { id, turn } = sentence;
   const { quantity, kind, type, subject, change, deliverable, time, start, end, parts } = draft;
   const measured: Quantity | null = quantity && {
     text: text.slice(quantity.start, quantity.end),
@@ -87,7 +92,7 @@ function statementOf(
     change,
     deliverable,
     time,
-    of: null,
+    of: quotedOwner(text, sentence, quantity?.start ?? end) ?? (turn === null ? issuer : null),
     rule: parts.map(({ rule }) => rule).join(' + '),
   };
 }
@@ -113,7 +118,7 @@ const withoutAsides = (text: string, times: readonly TimePart[], drop: SentenceR
  *
  * @param text the reading text in simplified script, its blocks separated by line breaks
  */
-export function extract(text: string, { said, blocks, turns }: Context): Extraction {
+export function extract(text: string, { said, blocks, turns, issuer = null }: Context): Extraction {
   const at = codePointOffsets(text);
   const plain = plainForms(text);
   const times = findTimes(plain, { said, taiwan: taiwanese.pattern.test(plain) });
@@ -133,7 +138,7 @@ export function extract(text: string, { said, blocks, turns }: Context): Extract
     if (tables.blocks.has(sentence.block)) {
       for (const quantity of quantitiesIn(sentence)) drop(droppedQuantity('table.not-prose', quantity));
       for (const { draft } of cellsIn(sentence))
-        records.push({ statement: statementOf(text, sentence, draft, at), parts: draft.parts });
+        records.push({ statement: statementOf(text, sentence, draft, at, issuer), parts: draft.parts });
       continue;
     }
     const { settings, leftOut, isTitle, tasks, aims } = keeper.enter(sentence, sentences[index + 1], own);
@@ -165,7 +170,7 @@ export function extract(text: string, { said, blocks, turns }: Context): Extract
       (a, b) => (a.quantity?.start ?? a.start) - (b.quantity?.start ?? b.start) || b.end - a.end,
     );
     for (const draft of all) {
-      records.push({ statement: statementOf(text, sentence, draft, at), parts: draft.parts });
+      records.push({ statement: statementOf(text, sentence, draft, at, issuer), parts: draft.parts });
     }
     const [last] = withTime.slice(-1);
     const timeLeft = last?.kind === 'target' ? (own.at(-1) ?? null) : null;

@@ -1,110 +1,79 @@
 import type { Turn } from '../model/article.ts';
 import type { Person } from '../model/speech.ts';
+import { labelOf } from './turns/labels.ts';
+import { introduced, isName } from './turns/names.ts';
+import { type PlacedSentence, reported } from './turns/reported.ts';
 
-const labelForm = /^(?:(?<office>[\p{Script=Han}、“”]{2,40}) )?(?<name>[\p{Script=Han}·]{2,24})[：:]/u;
-
-/** Names that are no person's: 中国日报记者, 主持人. */
-const medium = /(?:记者|主持人)$/u;
-
-/**
- * The speaker's label at the start of a paragraph: `金壮龙：`, `工业和信息化部部长 金壮龙：`, `中国日报记者：`.
- *
- * @param paragraph in simplified script
- * @param names who speaks on this occasion; other words before a colon (总体要求：) are no label
- * @returns office (may be empty) and name or medium
- */
-export function speakerLabel(
-  paragraph: string,
-  names: readonly string[],
-): { office: string; name: string } | null {
-  const { office = '', name = '' } = labelForm.exec(paragraph)?.groups ?? {};
-  return names.includes(name) || medium.test(name) ? { office, name } : null;
+/** Somebody who speaks in a text, as it shows. */
+export interface Found {
+  name: string;
+  /** Empty where it is not told. */
+  office: string;
+  role: Person['role'];
 }
 
+/** How often words label a paragraph that are known to be a name by nothing else. */
+const fewestLabels = 2;
+
 /**
- * People who by their labels speak in a text: a name behind an office, or one that labels several paragraphs.
+ * People who speak in a text of which nothing else is known: whom labels name, with an office, several times, or among
+ * those who ask; where there are no labels, whom it names with an office and a verb of speech.
  *
  * @param paragraphs in simplified script
  */
-export function labelledPeople(paragraphs: readonly string[]): { name: string; office: string }[] {
-  const found = new Map<string, { office: string; count: number }>();
-  for (const paragraph of paragraphs) {
-    const { office = '', name = '' } = labelForm.exec(paragraph)?.groups ?? {};
-    if (name === '' || name.length > 4 || medium.test(name)) continue;
-    const known = found.get(name);
-    found.set(name, {
-      office: known && known.office !== '' ? known.office : office,
-      count: (known?.count ?? 0) + 1,
-    });
+export function peopleIn(paragraphs: readonly string[]): Found[] {
+  const text = paragraphs.join('\n');
+  const offices = introduced(text);
+  const labels = paragraphs.flatMap((paragraph) => labelOf(paragraph, (name) => offices.has(name)) ?? []);
+  const isConversation = labels.some(({ asks }) => asks !== null);
+  const named = labels.filter(({ name }) => isName(name));
+  const marked = new Set(
+    named.flatMap(({ name, alone, marked: isMarked }) => (alone || isMarked ? [name] : [])),
+  );
+  const isSure = (name: string): boolean =>
+    isConversation ||
+    offices.has(name) ||
+    (marked.has(name) && marked.size > 1) ||
+    named.some((label) => label.name === name && label.office !== '') ||
+    named.filter((label) => label.name === name).length >= fewestLabels;
+  const found = new Map<string, Found>();
+  for (const { name, office, asks } of named) {
+    if (!isSure(name)) continue;
+    const told = office !== '' ? office : (found.get(name)?.office ?? offices.get(name) ?? '');
+    const isHost = asks === 'host' || found.get(name)?.role === 'host' || /新闻局|主持/u.test(told);
+    found.set(name, { name, office: told, role: isHost ? 'host' : 'speaker' });
   }
-  return Array.from(found)
-    .filter(([, { office, count }]) => office !== '' || count >= 3)
-    .map(([name, { office }]) => ({ name, office }));
-}
-
-/** A sentence with the paragraph it stands in. */
-export interface PlacedSentence {
-  text: string;
-  block: number;
-  heading: boolean;
+  if (found.size > 0 || isConversation) return [...found.values()];
+  const sentences = paragraphs.map((paragraph, block) => ({ text: paragraph, block, heading: false }));
+  const speakers = [...offices.keys()].filter((name) =>
+    reported(sentences, [name]).some((each) => each !== null),
+  );
+  return speakers.map((name) => ({ name, office: offices.get(name) ?? '', role: 'speaker' }));
 }
 
 type Role = Turn['role'];
 type Said = { speaker: string; role: Role } | null;
 
-/** Speech verbs of reported speech in interviews. */
-const verbs = '(?:说|表示|指出|认为|强调|介绍|坦言|提出|透露|回答|给出回答)';
-
-/** A sentence that is a quotation and nothing else. */
-const wholeQuotation = /^“[^”]*[。！？]”$/u;
-
 /** Who says each sentence of a conversation whose paragraphs carry labels. */
 function labelled(sentences: readonly PlacedSentence[], people: readonly Person[]): Said[] {
   const names = people.map(({ name }) => name);
+  const speakers = people.filter(({ role }) => role === 'speaker');
   let current: Said = null;
   let block = -1;
   return sentences.map((sentence) => {
-    if (sentence.heading) current = null;
-    const label = sentence.block === block || sentence.heading ? null : speakerLabel(sentence.text, names);
+    const label = sentence.block === block ? null : labelOf(sentence.text, (name) => names.includes(name));
     block = sentence.block;
-    if (label) {
+    if (label && (label.asks !== null || names.includes(label.name))) {
       const person = people.find(({ name }) => name === label.name);
-      const role: Role = person?.role === 'host' ? 'host' : person ? 'answers' : 'asks';
+      const role: Role =
+        person?.role === 'host' || label.asks === 'host' ? 'host' : person ? 'answers' : 'asks';
       current = { speaker: label.name, role };
-    }
+    } else if (/^(?:答|A)[：:]/u.test(sentence.text)) {
+      const [speaker, ...others] = speakers;
+      current = speaker && others.length === 0 ? { speaker: speaker.name, role: 'answers' } : null;
+    } else if (sentence.heading) current = null;
     return current;
   });
-}
-
-/**
- * Who says each sentence of a report that quotes one person: sentences with a speech verb of theirs,
- * quotations that lead up to one, and the items (——) of a list that one of them announces.
- */
-function attributed(sentences: readonly PlacedSentence[], speaker: string): Said[] {
-  const names = `(?:${speaker}|他|她)`;
-  const verbPhrase = new RegExp(`(?:^|[，。”])[^，。“”]{0,12}${names}[^，。“”]{0,12}${verbs}`, 'u');
-  const opensWithName = new RegExp(`^${names}`, 'u');
-  const isSaid = sentences.map(
-    ({ text, heading }) => !heading && (verbPhrase.test(text) || wholeQuotation.test(text)),
-  );
-
-  let listing = false;
-  for (const [index, { text, block }] of sentences.entries()) {
-    const before = sentences[index - 1];
-    if (before?.block !== block) {
-      const announced = isSaid[index - 1] === true && before?.text.endsWith('：') === true;
-      listing = text.startsWith('——') && (listing || announced);
-    }
-    if (listing) isSaid[index] = true;
-  }
-  for (const [index, { text, block }] of [...sentences.entries()].reverse()) {
-    const next = sentences[index + 1];
-    if (next?.block !== block) continue;
-    const leadsToName = text.endsWith('”') && opensWithName.test(next.text);
-    const isOpenQuotation = text.lastIndexOf('“') > text.lastIndexOf('”') && /^[^“]*”/u.test(next.text);
-    if (leadsToName || (isOpenQuotation && isSaid[index + 1] === true)) isSaid[index] = true;
-  }
-  return isSaid.map((said) => (said ? { speaker, role: 'answers' } : null));
 }
 
 /**
@@ -115,10 +84,12 @@ function attributed(sentences: readonly PlacedSentence[], speaker: string): Said
  * @returns runs of sentences by one speaker, `from` and `to` numbered `s1` …; what nobody says is left out
  */
 export function turnsOf(sentences: readonly PlacedSentence[], people: readonly Person[]): Turn[] {
-  const [interviewee, ...others] = people.filter(({ role }) => role === 'speaker');
   let said = labelled(sentences, people);
-  if (interviewee && others.length === 0 && said.every((each) => each === null)) {
-    said = attributed(sentences, interviewee.name);
+  if (said.every((each) => each === null)) {
+    const names = people.filter(({ role }) => role === 'speaker').map(({ name }) => name);
+    said = reported(sentences, names).map((speaker) =>
+      speaker === null ? null : { speaker, role: 'answers' },
+    );
   }
   const turns: Turn[] = [];
   let previous: Said = null;

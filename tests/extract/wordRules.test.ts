@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { changeWords } from '../../src/extract/attach/change.ts';
+import { ownerWords } from '../../src/extract/attach/ownership.ts';
 import { pairWords } from '../../src/extract/attach/pairs.ts';
 import { subjectWords } from '../../src/extract/attach/subjectWords.ts';
 import { asides } from '../../src/extract/attach/times.ts';
@@ -30,7 +31,7 @@ const rules: readonly WordRule[] = [
   ...[sectionWords, actionWords, datedWords, milestoneWords, quantifiedWords, tableWords].flatMap((each) =>
     Object.values(each),
   ),
-  ...[changeWords, pairWords, subjectWords, asides].flatMap((each) => Object.values(each)),
+  ...[changeWords, ownerWords, pairWords, subjectWords, asides].flatMap((each) => Object.values(each)),
   ...[frameClauses, frameOpenings, idleWords].flatMap((each) => Object.values(each)),
   ...[aimsAhead, body, doingWithin, preamble, purposeBefore, stateRule],
   ...[...notNamed, taiwanese, listNumber, courtesyRule, leadRule],

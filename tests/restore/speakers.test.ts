@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { type PlacedSentence, speakerLabel, turnsOf } from '../../src/restore/speakers.ts';
+import { peopleIn, turnsOf } from '../../src/restore/speakers.ts';
+import { labelOf } from '../../src/restore/turns/labels.ts';
+import type { PlacedSentence } from '../../src/restore/turns/reported.ts';
+
+const known = ['金壮龙', '寿小丽', '埃隆·马斯克'];
+const speakerLabel = (paragraph: string) => labelOf(paragraph, (name) => known.includes(name));
 
 describe('speaker labels', () => {
   test.each([
@@ -9,7 +14,7 @@ describe('speaker labels', () => {
     ['埃隆·马斯克：我同意', '', '埃隆·马斯克'],
     ['中央广播电视总台中国之声记者：我们注意到', '', '中央广播电视总台中国之声记者'],
   ])('%s', (paragraph, office, name) => {
-    expect(speakerLabel(paragraph, ['金壮龙', '寿小丽', '埃隆·马斯克'])).toEqual({ office, name });
+    expect(speakerLabel(paragraph)).toMatchObject({ office, name });
   });
 
   test.each([
@@ -21,7 +26,7 @@ describe('speaker labels', () => {
     '各位代表：现在报告工作',
     '2021年：开局',
   ])('%s is none', (paragraph) => {
-    expect(speakerLabel(paragraph, ['金壮龙'])).toBeNull();
+    expect(speakerLabel(paragraph)).toBeNull();
   });
 });
 
@@ -76,5 +81,75 @@ describe('turns', () => {
 
   test('of a report without a speaker are none', () => {
     expect(turnsOf(placed(['《意见》提出，到2030年达峰。']), [])).toEqual([]);
+  });
+});
+
+/** Who says which sentence, of a text of which nothing else is known. */
+function saidIn(...blocks: string[][]): [string, string][] {
+  const sentences = placed(...blocks);
+  const people = peopleIn(blocks.map((block) => block.join(''))).map((each) => ({ ...each, office: '未详' }));
+  const turns = turnsOf(sentences, people);
+  return sentences.map(({ text }, index) => {
+    const turn = turns.find(
+      ({ from, to }) => Number(from.slice(1)) <= index + 1 && index < Number(to.slice(1)),
+    );
+    return [text, turn ? `${turn.speaker} ${turn.role}` : '—'];
+  });
+}
+
+describe('people of whom nothing is known but the text', () => {
+  test('are known by labels of every kind', () => {
+    expect(
+      saidIn(
+        ['主持人：请水利局局长周正先生、副局长吴小燕女士介绍情况。'],
+        ['周正'],
+        ['去年建成水厂12座。'],
+        ['【某日报记者】今年建几座？'],
+        ['【吴小燕】今年建20座。', '还要改造管网。'],
+        ['[10:12] 新华社记者 钱多：管网呢？'],
+        ['- 水利局局长 周正：改造300公里。'],
+        ['主持人 孙立：谢谢。'],
+        ['周正（水利局局长）：再见。'],
+      ).map(([, who]) => who),
+    ).toEqual([
+      '主持人 host',
+      '周正 answers',
+      '周正 answers',
+      '某日报记者 asks',
+      '吴小燕 answers',
+      '吴小燕 answers',
+      '新华社记者 钱多 asks',
+      '周正 answers',
+      '孙立 host',
+      '周正 answers',
+    ]);
+  });
+
+  test('are known in a report by office and a verb, which reaches over a list until another takes over', () => {
+    expect(
+      saidIn(
+        ['3月5日，市水利局局长周正、市环保局副局长吴小燕出席发布会。'],
+        ['周正表示，去年建成水厂12座。', '下一步重点做好两方面工作。'],
+        ['一是新建水厂20座。', '年底前投产。'],
+        ['二是改造管网300公里。'],
+        ['吴小燕指出，要治理河道。', '她强调，今年治理50公里。', '今年投资多少？'],
+        ['据统计，全市有河道900公里。'],
+        ['“明年治理60公里。”', '市环保局副局长吴小燕说。', '会议要求，抓好落实。'],
+      ).map(([, who]) => who.split(' ')[0]),
+    ).toEqual([
+      '—',
+      ...Array<string>(5).fill('周正'),
+      ...['吴小燕', '吴小燕', '—'],
+      '—',
+      ...['吴小燕', '吴小燕', '—'],
+    ]);
+  });
+
+  test.each([
+    [['一、总体要求'], ['总体要求：稳中求进。'], ['主要目标：节水。'], ['方向：节水。'], ['方向：治污。']],
+    [['市水利局局长周正出席会议。'], ['会议指出，要节水。']],
+    [['附件：名单'], ['联系人：周正', '电话：1234']],
+  ])('are none where nobody speaks: %j', (...blocks) => {
+    expect(saidIn(...blocks).map(([, who]) => who)).toEqual(blocks.flat().map(() => '—'));
   });
 });

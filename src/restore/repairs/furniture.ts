@@ -85,7 +85,7 @@ const isProse = (line: Line): boolean => isRow(line.text) || isRunning(line);
 
 const isRunning = (line: Line): boolean =>
   ((/[。！？；]/u.test(line.text) && line.text.length >= 30) ||
-    (/[，、].{4,}[。！？；]$/u.test(line.text) && line.text.length >= 14) ||
+    (/[，、]/u.test(line.text) && /[。！？；]$/u.test(line.text) && line.text.length >= 14) ||
     line.text.length >= 120) &&
   reasonOf(above, line) === undefined;
 

@@ -19,6 +19,7 @@ import { repeat } from './repeat.ts';
 import { shifted } from './shifted.ts';
 import { stripped } from './stripped.ts';
 import { spun } from './spun.ts';
+import { stamps } from './stamps.ts';
 import { title } from './title.ts';
 import { wraps } from './wraps.ts';
 
@@ -42,6 +43,7 @@ export const pageRepairs: readonly Repair[] = [
   brokenEntity,
   halfwidth,
   pages,
+  stamps,
   wraps,
   layout,
   cellLines,
