@@ -131,7 +131,7 @@ function draftOf(row: Row, labels: readonly Cell[], column: ValueColumn, setting
   const unit =
     column.unit ??
     (head.unit === null ? null : tableUnit(row.cells[head.unit]?.text ?? '', true)) ??
-    unitIn((/[（(][^（）()]{1,16}[）)](?=[^（）()]{0,4}$)/u.exec(words))?.[0] ?? '') ??
+    unitIn(/[（(][^（）()]{1,16}[）)](?=[^（）()]{0,4}$)/u.exec(words)?.[0] ?? '') ??
     setting.unit;
   const value = cell && cellValue(cell, unit);
   const kind = kindOf(column, setting);

@@ -12,7 +12,7 @@ function columnOf(head: string): Column | null {
   if (isLabelHead(head)) return 'label';
   if (/^(?:类别|类型|领域|分类|方向)$/u.test(head)) return 'group';
   if (head === '序号') return 'number';
-  if (head.endsWith("单位")) return 'unit';
+  if (head.endsWith('单位')) return 'unit';
   if (/属性$|性质$/u.test(head)) return 'property';
   return isTimeHead(head) ? 'value' : null;
 }
@@ -25,7 +25,7 @@ function fit(column: Column, cell: string): number {
   if (column === 'property') return /^(?:约束|预期|指导|引导|参考)/u.test(cell) ? 2 : isBlank(cell) ? 1 : 0;
   if (column === 'number') return /^\d{1,3}[.、]?$/u.test(cell) ? 2 : 0;
   if (column === 'unit') return cell.length <= 12 && !isValue(cell) ? 1 : 0;
-  return han.test(cell) && !isValue(cell) && cell.length <= 60 && !cell.endsWith("。") ? 1 : 0;
+  return han.test(cell) && !isValue(cell) && cell.length <= 60 && !cell.endsWith('。') ? 1 : 0;
 }
 
 /** Whether cells are a row: every one fits its column, and a number or a property shows that it is one. */

@@ -71,7 +71,7 @@ export function reported(written: readonly PlacedSentence[], names: readonly str
       listing = announces.test(text);
       continue;
     }
-    const isOther = heading || other.test(text) || /？$/u.test(text) || named.test(text);
+    const isOther = heading || other.test(text) || text.endsWith('？') || named.test(text);
     const isNext = before?.block !== block;
     const isItem = firstItem.test(text) || (listing && item.test(text));
     const stays = speaking !== null && !isOther && (isItem || (!isNext && (goesOn || listing)));
