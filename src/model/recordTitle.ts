@@ -12,9 +12,12 @@ const bounded: Readonly<Record<Bound, (value: string) => string>> = {
   'at-most': (value) => `不超过${value}`,
 };
 
-/** A quantity with its bound: 超过8万家; as it stands where the bound is within it: 7万多家. */
-const valueOf = ({ text, bound }: Quantity): string =>
-  /[多余几来]|^上[百千万]/u.test(text) ? text : bounded[bound](text);
+/** A quantity with its bound: in the words of the text where they stand beside it, 8万家以上, else in our own. */
+function valueOf({ text, bound, bound_text: words }: Quantity, exact: string): string {
+  if (/[多余几来]|^上[百千万]/u.test(text)) return text;
+  const told = words === null ? [] : [`${text}${words}`, `${words}${text}`];
+  return told.find((each) => exact.includes(each)) ?? bounded[bound](text);
+}
 
 const rates = { yoy: '同比', cagr: '年均', cumulative: '累计', other: '' } as const;
 
@@ -66,7 +69,7 @@ function clauseOf(exact: string, time: Time | null): { words: string; namesTime:
 /** Of a statement with a number. */
 function measured({ subject, quantity, change, time, kind, anchor }: Statement): string {
   if (!quantity) return subject;
-  const value = valueOf(quantity);
+  const value = valueOf(quantity, anchor.exact);
   const when = time ? timeOf(time, kind === 'target') : '';
   const about = subject === '' ? clauseOf(anchor.exact, time).words : subject;
   if (subject === '') return when === '' || about.startsWith(when) ? about : `${when}，${about}`;
