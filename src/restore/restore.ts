@@ -51,6 +51,7 @@ export function restore(received: string, resources: Resources = noResources): R
   const offset = codePointOffsets(received);
   const edits: Edit[] = [];
   let title: string | null = null;
+  let folded = { text: '', folded: '' };
 
   const log = (kind: RepairKind, change: Omit<Repairing, 'start' | 'end'> & Received): void => {
     const { receivedStart, receivedEnd, reason, certainty = 'certain', alternatives, witness } = change;
@@ -80,7 +81,8 @@ export function restore(received: string, resources: Resources = noResources): R
       const page: Page = {
         text: tracked.text,
         get folded() {
-          return foldScript(tracked.text);
+          if (folded.text !== tracked.text) folded = { text: tracked.text, folded: foldScript(tracked.text) };
+          return folded.folded;
         },
         received,
         script,

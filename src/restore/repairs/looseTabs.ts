@@ -11,7 +11,7 @@ const isTabbed = ({ text }: Line): boolean => isRow(text.trim());
 export const looseTabs: Repair = {
   kind: 'layout',
   once: true,
-  find({ text, folded }) {
+  find(page) {
     const found: ReturnType<Repair['find']> = [];
     let run: Line[] = [];
     const settle = (): void => {
@@ -25,7 +25,7 @@ export const looseTabs: Repair = {
       }
       run = [];
     };
-    for (const line of text.includes('\t') ? lines(folded) : []) {
+    for (const line of page.text.includes('\t') ? lines(page.folded) : []) {
       if (isTabbed(line)) run.push(line);
       else settle();
     }
