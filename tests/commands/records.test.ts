@@ -66,7 +66,10 @@ describe('refresh', () => {
     decide(`- verdict: confirm\n  records: {${first.id}: ${JSON.stringify(first.anchor.exact)}}\n  ${given}`);
     const registry = place(`records/${id}.json`);
     const text = readFileSync(registry, 'utf8');
-    writeFileSync(registry, text.replace(/"change":(?:null|"\w+")/, '"change":"other"'));
+    writeFileSync(
+      registry,
+      text.replace(/"change":(?:null|\{[^{}]*\})/, '"change":{"rate":"other","direction":null}'),
+    );
     return `note: ${file}:1: record ${first.id} stays as decided; the rules read change`;
   }
 

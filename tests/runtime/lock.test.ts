@@ -54,8 +54,8 @@ const fits = ({ os, cpu, libc }: Entry, machine: Platform): boolean =>
   (cpu?.includes(machine.arch) ?? true) &&
   (libc === undefined || (machine.libc !== null && libc.includes(machine.libc)));
 
-/** Libraries that run without their native package: it watches files on macOS, where others do without. */
-const onlySomewhere: ReadonlySet<string> = new Set(['fsevents']);
+/** Native packages that are done without elsewhere: one watches files on macOS; a checker runs as JavaScript, too. */
+const onlySomewhere = /^(?:fsevents|recheck-.*)$/;
 
 /** The native packages of each library that has any. */
 function natives(packages: ReadonlyMap<string, Entry>): Map<string, Entry[]> {
@@ -63,7 +63,7 @@ function natives(packages: ReadonlyMap<string, Entry>): Map<string, Entry[]> {
   for (const [place, { os: isNative, optionalDependencies }] of packages) {
     if (place === '' || isNative) continue;
     const own = Object.keys(optionalDependencies)
-      .filter((name) => !onlySomewhere.has(name))
+      .filter((name) => !onlySomewhere.test(name))
       .flatMap((name) => found(packages, place, name) ?? [])
       .filter(({ os }) => os !== undefined);
     if (own.length > 0) result.set(place.replace(/^.*node_modules\//, ''), own);

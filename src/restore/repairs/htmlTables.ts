@@ -67,8 +67,10 @@ function within(page: string, { start, end }: HtmlCell, inside: readonly Repairi
   const found: Repairing[] = [...kept];
   let from = start;
   for (const next of [...kept, { start: end, end }]) {
-    for (const { index, 0: space } of page.slice(from, next.start).matchAll(/[^\S\n]{0,99}\n\s{0,999}/gu))
-      found.push({ start: from + index, end: from + index + space.length, to: '', reason });
+    for (const { index, 0: space } of page.slice(from, next.start).matchAll(/\s+/gu)) {
+      if (space.includes('\n'))
+        found.push({ start: from + index, end: from + index + space.length, to: '', reason });
+    }
     from = Math.max(from, next.end);
   }
   return found;
