@@ -95,7 +95,7 @@ export const review = command((args, { out, content }) => {
   if (reason === undefined || day === undefined)
     throw new ContentError('arguments', null, `no --${reason === undefined ? 'reason' : 'day'}`, usage);
   const entries = editorial.get(document) ?? [];
-  const added = registry.records.filter(({ rule }) => rule === 'editorial').map(({ id }) => id);
+  const added = registry.records.filter(({ rules }) => rules.includes('editorial')).map(({ id }) => id);
   const decided = new Set([...verdictsOf(entries, document).keys(), ...added]);
   const records = chosen(options.confirm, registry, decided);
   if (records.length === 0) throw new ContentError('--confirm', null, 'no record', 'one not yet decided on');

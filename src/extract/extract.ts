@@ -93,7 +93,7 @@ function statementOf(
     deliverable,
     time,
     of: quotedOwner(text, sentence, quantity?.start ?? end) ?? (turn === null ? issuer : null),
-    rule: parts.map(({ rule }) => rule).join(' + '),
+    rules: parts.flatMap(({ rule }) => rule.split('+')),
   };
 }
 

@@ -138,8 +138,8 @@ export const statement = z.strictObject({
   time: time.nullable(),
   /** Whose promise or figure it is, where that is not the speaker. */
   of: z.string().min(1).nullable(),
-  /** The names of the rules that made it, joined by ` + `. */
-  rule: z.string().min(1),
+  /** The names of the rules that made it, in the order in which they were found; `editorial` where a person added it. */
+  rules: z.array(z.string().min(1)).min(1),
 });
 export type Statement = z.infer<typeof statement>;
 export type StatementType = Statement['type'];

@@ -63,7 +63,7 @@ describe('review', () => {
     );
     expect(await command('refresh')).toMatchObject({ status: 0, lines: [] });
     const number = /\d+$/.exec(
-      registryOf(id).records.find(({ rule }) => rule === 'editorial')?.id ?? '',
+      registryOf(id).records.find(({ rules }) => rules.includes('editorial'))?.id ?? '',
     )?.[0];
     expect((await confirm('1-9999')).status).toBe(0);
     expect((await command('refresh')).lines).toEqual([]);

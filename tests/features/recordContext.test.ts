@@ -67,8 +67,8 @@ test('restored words are told one by one, what changes no word by its number', (
 });
 
 test('a rule is told in words, one without words by its family and name', () => {
-  expect(ruleInWords('number.mixed+unit.count + time.year (carried)', 'zh-Hans')).toBe(
+  expect(ruleInWords(['number.mixed', 'unit.count', 'time.year (carried)'], 'zh-Hans')).toBe(
     '带“万”“亿”的数字；个数单位；时间：年份，承前文',
   );
-  expect(ruleInWords('mood.brand-new', 'zh-Hant')).toBe('語氣（brand-new）');
+  expect(ruleInWords(['mood.brand-new'], 'zh-Hant')).toBe('語氣（brand-new）');
 });

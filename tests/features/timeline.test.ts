@@ -36,7 +36,7 @@ const record = (kind: Kind, start: string, end: string, more: Partial<CorpusReco
       ...{ text: '那时', start, end, precision: 'year', stated: true },
       relation: kind === 'target' ? 'by' : 'during',
     },
-    ...{ series: null, topics: [], rule: 'test', review: 'machine', witnesses: [] },
+    ...{ series: null, topics: [], rules: ['test'], review: 'machine', witnesses: [] },
     ...{ verdict: null, earlier: [] },
     ...more,
   };

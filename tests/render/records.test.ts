@@ -43,7 +43,7 @@ function recordOf(
     deliverable: null,
     of: null,
     time: null,
-    rule: 'test',
+    rules: ['test'],
     review: 'machine',
   };
 }

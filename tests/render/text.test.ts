@@ -68,7 +68,7 @@ const record = (
     deliverable: null,
     of: null,
     time: null,
-    rule: 'test',
+    rules: ['test'],
     review: 'machine',
   };
 };

@@ -119,7 +119,7 @@ export function added(entry: EntryOf<'add'>, text: ReadingText): PlacedStatement
   }
   const bare = {
     ...{ speaker: null, quantity: null, change: null, deliverable: null, time: null, of: null },
-    rule: 'editorial',
+    rules: ['editorial'],
   };
   const { kind, type, subject } = set;
   return withFields(entry, { ...bare, kind, type, subject, anchor }, set, text);

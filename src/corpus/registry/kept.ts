@@ -40,8 +40,8 @@ function differing(one: Statement, other: Statement): string[] {
 
 /** The statement alone, without id and review. */
 function statementOf(record: PolicyRecord): PlacedStatement {
-  const { kind, type, speaker, anchor, subject, quantity, change, deliverable, time, of, rule } = record;
-  return { kind, type, speaker, anchor, subject, quantity, change, deliverable, time, of, rule };
+  const { kind, type, speaker, anchor, subject, quantity, change, deliverable, time, of, rules } = record;
+  return { kind, type, speaker, anchor, subject, quantity, change, deliverable, time, of, rules };
 }
 
 /** What the rules read in the place of a record, on the words that the record has. */

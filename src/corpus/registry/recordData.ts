@@ -91,7 +91,7 @@ export function recordData(
     time,
     series: home.series,
     topics: home.topics,
-    rule: record.rule,
+    rule: record.rules.join(' + '),
     review: record.review,
     witnesses: home.witnesses.map(({ document, anchor: { sentence: at, start: from, end: to } }) => ({
       document,

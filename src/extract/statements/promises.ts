@@ -116,8 +116,11 @@ export function promises(reading: SentenceReading, taken: readonly Draft[]): Dra
     return [];
   }
   const { clauses, tasks, aimsFrom } = stanceOf(reading);
-  const isImportant = is.importance.pattern.test(whole);
   const isIntended = intends(reading);
+  const opens =
+    tasks || aimsFrom < Infinity || cues.some(isIntended) || taken.some(({ kind }) => kind === 'target');
+  if (!opens) return [];
+  const isImportant = is.importance.pattern.test(whole);
   const must = clauses.find(({ start, end }) => purposeBefore.pattern.test(text.slice(start, end).trim()));
   const tasksFrom = must?.start ?? sentence.start;
   const found: Draft[] = [];
@@ -153,12 +156,12 @@ export function promises(reading: SentenceReading, taken: readonly Draft[]): Dra
     const begins = isReached || beginsWithMeasure(words.said.replace(body.pattern, ''));
     const isServing = frameOpenings.means.pattern.test(doing);
     const isState = stateRule.pattern.test(words.said);
-    const opens =
+    const isPromise =
       wished ||
       (goesOn && (begins || isState || isServing)) ||
       (tasks && begins && !isImportant && clause.start >= tasksFrom) ||
       (isState && clause.start >= aimsFrom);
-    if (!opens) {
+    if (!isPromise) {
       goesOn = false;
       continue;
     }

@@ -29,7 +29,7 @@ const recordOf = (number: number, changes: Partial<PolicyRecord> = {}): PolicyRe
     deliverable: null,
     of: null,
     time: null,
-    rule: 'number',
+    rules: ['number'],
     ...changes,
   });
 

@@ -163,7 +163,7 @@ describe('a commitment without a number', () => {
       deliverable: null,
       time: null,
       of: null,
-      rule: 'test',
+      rules: ['test'],
     };
     const anchor = { sentence: 's1', start, end: start + exact.length, exact };
     return { kind: 'target', type: 'action', ...bare, anchor };

@@ -122,7 +122,7 @@ describe('added records', () => {
     expect(registry.records[2]).toMatchObject({
       id: 'a-4',
       review: 'corrected',
-      rule: 'editorial',
+      rules: ['editorial'],
       anchor: { sentence: 's2', exact: '到2025年再建一批' },
     });
     expect(reread(text, registry, { editorial })).toEqual(registry);

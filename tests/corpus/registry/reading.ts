@@ -33,7 +33,7 @@ export function statementsIn(text: string): Statement[] {
         deliverable: null,
         of: null,
         time: null,
-        rule: 'test',
+        rules: ['test'],
       };
     });
   });

@@ -196,7 +196,7 @@ test('where a record becomes several, it goes on as the one in which its subject
     const anchor = { sentence: 's2', start, end: start + words.length, exact: words };
     return {
       ...{ kind: 'target' as const, type: 'action' as const, speaker: null, anchor, subject },
-      ...{ quantity: null, change: null, deliverable: null, time: null, of: null, rule: 'test' },
+      ...{ quantity: null, change: null, deliverable: null, time: null, of: null, rules: ['test'] },
     };
   };
   const parts = ['建设远洋渔港', '修订渔港管理办法', '培训渔民'].map((words) => promise(words, words));

@@ -20,7 +20,7 @@ function entriesFor(record: Records['records'][number], choice: number): string 
   ];
   const about = (verdict: string) => `- verdict: ${verdict}\n  record: ${id}\n  words: ${words}\n`;
   const number = `quantity: {text: ${quantity?.text ?? ''}, value: ${quantity?.value ?? 0}, unit: 家}`;
-  if (record.rule === 'editorial') return '';
+  if (record.rules.includes('editorial')) return '';
   if (choice < sets.length) return `${about('correct')}  set: {${sets[choice] ?? ''}}\n${given}`;
   if (choice === 4) return `- verdict: confirm\n  records: {${id}: ${words}}\n${given}`;
   if (choice === 5) return `${about('reject')}${given}`;

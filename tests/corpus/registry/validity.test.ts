@@ -18,7 +18,7 @@ const statement: Statement = {
     of: null,
   },
   anchor: { sentence: 's1', start: 10, end: 16, exact: '工厂超过5家' },
-  ...{ quantity, rule: 'test' },
+  ...{ quantity, rules: ['test'] },
 };
 
 test.each<[string | null, Partial<Quantity>]>([

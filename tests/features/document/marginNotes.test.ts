@@ -30,7 +30,7 @@ const record = (number: number, words: string, more: Partial<PolicyRecord>): Cor
   deliverable: null,
   of: null,
   time,
-  rule: 'test',
+  rules: ['test'],
   review: 'machine',
   ...{ document: 'test', speech: 'test', said: '2023-03-01', series: null, topics: [], witnesses: [] },
   ...{ quote: { 'zh-Hans': words, 'zh-Hant': words }, verdict: null, earlier: [] },
