@@ -38,9 +38,9 @@ export interface Core {
   readonly lists: Readonly<Record<ListSet, ListSetShape>>;
   /** Whether Pagefind has the passages, too. */
   readonly pagefind: boolean;
-  /** For each document, newest first, how many passages and records of each kind are its own. */
+  /** For each document, newest first, how many passages and records of each section are its own. */
   readonly passages: readonly number[];
-  readonly records: Readonly<Record<Kind, readonly number[]>>;
+  readonly records: Readonly<Record<RecordSection, readonly number[]>>;
   /** The years of publication with how many documents each has, newest first. */
   readonly years: readonly (readonly [year: number, documents: number])[];
   readonly topics: readonly Named[];
@@ -73,7 +73,18 @@ export interface SearchWord {
   readonly kind: 'regional' | 'short-form';
 }
 
-/** Records are numbered by kind in this order, then in reading order. */
+/** Records are numbered section by section in this order, then in reading order; a kind's sections stand together. */
+export const recordSections = ['tracked', 'effort', 'figure', 'milestone'] as const;
+export type RecordSection = (typeof recordSections)[number];
+
+/** The sections of each kind. Targets that can be followed come before efforts in general, and so are shown first. */
+export const sectionsOf = {
+  target: ['tracked', 'effort'],
+  figure: ['figure'],
+  milestone: ['milestone'],
+} as const satisfies Readonly<Record<Kind, readonly RecordSection[]>>;
+
+/** The kinds in the order in which they are numbered. */
 export const kindOrder = ['target', 'figure', 'milestone'] as const satisfies readonly Kind[];
 
 /** So many entries are in one file of texts. */

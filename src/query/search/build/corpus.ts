@@ -6,7 +6,8 @@ import type { Measure } from '../../../model/measure.ts';
 import type { Topic } from '../../../model/topic.ts';
 import { inBoth, type InScripts } from '../../../lang/scripts.ts';
 import { listPassages, newestFirst, type SearchableDocument } from '../documents.ts';
-import { kindOrder } from '../layout.ts';
+import { recordSections } from '../layout.ts';
+import { sectionOf } from './sections.ts';
 import type { Passage } from '../passage.ts';
 
 /** Everything that can be found, in the order in which answers are shown. */
@@ -38,13 +39,13 @@ function searchable({ id, source, articles, edition }: CorpusDocument): Searchab
   };
 }
 
-/** Records by kind, then in the order of the documents and of their texts. */
+/** Records by section, then in the order of the documents and of their texts. */
 function inOrder(records: readonly CorpusRecord[], documents: readonly SearchableDocument[]): CorpusRecord[] {
   const order = new Map(documents.map(({ id }, index) => [id, index]));
   const place = ({ document }: CorpusRecord): number => order.get(document) ?? documents.length;
   return records.toSorted(
     (a, b) =>
-      kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind) ||
+      recordSections.indexOf(sectionOf(a)) - recordSections.indexOf(sectionOf(b)) ||
       place(a) - place(b) ||
       a.anchor.start - b.anchor.start,
   );

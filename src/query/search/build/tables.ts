@@ -1,10 +1,11 @@
+import { sectionOf } from './sections.ts';
 import { at, valueAt } from '../../../lang/at.ts';
 import type { CorpusRecord } from '../../../corpus/record.ts';
 import {
   type Core,
   facetFile,
   facetSections,
-  kindOrder,
+  type RecordSection,
   type ListedFacet,
   quantitiesFile,
   type QuantityRows,
@@ -140,8 +141,8 @@ export function documentBounds({
     }
     return counts;
   };
-  const ofKind = (kind: (typeof kindOrder)[number]): number[] =>
-    countBy(records.filter((record) => record.kind === kind));
+  const ofSection = (section: RecordSection): number[] =>
+    countBy(records.filter((record) => sectionOf(record) === section));
   const years = new Map<number, number>();
   for (const { published } of documents) {
     const year = Number(yearOf(published));
@@ -149,7 +150,12 @@ export function documentBounds({
   }
   return {
     passages: countBy(passages),
-    records: { target: ofKind('target'), figure: ofKind('figure'), milestone: ofKind('milestone') },
+    records: {
+      tracked: ofSection('tracked'),
+      effort: ofSection('effort'),
+      figure: ofSection('figure'),
+      milestone: ofSection('milestone'),
+    },
     years: [...years],
   };
 }

@@ -1,5 +1,5 @@
-import { at } from '../../../lang/at.ts';
-import { type Core, kindOrder } from '../layout.ts';
+import { at, valueAt } from '../../../lang/at.ts';
+import { type Core, type RecordSection, recordSections, sectionsOf } from '../layout.ts';
 import type { Kind } from '../../../model/record.ts';
 
 /** From … to, exclusive. */
@@ -14,14 +14,19 @@ const starts = (counts: readonly number[], first = 0): number[] => {
 export class Bounds {
   readonly documents: number;
   readonly #passages: readonly number[];
-  readonly #records: Readonly<Record<Kind, readonly number[]>>;
+  readonly #records: ReadonlyMap<RecordSection, readonly number[]>;
 
   constructor({ passages, records }: Core) {
     this.documents = passages.length;
     this.#passages = starts(passages);
-    const target = starts(records.target);
-    const figure = starts(records.figure, target.at(-1));
-    this.#records = { target, figure, milestone: starts(records.milestone, figure.at(-1)) };
+    const sections = new Map<RecordSection, readonly number[]>();
+    let last = 0;
+    for (const section of recordSections) {
+      const all = starts(records[section], last);
+      sections.set(section, all);
+      last = all.at(-1) ?? last;
+    }
+    this.#records = sections;
   }
 
   get passages(): number {
@@ -29,20 +34,23 @@ export class Bounds {
   }
 
   get records(): number {
-    return at(this.#records.milestone, this.documents);
+    return at(valueAt(this.#records, 'milestone'), this.documents);
   }
 
   passagesOf(document: number): Span {
     return [at(this.#passages, document), at(this.#passages, document + 1)];
   }
 
-  recordsOf(kind: Kind, document: number): Span {
-    return [at(this.#records[kind], document), at(this.#records[kind], document + 1)];
+  /** The records that documents which follow one another have in a section. */
+  recordsOf(section: RecordSection, first: number, last = first): Span {
+    const all = valueAt(this.#records, section);
+    return [at(all, first), at(all, last + 1)];
   }
 
   /** All records of a kind. */
   kind(kind: Kind): Span {
-    return [at(this.#records[kind], 0), at(this.#records[kind], this.documents)];
+    const sections = sectionsOf[kind].map((section) => valueAt(this.#records, section));
+    return [at(at(sections, 0), 0), at(at(sections, sections.length - 1), this.documents)];
   }
 
   /** The document that a passage belongs to. */
@@ -69,7 +77,7 @@ export class Bounds {
     return {
       passages: numbers(documents.map((document) => this.passagesOf(document))),
       records: numbers(
-        kindOrder.flatMap((kind) => documents.map((document) => this.recordsOf(kind, document))),
+        recordSections.flatMap((section) => documents.map((document) => this.recordsOf(section, document))),
       ),
       documents: Uint32Array.from(documents).sort(),
     };

@@ -2,7 +2,7 @@ import { at } from '../../../lang/at.ts';
 import type { Choices, FacetName, FacetValue, ResultKind } from '../api.ts';
 import { resultKinds } from '../api.ts';
 import type { Script } from '../../../model/common.ts';
-import { type DocumentRow, kindOrder } from '../layout.ts';
+import { type DocumentRow, kindOrder, sectionsOf } from '../layout.ts';
 import { type Bounds, countIn } from './bounds.ts';
 import type { Layer } from './layers.ts';
 import { documentsOfYear, type Facets, leaves, leavesRecords, valuesOf } from './narrowing.ts';
@@ -31,8 +31,9 @@ function countOfDocuments(
       sum += countIn(hits.passages, [bounds.passagesOf(first)[0], bounds.passagesOf(last)[1]]);
     if (leaves(choices, 'speech')) sum += countIn(hits.documents, [first, last + 1]);
     for (const kind of kindOrder) {
-      if (leaves(choices, kind))
-        sum += countIn(hits.records, [bounds.recordsOf(kind, first)[0], bounds.recordsOf(kind, last)[1]]);
+      if (!leaves(choices, kind)) continue;
+      for (const section of sectionsOf[kind])
+        sum += countIn(hits.records, bounds.recordsOf(section, first, last));
     }
   }
   return sum;
