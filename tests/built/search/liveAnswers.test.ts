@@ -11,7 +11,7 @@ const rows = [
   ['新能源汽車', '2023-03-press-conference', 'target', '新能源汽车'],
   ['專精特新', '2023-03-press-conference', 'target', '专精特新中小企业数量超过8万家'],
   ['５Ｇ基站', '2023-03-press-conference', 'figure', '5G基站231万个'],
-  ['清欠', '2021-01-interview-power-grid', 'figure', '拖欠'],
+  ['清欠', '2021-01-interview-power-grid', 'target', '拖欠'],
   ['二〇三〇年', '2024-03-green-guidelines', 'target', '到2030年'],
   ['"绿色工厂" 产值', '2024-03-green-guidelines', 'target', '绿色工厂产值占制造业总产值比重超过40%'],
   ['废钢', '2023-03-press-conference', 'target', '废钢铁利用量达到2.65亿吨'],
