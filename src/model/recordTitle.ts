@@ -84,6 +84,14 @@ function measured({ subject, quantity, change, time, kind, anchor }: Statement):
 }
 
 /**
+ * What a record is about, its number and time aside: of a number what it counts, else what is to be or has been done.
+ *
+ * @returns in simplified script: 修订发布“双积分”管理办法; empty for a number of which no subject was found
+ */
+export const whatOf = ({ quantity, subject, anchor, time }: Statement): string =>
+  quantity ? subject : clauseOf(anchor.exact, time).words;
+
+/**
  * A phrase that names a record to somebody who sees nothing else of it: what, how much, by when, which way it goes.
  *
  * @returns in simplified script: 专精特新中小企业数量：2023年底前超过8万家

@@ -5,7 +5,7 @@ import { shownTime } from '../../i18n/shownTime.ts';
 import { wordsFor } from '../../i18n/words.ts';
 import { inEachLocale, type Locale, scriptOf } from '../../model/locales.ts';
 import { recordNumber } from '../../model/placedRecords.ts';
-import { titleOf } from '../../model/recordTitle.ts';
+import { titleOf, whatOf } from '../../model/recordTitle.ts';
 import { inScript } from '../../lang/scripts.ts';
 import { placePath, recordPathIn } from '../urls.ts';
 import { type ShownValue, valueIn } from './value.ts';
@@ -45,7 +45,7 @@ export interface RecordView {
   readonly change: string | null;
   /** What is measured, intended or has happened; empty where the rules found no subject. */
   readonly subject: string;
-  /** The same; its quotation where there is no subject. */
+  /** The same for a number, else what is to be or has been done; its quotation where neither is known. */
   readonly about: string;
   readonly time: TimeView | null;
   /** What its time is called: of a target, a deadline. */
@@ -82,7 +82,7 @@ function view(record: CorpusRecord, locale: Locale): RecordView {
     value: valueIn(record, locale),
     change: change?.rate ? words.change[change.rate] : null,
     subject,
-    about: subject || quote,
+    about: inScript(scriptOf(locale), whatOf(record)) || quote,
     time: timeIn(record, locale),
     timeName: words.times[kind],
     speaker: record.speaker === null ? null : inScript(scriptOf(locale), record.speaker),
