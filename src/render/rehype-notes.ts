@@ -2,7 +2,8 @@ import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import type { Plugin } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
-import { isHeading } from './placedBlocks.ts';
+import { isRow } from '../lang/tableRows.ts';
+import { isHeading, textOf } from './placedBlocks.ts';
 import { sentenceNumber } from './rehype-sentences.ts';
 
 /** What stands beside a sentence. */
@@ -33,7 +34,7 @@ function tellMark(element: Element, record: string | null): void {
 
 /**
  * Sets notes beside their sentences: behind a sentence, within its paragraph; behind a heading as a whole,
- * so that its name stays its own.
+ * so that its name stays its own. A row of a table has none: its head says what a note would.
  *
  * @param options.notes by the number of the sentence
  */
@@ -48,6 +49,7 @@ export const rehypeNotes: Plugin<[{ notes: ReadonlyMap<number, Note> }], Root> =
       if (!parent || index === undefined) return undefined;
       const name = isHeading(element) ? 'div' : 'span';
       if (name === 'span' && sentenceNumber(element) === null) return undefined;
+      if (isRow(textOf(element))) return SKIP;
       const beside = numbersIn(element).flatMap((number) => notes.get(number) ?? []);
       if (beside.length > 0) parent.children[index] = noted(element, name, beside);
       return SKIP;

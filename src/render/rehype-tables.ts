@@ -3,42 +3,28 @@ import { h } from 'hastscript';
 import type { Plugin } from 'unified';
 import { cellBreak, isRow } from '../lang/tableRows.ts';
 import { nodesOf, type Layer, type Run, runsOf } from './runs.ts';
+import { sentenceNumber } from './rehype-sentences.ts';
 import { elementsAmong, separated } from './separated.ts';
 
 type Node = ElementContent | RootContent;
 
-const isNote = (node: Node): boolean =>
-  node.type === 'element' &&
-  Array.isArray(node.properties.className) &&
-  node.properties.className.includes('notes');
-
 /** Whether a run's tabs part cells; those of what was taken out of the received text do not. */
 const isText = ({ layers }: Run): boolean => layers.every(({ first }) => first.tagName !== 'del');
 
-/** A row's paragraph, the notes beside it taken out of it. */
-interface Row {
-  runs: Run[];
-  notes: ElementContent[];
-}
-
-/** Takes the notes out of an element. */
-function withoutNotes(element: Element, notes: ElementContent[]): Element {
-  const children = element.children.flatMap((node): ElementContent[] => {
-    if (isNote(node)) {
-      notes.push(node);
-      return [];
-    }
-    return [node.type === 'element' ? withoutNotes(node, notes) : node];
-  });
-  return { ...element, children };
-}
-
-/** The row that an element is; null for another one. */
-function rowIn(node: Node): Row | null {
+/** The runs of the row that an element is; null for another one. */
+function rowIn(node: Node): Run[] | null {
   if (node.type !== 'element' || node.tagName !== 'p') return null;
-  const notes: ElementContent[] = [];
-  const runs = runsOf(withoutNotes(node, notes), 0);
-  return runs.some((run) => isText(run) && isRow(run.text)) ? { runs, notes } : null;
+  const runs = runsOf(node, 0);
+  return runs.some((run) => isText(run) && isRow(run.text)) ? runs : null;
+}
+
+/** The one sentence that a row is; null where it holds several or none. */
+function sentenceOf(runs: readonly Run[]): Layer | null {
+  const found = new Set(
+    runs.flatMap(({ layers }) => layers.filter(({ first }) => sentenceNumber(first) !== null)),
+  );
+  const [sentence, ...others] = found;
+  return others.length === 0 ? (sentence ?? null) : null;
 }
 
 /** The runs of a row, cell by cell. */
@@ -54,31 +40,35 @@ function cellRuns(runs: readonly Run[]): Run[][] {
   return cells;
 }
 
-function tableElement(rows: readonly Row[]): Element {
-  const cells = rows.map(({ runs }) => cellRuns(runs));
-  const width = Math.max(...cells.map(({ length }) => length));
-  const seen = new Set<Layer>();
-  const elements = cells.map((row, index) =>
-    h(
-      'tr',
-      Array.from({ length: width }, (_, column) => {
-        const nodes = nodesOf(row[column] ?? [], seen);
-        return index === 0 && nodes.length > 0 ? h('th', { scope: 'col' }, nodes) : h('td', nodes);
-      }),
-    ),
+/** A row with its cells. The row itself is the sentence that goes through them. */
+function rowElement(runs: readonly Run[], width: number, isHead: boolean, seen: Set<Layer>): Element {
+  const sentence = sentenceOf(runs);
+  const cells = cellRuns(
+    runs.map((run) => ({ ...run, layers: run.layers.filter((layer) => layer !== sentence) })),
   );
+  return h(
+    'tr',
+    { ...sentence?.first.properties },
+    Array.from({ length: width }, (_, column) => {
+      const nodes = nodesOf(cells[column] ?? [], seen);
+      return isHead && nodes.length > 0 ? h('th', { scope: 'col' }, nodes) : h('td', nodes);
+    }),
+  );
+}
+
+function tableElement(rows: readonly (readonly Run[])[]): Element {
+  const width = Math.max(...rows.map((runs) => cellRuns(runs).length));
+  const seen = new Set<Layer>();
+  const elements = rows.map((runs, index) => rowElement(runs, width, index === 0, seen));
   return h('table', [h('thead', elements.slice(0, 1)), h('tbody', elements.slice(1))]);
 }
 
-/** Nodes in which rows that follow one another are a table; the notes beside them stand below it. */
+/** Nodes in which rows that follow one another are a table. */
 function withTables(nodes: readonly Node[]): Element[] {
   const found: Element[] = [];
-  let rows: Row[] = [];
+  let rows: Run[][] = [];
   const settle = (): void => {
-    if (rows.length > 0)
-      found.push(
-        h('div', { className: ['rows'] }, [tableElement(rows), ...rows.flatMap(({ notes }) => notes)]),
-      );
+    if (rows.length > 0) found.push(h('div', { className: ['rows'] }, tableElement(rows)));
     rows = [];
   };
   for (const node of nodes) {

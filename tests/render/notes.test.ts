@@ -49,6 +49,14 @@ test('the mark that a note speaks of first is told so, in its own sentence alone
   expect(toHtml(noted).match(/data-record="[^"]*" data-noted/g)).toEqual(['data-record="x-2" data-noted']);
 });
 
+test('a row of a table has no note', () => {
+  const tree = h(null, h('p', h('span', { id: 's1' }, '甲\t1')));
+  const noted = unified()
+    .use(rehypeNotes, { notes: new Map([[1, note('甲')]]) })
+    .runSync(tree);
+  expect(toHtml(noted)).toBe('<p><span id="s1">甲\t1</span></p>');
+});
+
 test('without notes nothing is changed', () => {
   expect(html()).not.toContain('noted');
 });

@@ -1,3 +1,4 @@
+import { cellBreak } from '../../lang/tableRows.ts';
 import type { Locale } from '../../model/locales.ts';
 import type { RecordEntry, WithdrawnEntry } from '../../view/record/entries.ts';
 import { shortened } from '../../view/record/naming.ts';
@@ -9,9 +10,9 @@ import type { Citation } from './citation.ts';
 
 const longestQuote = 120;
 
-/** Words of the title: what was said, and where. */
+/** Words of the title: what was said, the cells of a row with spaces between them, and where. */
 const titled = (quote: string, speech: string | null, locale: Locale): string => {
-  const said = wordsFor(locale).recordPage.quoted(shortened(quote, longestQuote));
+  const said = wordsFor(locale).recordPage.quoted(shortened(quote.replaceAll(cellBreak, ' '), longestQuote));
   return speech === null ? said : said + wordsFor(locale).punctuation.beside(speech);
 };
 

@@ -1,3 +1,4 @@
+import { cellBreak } from '../../lang/tableRows.ts';
 import type { RecordCard } from './card.ts';
 import { type Block, fit } from './fit.ts';
 import { drawSheet, headlineTop, margin, measure, middle, room } from './sheet.ts';
@@ -89,7 +90,8 @@ const alone = [72, 66, 60, 54, 50, ...withLead];
 export function drawRecord(typeface: Typeface, card: RecordCard): string {
   const head = headParts(typeface, card);
   const taken = head.reduce((sum, part) => sum + part.height + part.gap, 0);
-  const statement = fit(typeface, card.statement, {
+  // The cells of a row stand apart; each character keeps its place, by which words are underlined.
+  const statement = fit(typeface, card.statement.replaceAll(cellBreak, ' '), {
     weight: 500,
     sizes: head.length === 0 ? alone : withLead,
     width: measure,

@@ -29,6 +29,15 @@ function wordsWithin(sentence: Element, range: Range): string {
   return part.toString();
 }
 
+/** The words of a sentence within a range; of one that is a row of a table, each cell's with a space behind it. */
+const quotedOf = (sentence: Element, range: Range): string =>
+  sentence instanceof HTMLTableRowElement
+    ? Array.from(sentence.cells, (cell) => wordsWithin(cell, range))
+        .filter((words) => words !== '')
+        .map((words) => `${words} `)
+        .join('')
+    : wordsWithin(sentence, range);
+
 /**
  * Prepares the citation of what a range holds of a speech.
  *
@@ -37,7 +46,7 @@ function wordsWithin(sentence: Element, range: Range): string {
  */
 export function quotationOf(range: Range, words: DOMStringMap): Quotation | null {
   const parts = [...document.querySelectorAll('.speech .s')]
-    .map((sentence) => ({ sentence, text: wordsWithin(sentence, range) }))
+    .map((sentence) => ({ sentence, text: quotedOf(sentence, range) }))
     .filter(({ text }) => text.trim() !== '');
   const [first] = parts;
   if (!first) return null;
