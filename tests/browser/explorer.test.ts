@@ -2,6 +2,7 @@ import { buffer } from 'node:stream/consumers';
 import { parse } from 'csv-parse/sync';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { isTracked } from '../../src/model/record.ts';
 import type { PublishedRecord } from '../../src/publish/shapes/record.ts';
 import { fixtureBase, fixtureSite } from '../built/site.ts';
 import { violationsOn } from './axe.ts';
@@ -11,7 +12,9 @@ import { server } from './opened.ts';
 
 const records = fixtureSite.json('data', 'records.json') as readonly PublishedRecord[];
 const ids = (of: readonly PublishedRecord[]): string[] => of.map(({ url }) => url).toSorted();
-const targets = records.filter(({ kind }) => kind === 'target');
+/** Whether a record is listed among the targets: efforts in general are a kind of their own there. */
+const isTarget = ({ kind, type }: PublishedRecord): boolean => kind === 'target' && isTracked(type);
+const targets = records.filter(isTarget);
 const [topic = ''] = targets.flatMap(({ topics }) => topics);
 
 const explorer = 'zh-hans/targets/';
@@ -43,7 +46,8 @@ async function shown(page: Page): Promise<string[]> {
 
 describe('an address', () => {
   test.each<[string, (record: PublishedRecord) => boolean]>([
-    [`?topic=${topic}`, ({ kind, topics }) => kind === 'target' && topics.includes(topic)],
+    [`?topic=${topic}`, (record) => isTarget(record) && record.topics.includes(topic)],
+    ['?kind=action', ({ type }) => type === 'action'],
     ['?kind=figure', ({ kind }) => kind === 'figure'],
     ['?kind=all&type=forecast', ({ type }) => type === 'forecast'],
     ['?kind=all&review=machine', ({ review }) => review === 'machine'],
@@ -204,25 +208,32 @@ describe('what is missing', () => {
 describe('without JavaScript', () => {
   const still = { ...phone, javaScriptEnabled: false };
 
-  test('the whole list is there, group by group, and no filter that does nothing', async () => {
-    await visit(
-      '',
-      async (page) => {
-        const groups = page.locator('.explorer-groups a');
-        const counts = await groups.evaluateAll((links) =>
-          links.map(({ textContent }) => parseInt(/\d+/.exec(textContent)?.[0] ?? '0')),
-        );
-        expect(counts.reduce((sum, count) => sum + count, 0)).toBe(targets.length);
-        expect(await page.locator('tbody tr:visible').count()).toBe(targets.length);
-        expect(await page.locator('form.filters').isVisible()).toBe(false);
-        await groups.last().click();
-        expect(await page.locator(':target').isVisible()).toBe(true);
-        await page.locator('summary:visible').last().click();
-        expect(await page.locator('blockquote:visible').count()).toBe(1);
-      },
-      still,
-    );
-  });
+  test.each([
+    ['zh-hans/targets/', targets],
+    ['zh-hans/targets/all/', records],
+  ])(
+    'the whole list of /%s is there, group by group, and no filter that does nothing',
+    async (at, listed) => {
+      await visit(
+        '',
+        async (page) => {
+          const groups = page.locator('.explorer-groups a');
+          const counts = await groups.evaluateAll((links) =>
+            links.map(({ textContent }) => parseInt(/\d+/.exec(textContent)?.[0] ?? '0')),
+          );
+          expect(counts.reduce((sum, count) => sum + count, 0)).toBe(listed.length);
+          expect(await page.locator('tbody tr:visible').count()).toBe(listed.length);
+          expect(await page.locator('form.filters').isVisible()).toBe(false);
+          await groups.last().click();
+          expect(await page.locator(':target').isVisible()).toBe(true);
+          await page.locator('summary:visible').last().click();
+          expect(await page.locator('blockquote:visible').count()).toBe(1);
+        },
+        still,
+        at,
+      );
+    },
+  );
 });
 
 describe('with rows found', () => {
