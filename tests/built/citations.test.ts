@@ -15,7 +15,7 @@ test('every record has a citation in each format and both scripts, the same as o
   const folder = path.join(fixtureSite.folder, 'r');
   const ids = readdirSync(folder).filter((name) => existsSync(path.join(folder, name, 'index.html')));
   // Those that are withdrawn, too.
-  expect(ids.length).toBe(84);
+  expect(ids.length).toBe(119);
   await every(
     ids,
     (id) => `fixture-site/r/${id}/`,

@@ -95,7 +95,7 @@ describe('deadlines.ics', () => {
   const events = eventsOf(ics);
 
   test('has every deadline of a target on its last day, the whole day long', () => {
-    expect(due.length).toBe(26);
+    expect(due.length).toBe(30);
     const days = new Map(events.map(({ uid, startDate }) => [uid, startDate.toString()]));
     expect(days).toEqual(new Map(due.map(({ id, time }) => [`${id}@meipi`, time?.end])));
     for (const { startDate, duration } of events) {
