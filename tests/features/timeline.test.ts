@@ -202,3 +202,15 @@ describe.each([
     expect(today).toBeLessThan(axis.length);
   });
 });
+
+test('few records each have a mark, however the lengths of their years are rounded', () => {
+  for (let count = 1; count <= 12; count += 1) {
+    const years = Array.from({ length: count }, (_, index) => String(2015 + index));
+    const records = years.flatMap((year, index) =>
+      Array.from({ length: 1 + ((index * 7) % 20) }, () =>
+        record('target', `${year}-01-01`, `${year}-12-31`),
+      ),
+    );
+    expect(timelineLayout(entriesOf(...records), day, wide).scale).toBe(1);
+  }
+});

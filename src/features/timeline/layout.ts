@@ -52,6 +52,9 @@ export const cell = 15;
 /** The most bars; those that stand for most records are drawn. */
 const mostBars = 24;
 
+/** An axis that is stretched to its room may be longer than that by the rounding of its years. */
+const rounding = 0.001;
+
 const scales = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000];
 
 type Side = 'targets' | 'done';
@@ -152,7 +155,7 @@ export function timelineLayout(entries: readonly TimelineEntry[], day: string, r
   };
   let drawn = fitting(1);
   for (const scale of scales) {
-    if (drawn.axis.length <= room.most) break;
+    if (drawn.axis.length <= room.most + rounding) break;
     drawn = fitting(scale);
   }
   const { axis, scale, columns } = drawn;
