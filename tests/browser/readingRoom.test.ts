@@ -135,6 +135,25 @@ test('selected words can be cited, with speaker, title, day and the link of thei
   });
 });
 
+test('selected cells of a table are cited as the row that they stand in', async () => {
+  await visit(
+    { ...window(1280), ...clipboard },
+    async (page) => {
+      await page.evaluate(() => {
+        const [first, second] = document.querySelectorAll('#s8 > td');
+        document.querySelector('#s8')?.scrollIntoView({ block: 'center' });
+        const range = document.createRange();
+        range.selectNodeContents(second ?? document.body);
+        range.setStartBefore(first?.firstChild ?? document.body);
+        getSelection()?.addRange(range);
+      });
+      await page.getByRole('button', { name: '复制引文' }).click();
+      expect(await copied(page)).toMatch(/^“示范工厂数量（家） 320”——.*\/d\/2023-06-guidelines\/#s8$/);
+    },
+    'zh-hans/d/2023-06-guidelines/',
+  );
+});
+
 test("the keyboard comes from a sentence's mark to its link, and back", async () => {
   await visit({ ...window(1280), ...clipboard }, async (page) => {
     const mark = page.locator('#s41 > a[href="#s41"]');
