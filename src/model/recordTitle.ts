@@ -12,8 +12,25 @@ const bounded: Readonly<Record<Bound, (value: string) => string>> = {
   'at-most': (value) => `不超过${value}`,
 };
 
+/** The scales that a table's head may give the numbers under it. */
+const scales = new Map([
+  [1, ''],
+  [1e4, '万'],
+  [1e8, '亿'],
+]);
+
+/** A number of a table with the unit that stands in its head: 320 is 320家; as it stands where it has its own. */
+function withUnit({ text, value, max, unit }: Quantity): string {
+  const plain = Number(text.replaceAll(',', ''));
+  if (unit === '' || max !== null || Number.isNaN(plain)) return text;
+  const scale = plain === 0 ? '' : scales.get(Number((value / plain).toPrecision(12)));
+  return scale === undefined ? text : `${text}${scale}${unit}`;
+}
+
 /** A quantity with its bound: in the words of the text where they stand beside it, 8万家以上, else in our own. */
-function valueOf({ text, bound, bound_text: words }: Quantity, exact: string): string {
+function valueOf(quantity: Quantity, exact: string): string {
+  const { bound, bound_text: words } = quantity;
+  const text = withUnit(quantity);
   if (/[多余几来]|^上[百千万]/u.test(text)) return text;
   const told = words === null ? [] : [`${text}${words}`, `${words}${text}`];
   return told.find((each) => exact.includes(each)) ?? bounded[bound](text);
@@ -78,7 +95,8 @@ function measured({ subject, quantity, change, time, kind, anchor }: Statement):
       time && (time.relation === 'since' || time.relation === 'as-of') ? when : time ? spanOf(time) : '';
     if (/[率速幅]$/u.test(about)) return `${about}：${span}${value}`;
     const rate = /[比较]\d{4}年$/u.test(about) ? '' : rates[change.rate];
-    return `${span}${about}${rate}${verbOf(change, quantity.unit)}${value}`;
+    const verb = verbOf(change, quantity.unit);
+    return `${span}${about}${about.endsWith(verb) ? '' : `${rate}${verb}`}${value}`;
   }
   return `${about}：${when}${value}`;
 }

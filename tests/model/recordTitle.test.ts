@@ -20,3 +20,18 @@ test.each([
 ])('%s', (text, expected) => {
   expect(titles(text)).toEqual(expected);
 });
+
+test('a number of a table has the unit of its head, and a way that the row says is said once', () => {
+  const text = '指标\t2020年\t2025年\n渔业合作社（万家）\t3.2\t4.5\n单位产值能耗下降（%）\t\t13.5';
+  const lines = text.split('\n');
+  const blocks = lines.map((line, index) => {
+    const start = lines.slice(0, index).join('\n').length + (index > 0 ? 1 : 0);
+    return { type: 'paragraph' as const, start, end: start + line.length };
+  });
+  const { records } = extract(text, { said: '2021-03-01', blocks, turns: [] });
+  expect(records.map(({ statement }) => titleOf(statement))).toEqual([
+    '渔业合作社：2020年3.2万家',
+    '渔业合作社：2025年4.5万家',
+    '2025年单位产值能耗下降13.5%',
+  ]);
+});
