@@ -89,7 +89,8 @@ function registeredIn(
     return [{ id, kind: record.kind, anchor, quantity: here, isAdded: false }];
   });
   const own = [...committed.records, ...committed.withdrawn.filter(({ id }) => held.has(id))];
-  const isAdded = (each: PolicyRecord | Withdrawn): boolean => 'rules' in each && each.rules.includes('editorial');
+  const isAdded = (each: PolicyRecord | Withdrawn): boolean =>
+    'rules' in each && each.rules.includes('editorial');
   return [...own.map((each) => ({ ...each, isAdded: isAdded(each) })), ...shared].sort(byPlace);
 }
 
