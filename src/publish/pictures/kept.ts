@@ -21,14 +21,11 @@ async function open(): Promise<void> {
 
 let opened: Promise<void> | undefined;
 
-/**
- * Makes a picture, or takes the one that an earlier build made of the same drawing.
- *
- * @param key everything that the picture depends on
- */
-export async function keptOr(key: string, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
+/** Pictures that are being made or read: two records with the same words ask for the same one at the same time. */
+const underway = new Map<string, Promise<Uint8Array>>();
+
+async function readOrMake(file: string, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
   await (opened ??= open());
-  const file = fileFor(key);
   try {
     const picture = await readFile(file);
     const now = new Date();
@@ -41,5 +38,21 @@ export async function keptOr(key: string, make: () => Promise<Uint8Array>): Prom
     await writeFile(unfinished, picture);
     await rename(unfinished, file);
     return picture;
+  }
+}
+
+/**
+ * Makes a picture, or takes the one that an earlier build made of the same drawing.
+ *
+ * @param key everything that the picture depends on
+ */
+export async function keptOr(key: string, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
+  const file = fileFor(key);
+  const picture = underway.get(file) ?? readOrMake(file, make);
+  underway.set(file, picture);
+  try {
+    return await picture;
+  } finally {
+    underway.delete(file);
   }
 }
