@@ -11,12 +11,12 @@ function walk(text: string, times: number): number {
 }
 
 test('linear work does not grow', () => {
-  expect(growth((text) => walk(text, 20), '一二', 40_000)).toBeLessThan(mostGrowth);
+  expect(growth((text) => walk(text, 20), '一二', 24_000)).toBeLessThan(mostGrowth);
 });
 
 test('sorting does not grow', () => {
   const sorted = (text: string): string[] => [...text].sort();
-  expect(growth(sorted, '三一二', 48_000)).toBeLessThan(mostGrowth);
+  expect(growth(sorted, '三一二', 24_000)).toBeLessThan(mostGrowth);
 });
 
 test('quadratic work grows', () => {
