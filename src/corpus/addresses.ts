@@ -5,6 +5,7 @@ import {
   dataPath,
   deadlinesPath,
   documentsPath,
+  evidenceListPath,
   feedPath,
   homePath,
   inEveryLocale,
@@ -67,7 +68,15 @@ const fixed = [
   ...[dataFilePath('records.csv'), schemaPath('edits')],
   ...[
     ...[homePath, aboutPath, dataPath, documentsPath, feedPath, openSearchPath, searchPath, measuresPath],
-    ...[speakersPath, targetsPath, targetsListPath('all'), topicsPath, termsPath, timelinePath],
+    ...[
+      speakersPath,
+      evidenceListPath,
+      targetsPath,
+      targetsListPath('all'),
+      topicsPath,
+      termsPath,
+      timelinePath,
+    ],
     ...recordKinds.map(timelineKindPath),
   ].flatMap((page: RouteIn) => inEveryLocale(page)),
 ];

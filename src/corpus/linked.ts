@@ -1,4 +1,5 @@
 import { allDecisions, checkDecisions, type Decisions, decisionsIn } from './link/decisions.ts';
+import { checkEvidence } from './link/checkEvidence.ts';
 import { judgementsOn, type FollowedMeasure, measureOf, measuresWith } from './link/judged.ts';
 import { isRegional } from './link/places.ts';
 import { topicsOf } from './link/topics.ts';
@@ -42,7 +43,10 @@ export interface Linked {
 }
 
 /** What the linking goes by. */
-export type LinkedBy = Pick<Content, 'registries' | 'measures' | 'topics' | 'editorial'>;
+export type LinkedBy = Pick<
+  Content,
+  'folder' | 'registries' | 'measures' | 'topics' | 'editorial' | 'evidence'
+>;
 
 /** The order of documents: the newest first. */
 export const newestFirst = (
@@ -97,17 +101,30 @@ export function linkAndJudge(
   day: string,
   committed: string,
 ): Linked {
-  const { registries, measures, editorial } = by;
+  const { registries, measures, editorial, evidence } = by;
   const ids = documents.map(({ source }) => source.id);
   const decisions = allDecisions(ids.map((id) => decisionsIn(editorial.get(id) ?? [], id)));
-  const present = ids.flatMap((id) => registries.get(id)?.records ?? []);
-  checkDecisions(decisions, new Map(present.map((record) => [record.id, record])), measures, committed);
+  const standing = new Map(
+    ids.flatMap((id) => (registries.get(id)?.records ?? []).map((record) => [record.id, record] as const)),
+  );
+  const withdrawn = new Set([...registries.values()].flatMap((each) => each.withdrawn.map(({ id }) => id)));
+  checkEvidence(by.folder, evidence, { measures, records: standing, withdrawn, day: committed });
+  checkDecisions(decisions, {
+    ...{ records: standing, measures, day: committed, documents: new Set(ids) },
+    facts: new Set(evidence.flatMap(({ facts }) => facts.map(({ id }) => id))),
+  });
   const witnesses = sharedPlaces(registries.values());
   const records = documents
     .toSorted(newestFirst)
     .flatMap((document) =>
       recordsOf(document, registries.get(document.source.id)?.records ?? [], by, decisions, witnesses),
     );
-  const measured = measuresWith(measures, records);
-  return { records, measured, decisions, judgements: judgementsOn(day, records, measured, decisions) };
+  const measured = measuresWith(measures, records, evidence);
+  const said = documents.map(({ source, speech }) => [source.id, speech.said.day] as const);
+  const speeches = new Map(documents.map(({ speech }) => [speech.id, speech.said.day]));
+  const judgements = judgementsOn(day, {
+    ...{ records, measured, decisions, evidence, documents: new Map(said) },
+    speeches: [...speeches.values()],
+  });
+  return { records, measured, decisions, judgements };
 }

@@ -1,7 +1,7 @@
 import { at } from '../lang/at.ts';
 import { ContentError } from '../model/contentError.ts';
 import { parseJson } from './parse/parseJson.ts';
-import { type Judgements, judgements as schema } from '../model/measure.ts';
+import { type Judgement, judgement, type Judgements, judgements as schema } from '../model/measure.ts';
 
 /**
  * Reads what was judged of a document's targets. Only here is it kept: what cannot be read is never passed over.
@@ -35,11 +35,14 @@ export function parseJudgements(text: string, document: string, file: string): J
   return data;
 }
 
+/** A judgement as it is written: its fields in the order of the schema, however it was made. */
+const lineOf = (given: Judgement): string => JSON.stringify(judgement.parse(given));
+
 /** Writes what was judged as JSON: one judgement a line, so that a new one shows as one line more. */
 export function judgementsFile({ document, targets }: Judgements): string {
   const lines = targets.map(({ record, history }) => {
-    const each = history.map((judgement) => `      ${JSON.stringify(judgement)}`).join(',\n');
-    return `    {"record": ${JSON.stringify(record)}, "history": [\n${each}\n    ]}`;
+    const given = history.map((each) => `      ${lineOf(each)}`).join(',\n');
+    return `    {"record": ${JSON.stringify(record)}, "history": [\n${given}\n    ]}`;
   });
   const list = lines.length === 0 ? '[]' : `[\n${lines.join(',\n')}\n  ]`;
   return `{\n  "document": ${JSON.stringify(document)},\n  "targets": ${list}\n}\n`;

@@ -1,6 +1,6 @@
 import type { MeasureChange } from '../model/measure.ts';
 import type { Kind } from '../model/record.ts';
-import type { VerdictReason } from './verdictReason.ts';
+import type { ReasonFigure, VerdictReason } from './verdictReason.ts';
 
 // The words of the interface in simplified Chinese: the source that `zh-Hant.ts` is derived from, and the
 // form that every other language has. Numbers, days and names come in as they are to be shown.
@@ -546,6 +546,7 @@ export const data = {
     'topics.json': '专题的名称、范围和归入的依据',
     'speakers.json': '讲话人和历次的职务',
     'series.json': '跨讲话追踪的指标：定义、历次的数字与目标',
+    'evidence.json': '讲话以外的来源和所载的事实',
   },
   more: '逐篇、逐条的文件',
   moreFiles: [
@@ -580,6 +581,7 @@ export const data = {
     topics: '专题',
     speakers: '讲话人',
     series: '指标',
+    evidence: '来源',
     edits: '改动',
   },
   types: {
@@ -880,7 +882,7 @@ export const explorer = {
   },
   /** The day that deadlines are held against, and where the verdicts come from. */
   asOf: (day: string) => `到期与否以${day}为准。`,
-  selfReported: '结果只依据讲话人后来自己报告的数字，未经独立核实；未见后报，不等于没有做到。',
+  selfReported: '结果依据后来的讲话和讲话以外的来源，每一项写明据谁所说；未见报告，不等于没有做到。',
   noScript: '筛选要用脚本。下面是完整的列表，按结果或种类分组，不用脚本也能看。',
   filters: {
     label: '筛选',
@@ -1013,14 +1015,16 @@ export const measure = {
       `${sentence}图中共${points}点，同样的数列在图后的表里。`,
     small: (name: string) => `${name}的小图`,
     key: '图例',
-    reported: '所报的数',
+    reported: '讲话所报的数',
+    statistics: '官方统计的数',
+    elsewhere: '他处报道的数',
     forecast: '预计的数',
     target: '目标，虚线落在期限上',
     low: '只说了下限（超过、不少于），箭头朝上',
     high: '只说了上限（不足、不超过），箭头朝下',
     about: '约数（约、近）',
     range: '说的是一个范围',
-    undated: '没有说截至何日，以讲话之日代替',
+    undated: '没有说截至何日：到说出或登出之日为止',
     undatedTarget: '没有说期限的目标',
     joined: '存量前后相连；日期没有说清的一段用虚线',
     bar: '所数的那一段时间',
@@ -1036,7 +1040,7 @@ export const measure = {
     time: '时间',
     said: '谁说',
     where: '原处',
-    saidDay: '没有说截至何日，以讲话之日代替',
+    saidDay: '没有说截至何日，以说出之日代替',
     /** Of a target without deadline. */
     noDeadline: '没有说期限',
     /** Somebody who asks. */
@@ -1133,7 +1137,9 @@ export const measure = {
     pastVerdict: {
       'no-report': '，没有读到其后的报告',
       'reported-met': '，据其后所报已经达到',
+      'reported-partly': '，据其后所报部分达到',
       'reported-short': '，据其后所报没有达到',
+      superseded: '，其后已被取代',
     },
     noTarget: '没有读到目标',
     onlyUndatedTarget: '目标没有说期限',
@@ -1475,11 +1481,15 @@ export const timeline = {
   whole: '全部时间线',
 };
 
-const figure = ({ figures: [first] }: VerdictReason): string =>
-  first ? `${first.when}的数字“${first.worded}”` : '所报的数字';
+const shownFigure = ({ source, when, worded }: ReasonFigure): string =>
+  `${source === null ? '' : `${source}报道，`}${when}的数字“${worded}”`;
+const figure = ({ figures: [first] }: VerdictReason): string => (first ? shownFigure(first) : '所报的数字');
+const bothFigures = ({ figures: [last, before] }: VerdictReason): string =>
+  last && before ? `${shownFigure(last)}，上一年同期的数字“${before.worded}”` : '所报的数字';
 const goal = (reason: VerdictReason): string => `目标“${reason.goal}”`;
 const deadline = ({ due }: VerdictReason): string => (due === null ? '' : `期限是${due}；`);
 const past = ({ due }: VerdictReason): string => (due === null ? '' : `期限${due}已过；`);
+const done = ({ deeds }: VerdictReason): string => deeds.map((each) => each.replace(/。$/u, '')).join('；');
 
 /** What became of targets. */
 export const verdict = {
@@ -1487,12 +1497,19 @@ export const verdict = {
   title: '后来怎样',
   /** Each rule in a sentence, without a target. */
   rules: {
+    replaced: '所承诺的事没有做成以前，已被取代或废止。',
+    delivered: '所承诺的事已经做成，有来源或文件本身为据。',
+    disputed: '同一天的数字，几个来源互相矛盾，有的达到，有的没有。',
     reached: '期限以内的报告已经达到目标；流量和比率只看同一时段、同一时点的报告。',
     'deadline-ahead': '期限还没有到。',
-    'no-number': '目标没有数目。',
+    'moved-as-meant': '与上一年同期相比，数字按所承诺的方向变化。',
+    'moved-otherwise': '与上一年同期相比，数字没有按所承诺的方向变化。',
+    'delivered-in-part': '期限已过或没有期限，只做成所承诺的一部分。',
+    'no-deed': '没有读到做成的报告；目标没有数目，不能按数核对。',
     'no-deadline': '目标有数目而没有期限，没有报告已经达到。',
     'not-followed': '期限已过，目标不属于任何追踪的指标。',
     'reached-when-told': '期限过后三个月以内的报告已经达到目标。',
+    'reached-late': '期限当时没有达到，后来的报告才达到。',
     'not-reached': '期限当时或以后的报告没有达到目标；期限以前的数字不作此用。',
     'reached-later': '期限过后三个月以上的报告才达到目标，期限当时怎样没有报告。',
     'too-vague': '报告的说法不够确切，达到没有达到都说得通。',
@@ -1502,15 +1519,26 @@ export const verdict = {
   },
   /** Why a target is judged so. */
   reasons: {
+    replaced: (reason: VerdictReason) => `${done(reason)}；在此以前没有读到做成的报告。`,
+    delivered: (reason: VerdictReason) =>
+      `${deadline(reason)}${done(reason)}${reason.late ? '，晚于期限' : ''}。`,
+    disputed: (reason: VerdictReason) =>
+      `${deadline(reason)}几个来源互相矛盾：${reason.figures.map(shownFigure).join('；')}；不能断定是否达到${goal(reason)}。`,
     reached: (reason: VerdictReason) =>
       `${deadline(reason)}${figure(reason)}已经达到${goal(reason)}${reason.due === null ? '，原话没有说期限' : ''}。`,
     'deadline-ahead': ({ due }: VerdictReason) => `期限是${due ?? '将来'}，还没有到。`,
-    'no-number': (reason: VerdictReason) => `${past(reason)}目标没有说数目，无从按数核对。`,
-    'no-deadline': () => '目标没有说期限，无所谓逾期；所收的讲话也没有报告已经达到。',
-    'not-followed': (reason: VerdictReason) =>
-      `${past(reason)}所收的讲话里没有可以同${goal(reason)}对照的后续数字。`,
+    'moved-as-meant': (reason: VerdictReason) => `${bothFigures(reason)}，按所承诺的方向变化。`,
+    'moved-otherwise': (reason: VerdictReason) => `${bothFigures(reason)}，没有按所承诺的方向变化。`,
+    'delivered-in-part': (reason: VerdictReason) =>
+      `${past(reason)}${done(reason)}${reason.late ? '，晚于期限' : ''}；这是所承诺的一部分，其余没有读到报告。`,
+    'no-deed': (reason: VerdictReason) =>
+      `${reason.due === null ? '目标没有说期限；' : past(reason)}没有读到做成的报告。`,
+    'no-deadline': () => '目标没有说期限，无所谓逾期；也没有读到已经达到的报告。',
+    'not-followed': (reason: VerdictReason) => `${past(reason)}没有读到可以同${goal(reason)}对照的后续数字。`,
     'reached-when-told': (reason: VerdictReason) =>
       `${deadline(reason)}期限过后不久，${figure(reason)}已经达到${goal(reason)}。`,
+    'reached-late': (reason: VerdictReason) =>
+      `${deadline(reason)}期限当时没有达到，${figure(reason)}才达到${goal(reason)}。`,
     'not-reached': (reason: VerdictReason) => `${deadline(reason)}${figure(reason)}没有达到${goal(reason)}。`,
     'reached-later': (reason: VerdictReason) =>
       `${deadline(reason)}${figure(reason)}已经达到${goal(reason)}，但期限当时是否达到，没有报告。`,
@@ -1518,42 +1546,100 @@ export const verdict = {
       `${deadline(reason)}${figure(reason)}说得不够确切，不能断定是否达到${goal(reason)}。`,
     'not-by-the-last-report': (reason: VerdictReason) =>
       `${past(reason)}期限以前最后一次的报告，${figure(reason)}，还没有达到${goal(reason)}；期限以后没有报告。`,
-    'nothing-since': (reason: VerdictReason) => `${past(reason)}提出这个目标以后，所收的讲话没有报告结果。`,
+    'nothing-since': (reason: VerdictReason) => `${past(reason)}提出这个目标以后，没有读到报告。`,
   },
-  /** Of a figure for which the text names no time. */
-  whenSaid: (day: string) => `${day}所说`,
+  /** Behind the name of a verdict on what came after its day. */
+  late: '（逾期）',
+  /** By whose word a target is judged. */
+  bases: {
+    self: '据承诺者自报，没有另行核实',
+    statistics: '据官方统计',
+    document: '据文件本身',
+    other: '据他处报道',
+  },
+  /** What was read in which nothing stands of a target. */
+  read: ({ speeches, sources, until }: { speeches: number; sources: number; until: string }) =>
+    `此后读过${[speeches > 0 ? `${speeches}篇讲话` : [], sources > 0 ? `${sources}个来源` : []]
+      .flat()
+      .join('、')}（到${until}为止），没有读到报告；这不等于没有做到。`,
+  /** Of a figure for which no time is named: the day it was said, or the day of its source. */
+  whenSaid: (day: string, isPublished: boolean) => (isPublished ? `到${day}为止` : `${day}所说`),
   /** What is to be kept in mind with every verdict. */
-  selfReported: '所据的数字是讲话人自己报告的，没有另行核实。',
-  silence: '未见报告，只是说所收的讲话没有提到，不等于没有做到。',
+  silence: '未见报告，只是说没有读到，不等于没有做到。',
   /** From when on it is judged so, and how it was judged before. */
   since: (day: string) => `${day}起作此判断。`,
   before: '从前的判断',
-  basis: '所据的数字',
+  basis: '依据',
+  copy: '转载页',
+  source: '原页',
   byEditor: '由人判定',
 };
 
 /** What became of a target, in a few words, and what that means. */
 export const verdictNames = {
+  'reported-met': {
+    name: '已达到',
+    meaning: '期限以内有报告已经达到，或所承诺的文件、试点等已经做成；写明据谁所说。',
+  },
+  'reported-partly': {
+    name: '部分达到',
+    meaning: '只做成一部分，或数目已到而范围未能证实。',
+  },
+  'reported-short': {
+    name: '未达到',
+    meaning: '所报的数字没有达到；写明据谁所说。',
+  },
+  superseded: {
+    name: '已被取代',
+    meaning: '没有做成以前，已被别的文件或安排取代。',
+  },
   'not-yet-due': {
     name: '未到期',
     meaning: '期限还没有到。',
   },
   'no-report': {
     name: '未见报告',
-    meaning: '期限已过，所收讲话里没有读到其后的报告；这不等于没有做到。',
-  },
-  'reported-met': {
-    name: '自报已达到',
-    meaning: '据讲话人其后自报，已经达到；没有另行核实。',
-  },
-  'reported-short': {
-    name: '自报未达到',
-    meaning: '据讲话人其后自报，没有达到；没有另行核实。',
+    meaning: '此后读过的讲话和来源里没有读到报告；这不等于没有做到。',
   },
   'not-measurable': {
     name: '无从衡量',
-    meaning: '没有数目或没有期限，无从按数判断。',
+    meaning: '有数目而没有期限，或报告不够确切，不能判断。',
   },
+};
+
+/** Sources outside the collection and the facts that they bear. */
+export const evidence = {
+  title: '来源',
+  lead: '讲话以外的网页和文件：后来的数字、后来做成的事。每一条都用自己的话写成，原文在所列网址。',
+  levels: {
+    primary: '官方原页',
+    'state-media': '官方媒体',
+    copy: '转载',
+    other: '其他',
+  },
+  bases: {
+    self: '承诺者所说',
+    statistics: '官方统计',
+    document: '文件本身',
+    other: '他处所说',
+  },
+  copyOnly: '没有见到原页，据转载页。',
+  toPage: '打开原页',
+  toCopy: '打开转载页',
+  number: (number: string) => `文号${number}`,
+  facts: '所载的事实',
+  counts: (sources: number, facts: number) => `${sources}个来源，${facts}条事实`,
+  description: (title: string, publisher: string, day: string) =>
+    `${publisher}，${day}：${title}。所载的事实和相关的目标。`,
+  withdrawn: (reason: string) => `已撤回，不再算数：${reason}`,
+  scope: (words: string) => `范围不同，只供对照：${words}`,
+  promises: '相关的目标',
+  fact: (n: number) => `第${n}条`,
+  empty: '还没有来源。',
+  method:
+    '数字和事件取自来源，说法是本站自己的；数字归入指标，按与讲话相同的范围规则；范围不同的只放在旁边，不作判断。转载页注明是转载。互相矛盾的来源两说并存。',
+  previous: '较新',
+  next: '较早',
 };
 
 /** The parts on the page that shows how everything is set: what each is called and for, by the name of its component. */

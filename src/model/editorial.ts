@@ -11,6 +11,7 @@ import {
   relation,
   statement,
 } from './record.ts';
+import { basis, fulfilments } from './evidence.ts';
 import { verdicts } from './measure.ts';
 
 /** A quantity as an editor states it: its words, which stand in the record's, and what is not as it was. */
@@ -106,12 +107,25 @@ const entry = z.discriminatedUnion('verdict', [
     ...given,
   }),
   z.strictObject({
+    verdict: z.literal('fulfilled'),
+    record: numberOrId,
+    words,
+    /** The document of the collection that is what was promised, or a part of it. */
+    document: id,
+    fulfils: z.enum(fulfilments),
+    ...given,
+  }),
+  z.strictObject({
     verdict: z.literal('judge'),
     record: numberOrId,
     words,
     /** What became of the target, whatever the rules say. */
     outcome: z.enum(verdicts),
-    /** The figures that it rests on, by id. */
+    /** Whether it was reached after its day. */
+    late: z.boolean().default(false),
+    /** Whose word it rests on, where that is not that of its first input. */
+    basis: basis.optional(),
+    /** The figures and facts that it rests on, by id. */
     inputs: z.array(recordId).default([]),
     ...given,
   }),

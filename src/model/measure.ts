@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day, id } from './common.ts';
+import { basis } from './evidence.ts';
 import { rate, recordId } from './record.ts';
 
 const word = z.string().min(1);
@@ -64,10 +65,12 @@ export type MeasureChange = (typeof measureChanges)[number];
 
 /** What became of a target, by what was reported since. */
 export const verdicts = [
+  'reported-met',
+  'reported-partly',
+  'reported-short',
+  'superseded',
   'not-yet-due',
   'no-report',
-  'reported-met',
-  'reported-short',
   'not-measurable',
 ] as const;
 export type Verdict = (typeof verdicts)[number];
@@ -77,8 +80,14 @@ export const judgement = z.strictObject({
   verdict: z.enum(verdicts),
   /** The rule that gave it, or `editorial`. */
   rule: word,
-  /** The figures it rests on, by id. */
+  /** Whether it was reached after its day. */
+  late: z.boolean().default(false),
+  /** Whose word the first of its inputs is; null for what rests on none. */
+  basis: basis.nullable().default(null),
+  /** The records and the facts that it rests on, by id. */
   inputs: z.array(recordId),
+  /** The documents of the collection that it rests on. */
+  documents: z.array(id).default([]),
   /** An editor's reason, in simplified script; null where a rule gave it. */
   reason: word.nullable(),
   /** The day it was given. */

@@ -89,6 +89,14 @@ export function timelineYearIn(address: string): { year: string; page: number } 
   const [, year, page = '1'] = /^\/[^/]+\/timeline\/(\d{4})\/(?:(\d+)\/)?$/.exec(address) ?? [];
   return year === undefined ? null : { year, page: Number(page) };
 }
+/** The sources outside the collection; one with the facts that it bears. */
+export const evidenceListPath = pageInEach('evidence');
+export const evidencePath = (id: string): RouteIn => pageInEach('evidence', id);
+/** A fact: a part of the page of its source. */
+export const factPath = (source: string, n: number): RouteIn => {
+  const page = evidencePath(source);
+  return (locale) => `${page(locale)}#f${n}`;
+};
 export const termsPath = pageInEach('terms');
 export const termPath = (id: string): RouteIn => pageInEach('terms', id);
 export const documentPath = (id: string): RouteIn => pageInEach('d', id);

@@ -10,11 +10,13 @@ import { multiplesOf, shownNumber } from '../i18n/numbers.ts';
 import { shownDay } from '../i18n/dates.ts';
 import type { Tokens } from './designTokens.ts';
 import { wordsFor } from '../i18n/words.ts';
-import { absolute, measurePath, recordPath } from '../view/urls.ts';
+import { absolute, measurePath } from '../view/urls.ts';
 import { viewOf } from '../view/record/view.ts';
 import { type MeasureEntry, sentenceOf } from '../view/measure/entry.ts';
 import { shortValueIn, valueIn } from '../view/measure/value.ts';
+import { pointHref } from '../view/measure/pointHref.ts';
 import { whenIn } from '../view/measure/when.ts';
+import { sourceIn } from '../view/evidence/facts.ts';
 
 const drawnOf = ({ points, measure, day }: MeasureEntry, here: string | null = null): Drawn => ({
   ...{ points, measure: measure.measure, day, here },
@@ -35,12 +37,17 @@ function wordsOf({ measure, day }: MeasureEntry, locale: Locale): ChartWords {
 }
 
 /** A point in words: 所报：231万个，2022年底，金壮龙，2023年3月1日. */
-export function pointIn(locale: Locale, { measure, records }: MeasureEntry, point: Point): string {
+export function pointIn(
+  locale: Locale,
+  { measure, records, facts: known }: MeasureEntry,
+  point: Point,
+): string {
   const { table } = wordsFor(locale).measure;
   const unsaid = point.state === 'target' ? table.noDeadline : table.saidDay;
   const when = point.dated ? whenIn(locale, point) : unsaid;
-  const record = records.get(point.record);
-  const speaker = record && viewOf(record, locale).speaker;
+  const record = records.get(point.id);
+  const fact = known.get(point.id);
+  const speaker = fact ? sourceIn(fact.source, locale).publisher : record && viewOf(record, locale).speaker;
   const facts = [valueIn(locale, point, measure.unit), when, speaker, shownDay(point.said, locale)];
   const { colon } = wordsFor(locale).note;
   return `${table.states[point.state]}${colon}${facts.filter((fact) => typeof fact === 'string').join(wordsFor(locale).punctuation.comma)}`;
@@ -69,7 +76,7 @@ export function chartOf(
     point:
       name === 'small'
         ? null
-        : (point) => ({ text: pointIn(locale, entry, point), href: recordPath(point.record) }),
+        : (point) => ({ text: pointIn(locale, entry, point), href: pointHref(entry, point, locale) }),
   };
   return rendered(layOut(drawnOf(entry, here), wordsOf(entry, locale), sizes[name]), byClass, chartText);
 }
@@ -96,7 +103,10 @@ export function chartFile(entry: MeasureEntry, locale: Locale, tokens: Tokens): 
       id: 'chart',
       title: name[locale],
       description: chart.description(sentence, entry.points.length),
-      point: (point) => ({ text: pointIn(locale, entry, point), href: absolute(recordPath(point.record)) }),
+      point: (point) => ({
+        text: pointIn(locale, entry, point),
+        href: absolute(pointHref(entry, point, locale)),
+      }),
     },
     words: wordsOf(entry, locale),
     sentence,

@@ -39,6 +39,7 @@ const today: Addressed = {
     measures: named('nev-output'),
     speakers: named('jin-zhuanglong'),
     terms: named('chips'),
+    evidence: named('2024-01-19-told'),
   },
   documents,
   records: ['two-1'],

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { derived } from '../../src/corpus/derived.ts';
 import { dataNames, kinds, pagedKinds } from '../../src/corpus/kinds/index.ts';
+import { readSince } from '../../src/corpus/readSince.ts';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import { recordsById, recordsPresentIn } from '../../src/corpus/placed.ts';
 import { isTracked } from '../../src/model/record.ts';
@@ -60,7 +61,10 @@ describe('the corpus of a folder', () => {
   });
 
   test('judges every target but efforts in general, as the files say that it was judged', () => {
-    for (const { type, verdict } of corpus.records) expect(verdict !== null).toBe(isTracked(type));
+    for (const record of corpus.records) {
+      if (!isTracked(record.type)) expect(record.verdict).toBeNull();
+      else if (record.verdict === null) expect(readSince(corpus, record)).toBeNull();
+    }
     const stored = [...corpus.histories.values()].flatMap((each) => each.targets);
     const known = recordsById(corpus);
     for (const { record, history } of stored.filter((each) => known.get(each.record)?.verdict)) {

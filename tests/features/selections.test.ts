@@ -62,7 +62,10 @@ describe('the target that is followed', () => {
     target(id, {
       quantity,
       series: 'told',
-      verdict: { verdict, rule: '', day: '', inputs: [], reason: null },
+      verdict: {
+        ...{ verdict, late: false, basis: null, rule: '', day: '', inputs: [], documents: [] },
+        reason: null,
+      },
       ...given,
     });
   const report = figure('report', { series: 'told' });

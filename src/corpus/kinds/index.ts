@@ -1,4 +1,5 @@
 import { editorial } from './editorial.ts';
+import { evidence } from './evidence.ts';
 import type { PagedKind } from './kind.ts';
 import { histories } from './histories.ts';
 import { measures } from './measures.ts';
@@ -10,7 +11,7 @@ import { terms } from './terms.ts';
 import { topics } from './topics.ts';
 
 /** The kinds of content whose items have pages of their own. */
-export const pagedKinds = { sources, topics, speakers, measures, terms } as const;
+export const pagedKinds = { sources, topics, speakers, measures, terms, evidence } as const;
 export type PagedName = keyof typeof pagedKinds;
 export const pagedNames = Object.keys(pagedKinds) as PagedName[];
 

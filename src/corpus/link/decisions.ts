@@ -1,3 +1,4 @@
+import type { Basis } from '../../model/evidence.ts';
 import { ContentError } from '../../model/contentError.ts';
 import type { Entry } from '../../model/editorial.ts';
 import type { PolicyRecord } from '../../model/record.ts';
@@ -11,6 +12,8 @@ export interface Decisions {
   readonly measures: ReadonlyMap<string, EntryOf<'measure'>>;
   /** What became of a target. */
   readonly verdicts: ReadonlyMap<string, EntryOf<'judge'>>;
+  /** The documents of the collection that are what was promised: by the target's id, in order. */
+  readonly fulfilments: ReadonlyMap<string, readonly EntryOf<'fulfilled'>[]>;
 }
 
 const misfit = ({ file, line }: Entry, found: string, expected: string): ContentError =>
@@ -25,8 +28,10 @@ const misfit = ({ file, line }: Entry, found: string, expected: string): Content
 export function decisionsIn(entries: readonly Entry[], document: string): Decisions {
   const measures = new Map<string, EntryOf<'measure'>>();
   const verdicts = new Map<string, EntryOf<'judge'>>();
+  const fulfilments = new Map<string, EntryOf<'fulfilled'>[]>();
+  const idOf = (record: string): string => (/^\d+$/.test(record) ? `${document}-${record}` : record);
   const put = <E extends Entry & { record: string }>(into: Map<string, E>, entry: E): void => {
-    const id = /^\d+$/.test(entry.record) ? `${document}-${entry.record}` : entry.record;
+    const id = idOf(entry.record);
     const other = into.get(id);
     if (other)
       throw misfit(entry, `record ${entry.record}, which line ${other.line} is about`, 'one entry a record');
@@ -35,30 +40,41 @@ export function decisionsIn(entries: readonly Entry[], document: string): Decisi
   for (const entry of entries) {
     if (entry.verdict === 'measure') put(measures, entry);
     if (entry.verdict === 'judge') put(verdicts, entry);
+    if (entry.verdict === 'fulfilled') {
+      const id = idOf(entry.record);
+      fulfilments.set(id, [...(fulfilments.get(id) ?? []), entry]);
+    }
   }
-  return { measures, verdicts };
+  return { measures, verdicts, fulfilments };
 }
 
 /** The decisions of several documents. */
 export const allDecisions = (each: readonly Decisions[]): Decisions => ({
   measures: new Map(each.flatMap(({ measures }) => [...measures])),
   verdicts: new Map(each.flatMap(({ verdicts }) => [...verdicts])),
+  fulfilments: new Map(each.flatMap(({ fulfilments }) => [...fulfilments])),
 });
 
-/** The verdict that a person gave. */
-export const decided = ({ outcome, inputs, reason, day }: EntryOf<'judge'>): Judgement => ({
-  verdict: outcome,
-  rule: 'editorial',
-  inputs,
-  reason,
-  day,
-});
+/**
+ * The verdict that a person gave.
+ *
+ * @param basisOf whose word a record or fact is, by its id
+ */
+export function decided(
+  { outcome, late, basis, inputs, reason, day }: EntryOf<'judge'>,
+  basisOf: (id: string) => Basis | null,
+): Judgement {
+  const [first] = inputs;
+  const given = basis ?? (first === undefined ? null : basisOf(first));
+  const rule = 'editorial';
+  return { verdict: outcome, late, basis: given, rule, inputs, documents: [], reason, day };
+}
 
 /** What a record must have for a decision on it. */
 type Known = Pick<PolicyRecord, 'kind' | 'type' | 'anchor' | 'quantity'>;
 
 /** The record that an entry is about, if its words are still those of the entry or lie around or within them. */
-function subjectOf(entry: EntryOf<'measure' | 'judge'>, record: Known | undefined): Known {
+function subjectOf(entry: EntryOf<'measure' | 'judge' | 'fulfilled'>, record: Known | undefined): Known {
   if (!record) throw misfit(entry, `no record ${entry.record}`, 'one that stands');
   const { exact } = record.anchor;
   if (!exact.includes(entry.words) && !entry.words.includes(exact))
@@ -70,20 +86,33 @@ function subjectOf(entry: EntryOf<'measure' | 'judge'>, record: Known | undefine
  * Checks that every decision fits what it is about.
  *
  * @param records all that stand, by id
+ * @param facts the ids of all facts of sources outside the collection
+ * @param documents the ids of all documents
  * @param day the day on which targets are judged
  * @throws ContentError naming the first entry that fits nothing
  */
 export function checkDecisions(
-  { measures, verdicts }: Decisions,
-  records: ReadonlyMap<string, Known>,
-  all: readonly Measure[],
-  day: string,
+  { measures, verdicts, fulfilments }: Decisions,
+  {
+    records,
+    facts,
+    documents,
+    measures: all,
+    day,
+  }: {
+    readonly records: ReadonlyMap<string, Known>;
+    readonly facts: ReadonlySet<string>;
+    readonly documents: ReadonlySet<string>;
+    readonly measures: readonly Measure[];
+    readonly day: string;
+  },
 ): void {
   for (const [id, entry] of measures) {
-    const { quantity } = subjectOf(entry, records.get(id));
+    const { quantity, type } = subjectOf(entry, records.get(id));
     if (entry.series === null) continue;
     const measure = all.find((each) => each.id === entry.series);
     if (!measure) throw misfit(entry, `series ${entry.series}`, 'the id of a file in series/');
+    if (type === 'directional') continue;
     const units = [measure.unit, ...measure.units];
     if (!quantity || !units.includes(quantity.unit))
       throw misfit(entry, `the unit ${quantity?.unit ?? 'of no number'}`, units.join(', '));
@@ -93,7 +122,16 @@ export function checkDecisions(
     if (kind !== 'target') throw misfit(entry, `a verdict on a ${kind}`, 'one on a target');
     if (entry.day > day)
       throw misfit(entry, `a verdict of ${entry.day}`, `one of ${day} or earlier (as-of.yaml)`);
-    const input = entry.inputs.find((each) => records.get(each)?.type !== 'reported');
-    if (input !== undefined) throw misfit(entry, `input ${input}`, 'the id of a reported figure');
+    const isInput = (each: string): boolean => facts.has(each) || records.get(each)?.type === 'reported';
+    const input = entry.inputs.find((each) => !isInput(each));
+    if (input !== undefined)
+      throw misfit(entry, `input ${input}`, 'the id of a reported figure or of a fact of evidence/');
+  }
+  for (const entry of [...fulfilments].flatMap(([id, entries]) =>
+    entries.map((each) => ({ ...each, record: id })),
+  )) {
+    const { kind } = subjectOf(entry, records.get(entry.record));
+    if (kind !== 'target') throw misfit(entry, `a ${kind} that is fulfilled`, 'a target');
+    if (!documents.has(entry.document)) throw misfit(entry, `document ${entry.document}`, 'one of sources/');
   }
 }

@@ -1,19 +1,16 @@
-import type { PolicyRecord } from '../../model/record.ts';
+import { isTracked, type PolicyRecord } from '../../model/record.ts';
 
 /** How a time bounds a target so that its last day is the day by which it is due. */
 const bounding: readonly string[] = ['by', 'before', 'within'];
 
 /**
- * The day by which a target is due: of a number that is to be reached in the course of a span, its last day.
+ * The day by which a target is due: of what is to be reached or done in the course of a span, its
+ * last day; an effort in general that lasts for a span is not due.
  *
  * @returns null for what is no target or has no deadline
  */
-export function dueOf({
-  kind,
-  quantity,
-  time,
-}: Pick<PolicyRecord, 'kind' | 'quantity' | 'time'>): string | null {
+export function dueOf({ kind, type, time }: Pick<PolicyRecord, 'kind' | 'type' | 'time'>): string | null {
   if (kind !== 'target' || !time) return null;
-  const isDue = bounding.includes(time.relation) || (quantity !== null && time.relation === 'during');
+  const isDue = bounding.includes(time.relation) || (isTracked(type) && time.relation === 'during');
   return isDue ? time.end : null;
 }

@@ -94,6 +94,20 @@ function isAlike(measure: Measure, { quantity, kind, change }: Counted): boolean
 }
 
 /**
+ * The measure that a directional target is to move: the one that its subject names, and nothing else.
+ *
+ * @param isRegional whether the record's document speaks of a part of the country
+ * @returns its id; null where its subject names no measure, or more than one
+ */
+export function measureToMove(all: readonly Measure[], record: Counted, isRegional = false): string | null {
+  if (isRegional || record.subject === '') return null;
+  const subject = plain(record.subject);
+  const words = { ...wordsOf(record), subject, clause: subject, behind: '' };
+  const [first, ...others] = all.filter((measure) => measure.change === null && isNamed(measure, words));
+  return first && others.length === 0 ? first.id : null;
+}
+
+/**
  * The measure that a record speaks of. Where that is not sure it is of none: another scope, a stock that may
  * be a flow, a part of the country.
  *

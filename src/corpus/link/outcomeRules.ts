@@ -1,19 +1,27 @@
+import { deedRules } from './deedRules.ts';
 import { reportedRules } from './reportedRules.ts';
 import { unreportedRules } from './unreportedRules.ts';
 import type { OutcomeRule } from './outcomeRule.ts';
 
 /** The rules by which targets are judged. */
-export const outcomeRules = { ...reportedRules, ...unreportedRules } as const;
+export const outcomeRules = { ...deedRules, ...reportedRules, ...unreportedRules } as const;
 export type OutcomeRuleName = keyof typeof outcomeRules;
 
 /** Their names in the order in which they are tried; the first that holds decides, and the last always holds. */
 export const outcomeRuleNames = [
+  'replaced',
+  'delivered',
+  'disputed',
   'reached',
   'deadline-ahead',
-  'no-number',
+  'moved-as-meant',
+  'moved-otherwise',
+  'delivered-in-part',
+  'no-deed',
   'no-deadline',
   'not-followed',
   'reached-when-told',
+  'reached-late',
   'not-reached',
   'reached-later',
   'too-vague',

@@ -1,11 +1,17 @@
+import type { Basis } from '../../model/evidence.ts';
 import type { PolicyRecord } from '../../model/record.ts';
 import type { Measure } from '../../model/measure.ts';
+import type { FigureFact } from '../kinds/evidence.ts';
 import { scaleOf } from '../../lang/numerals/scales.ts';
 
-/** One record of a measure, with the time that it is true of. */
+/** Where a point comes from: a speech of the collection, or a source outside it, by whose word that reports. */
+export type Origin = 'speech' | Basis;
+
+/** A number of a measure, as a record or a fact states it, with the time that it is true of. */
 export interface Point {
-  /** The record's id. */
-  readonly record: string;
+  /** The id of the record or fact. */
+  readonly id: string;
+  readonly origin: Origin;
   readonly state: 'reported' | 'forecast' | 'target';
   /** In base units; `max` is the upper end of a range. */
   readonly value: number;
@@ -22,6 +28,7 @@ export interface Point {
    * (自2012年以来累计) names where the counting begins, not when it was counted.
    */
   readonly dated: boolean;
+  /** The day it was said or published. */
   readonly said: string;
 }
 
@@ -46,7 +53,7 @@ export function pointOf(
   const { from, day } = spanOf(time, said, state, measure);
   const below = belowOf(quantity);
   const dated = time !== null && !(measure === 'stock' && time.relation === 'since');
-  const point = { record: id, state, value, max, bound, from, day, dated, said } as const;
+  const point = { id, origin: 'speech', state, value, max, bound, from, day, dated, said } as const;
   return below === null ? point : { ...point, below };
 }
 
@@ -66,6 +73,26 @@ function spanOf(
 }
 
 const approximate = /^([\d.,]+)([万亿千百十]*)[多余]([万亿]*)/u;
+
+/**
+ * A fact as a point of its measure.
+ *
+ * @param published the day its source was published
+ */
+export function pointOfFact(
+  { id, basis, quantity, time }: FigureFact,
+  published: string,
+  measure: Measure['measure'],
+): Point {
+  const { value, max, bound } = quantity;
+  const end = time === null || time.end > published ? published : time.end;
+  const from = time === null || measure === 'stock' || time.start === time.end ? null : time.start;
+  const dated = time !== null;
+  const point = { id, origin: basis, state: 'reported', value, max, bound } as const;
+  const below = belowOf(quantity);
+  const timed = { ...point, from, day: end, dated, said: published };
+  return below === null ? timed : { ...timed, below };
+}
 
 /** The number that 多 or 余 stays below: one more in the last place that is written. */
 function belowOf({ text, value }: NonNullable<PolicyRecord['quantity']>): number | null {

@@ -3,10 +3,12 @@ import {
   behindDeadline,
   byDeadline,
   decisive,
+  disputedBy,
   due,
   flow,
   goal,
   ids,
+  missedBy,
   stock,
   type OutcomeRule,
   year,
@@ -14,6 +16,37 @@ import {
 
 /** The rules that go by what was reported. */
 export const reportedRules = {
+  disputed: {
+    verdict: 'not-measurable',
+    holds: (reports) => {
+      const found = disputedBy(reports);
+      return found.length > 0 ? ids(...found) : null;
+    },
+    examples: [
+      {
+        counts: stock,
+        goal,
+        due,
+        figures: [
+          { value: 81_000, day: due, said: '2024-01-10' },
+          { value: 79_000, day: due, said: '2024-02-10' },
+        ],
+        day: '2024-03-01',
+      },
+    ],
+    not: [
+      {
+        counts: stock,
+        goal,
+        due,
+        figures: [
+          { value: 79_000, day: '2023-06-30' },
+          { value: 81_000, day: due, said: '2024-02-10' },
+        ],
+        day: '2024-03-01',
+      },
+    ],
+  },
   reached: {
     verdict: 'reported-met',
     holds: (reports) => {
@@ -83,13 +116,42 @@ export const reportedRules = {
     ],
     not: [{ counts: stock, goal, due, figures: [{ value: 98_000, day: '2024-12-31' }], day: '2025-03-01' }],
   },
+  'reached-late': {
+    verdict: 'reported-met',
+    holds: (reports) => {
+      const missed = missedBy(reports);
+      const found = missed && reports.after.find(({ reach, day }) => reach === 'met' && day > missed.day);
+      return found ? ids(found, missed) : null;
+    },
+    isLate: () => true,
+    examples: [
+      {
+        counts: stock,
+        goal,
+        due,
+        figures: [
+          { value: 79_000, day: due, said: '2024-01-10' },
+          { value: 81_000, day: '2024-06-30' },
+        ],
+        day: '2024-07-01',
+      },
+    ],
+    not: [
+      { counts: stock, goal, due, figures: [{ value: 81_000, day: '2024-12-31' }], day: '2025-03-01' },
+      {
+        counts: stock,
+        goal,
+        due,
+        figures: [{ value: 79_000, day: due, said: '2024-01-10' }],
+        day: '2025-03-01',
+      },
+    ],
+  },
   'not-reached': {
     verdict: 'reported-short',
     holds: (reports) => {
-      const found = behindDeadline(reports);
-      if (found) return found.reach === 'short' ? ids(found) : null;
-      const last = byDeadline(reports);
-      return last?.reach === 'short' && last.day === reports.target.due ? ids(last) : null;
+      const missed = missedBy(reports);
+      return missed ? ids(missed) : null;
     },
     examples: [
       {

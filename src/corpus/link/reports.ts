@@ -1,7 +1,25 @@
+import type { Bearing, DeedName } from '../../model/evidence.ts';
 import type { Measure } from '../../model/measure.ts';
+import type { Direction } from '../../model/record.ts';
 import type { Point } from './points.ts';
 import { type Reach, reachOf } from './reach.ts';
+import { type Trend, trendOf } from './trend.ts';
 import { daysBetween } from '../../lang/days.ts';
+
+/** Something that was done about a target. */
+export interface DeedReport {
+  /** The id of the fact, or of the document of the collection that is the thing itself. */
+  readonly id: string;
+  readonly deed: DeedName;
+  readonly fulfils: Bearing['fulfils'];
+  /** Whether it is known by a document of the collection. */
+  readonly isOwn: boolean;
+  /** The first and the last day on which it can have been done; `from` is null where no source names a time. */
+  readonly from: string | null;
+  readonly day: string;
+  /** The day it was published. */
+  readonly said: string;
+}
 
 /** A target as it is judged. */
 export interface Judged {
@@ -11,11 +29,19 @@ export interface Judged {
   readonly point: Point | null;
   /** The day by which it is due; null without deadline. */
   readonly due: string | null;
+  /** Of a directional target, which way its measure is to go and in which days; null for every other. */
+  readonly course: { readonly direction: Direction; readonly from: string; readonly to: string } | null;
+  /** What was done about it, whenever that was published; in the order of time. */
+  readonly deeds: readonly DeedReport[];
+  /** The days of all speeches and sources of the collection, in any order. */
+  readonly readOn: readonly string[];
+  /** The day it was said. */
+  readonly said: string;
 }
 
 /** A figure held against a target. */
 export interface ComparedFigure {
-  readonly record: string;
+  readonly id: string;
   readonly day: string;
   readonly reach: Reach;
 }
@@ -31,6 +57,12 @@ export interface Reports {
   readonly after: readonly ComparedFigure[];
   /** Of a flow or a rate, what was reported of the target's own span or moment; what was said last is last. */
   readonly same: readonly ComparedFigure[];
+  /** What was done about it, as far as it was known; in the order of time. */
+  readonly deeds: readonly DeedReport[];
+  /** Of a directional target, what its measure was before and what it was in the end; null where that is not known. */
+  readonly trend: Trend | null;
+  /** How many speeches and sources were read after it was due, or of one without deadline after it was said. */
+  readonly read: number;
 }
 
 /** A report of the quarter after a deadline is taken to tell what was reached by it. */
@@ -57,10 +89,15 @@ function reportsAfter(target: Judged, day: string): Point[] {
  */
 export function reportsOn(target: Judged, day: string): Reports {
   const { followed, point, due } = target;
-  if (!followed || !point) return { target, day, before: [], after: [], same: [] };
+  const others = {
+    deeds: target.deeds.filter(({ said }) => said <= day),
+    trend: trendOf(target, day),
+    read: target.readOn.filter((each) => each > (due ?? target.said) && each <= day).length,
+  };
+  if (!followed || !point) return { target, day, before: [], after: [], same: [], ...others };
   const { direction, measure: counting } = followed.measure;
   const compare = (figure: Point): ComparedFigure => ({
-    record: figure.record,
+    id: figure.id,
     day: figure.day,
     reach: reachOf(point, figure, direction),
   });
@@ -73,7 +110,7 @@ export function reportsOn(target: Judged, day: string): Reports {
         (counting === 'rate' && followed.measure.change === null ? true : each.from === point.from),
     );
     const inSaid = same.toSorted((a, b) => (a.said < b.said ? -1 : Number(a.said > b.said)));
-    return { target, day, before: [], after: [], same: inSaid.map(compare) };
+    return { target, day, before: [], after: [], same: inSaid.map(compare), ...others };
   }
   const compared = reports.filter((each) => each.day > point.said).map(compare);
   const isSteady = direction === 'up';
@@ -83,5 +120,6 @@ export function reportsOn(target: Judged, day: string): Reports {
     before: compared.filter((each) => due === null || each.day === due || (isSteady && each.day < due)),
     after: compared.filter((each) => due !== null && each.day > due && (isSteady || isPrompt(due, each))),
     same: [],
+    ...others,
   };
 }

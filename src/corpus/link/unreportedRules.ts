@@ -11,8 +11,8 @@ export const unreportedRules = {
     ],
     not: [{ counts: stock, goal, due, day: '2024-01-01' }],
   },
-  'no-number': {
-    verdict: 'not-measurable',
+  'no-deed': {
+    verdict: 'no-report',
     holds: ({ target }) => (target.point ? null : []),
     examples: [
       { goal: null, due, day: '2024-03-01' },

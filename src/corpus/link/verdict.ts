@@ -1,3 +1,4 @@
+import type { Basis } from '../../model/evidence.ts';
 import type { Judgement } from '../../model/measure.ts';
 import { reportsOn, type Judged } from './reports.ts';
 import { type OutcomeRuleName, outcomeRule, outcomeRuleNames } from './outcomeRules.ts';
@@ -5,32 +6,48 @@ import { type OutcomeRuleName, outcomeRule, outcomeRuleNames } from './outcomeRu
 export type { Judged } from './reports.ts';
 
 /**
- * What became of a target, by what was reported since.
+ * What became of a target, by what was reported and done since.
  *
  * @param day the day it is judged on
+ * @param basisOf whose word a record or fact is, by its id
+ * @returns null where no report was found and nothing was read in which there could be one
  */
-export function judge(target: Judged, day: string): Judgement & { rule: OutcomeRuleName } {
+export function judge(
+  target: Judged,
+  day: string,
+  basisOf: (id: string) => Basis | null = () => null,
+): (Judgement & { rule: OutcomeRuleName }) | null {
   const reports = reportsOn(target, day);
   const rule = outcomeRuleNames.find((name) => outcomeRule(name).holds(reports)) ?? 'nothing-since';
-  const { verdict, holds } = outcomeRule(rule);
-  return { verdict, rule, inputs: [...(holds(reports) ?? [])], reason: null, day };
+  const { verdict, holds, isLate } = outcomeRule(rule);
+  const found = holds(reports) ?? [];
+  if (verdict === 'no-report' && found.length === 0 && reports.read === 0) return null;
+  const own = new Set(reports.deeds.filter((each) => each.isOwn).map(({ id }) => id));
+  const inputs = found.filter((id) => !own.has(id));
+  const documents = found.filter((id) => own.has(id));
+  const [first] = inputs;
+  const basis = documents.length > 0 ? 'document' : first === undefined ? null : basisOf(first);
+  return { verdict, late: isLate?.(reports) ?? false, basis, rule, inputs, documents, reason: null, day };
 }
 
 const isSame = (one: Judgement, other: Judgement): boolean =>
   one.verdict === other.verdict &&
+  one.late === other.late &&
   one.rule === other.rule &&
   one.reason === other.reason &&
-  one.inputs.join(' ') === other.inputs.join(' ');
+  one.inputs.join(' ') === other.inputs.join(' ') &&
+  one.documents.join(' ') === other.documents.join(' ');
 
 /**
  * A history with what is judged now, which is added only where it is not what was judged last; a decision of an
- * earlier day counts from the last day on.
+ * earlier day counts from the last day on. A day has one verdict: the last one.
  */
 export function withJudgement(history: readonly Judgement[], now: Judgement): Judgement[] {
   const last = history.at(-1);
   if (!last) return [now];
-  if (isSame(last, now)) return [...history];
-  return [...history, last.day > now.day ? { ...now, day: last.day } : now];
+  const before = history.slice(0, -1);
+  if (isSame(last, now)) return [...before, { ...now, day: last.day }];
+  return last.day < now.day ? [...history, now] : withJudgement(before, { ...now, day: last.day });
 }
 
 /**

@@ -2,6 +2,7 @@ import type { PublishedName } from '../../publish/shapes/files.ts';
 import type { PublishedRecord } from '../../publish/shapes/record.ts';
 import { allDocuments } from '../../view/documents.ts';
 import { documentsData } from '../../publish/data/documentsData.ts';
+import { evidenceData } from '../../publish/data/evidenceData.ts';
 import { recordsData } from '../../publish/data/recordsData.ts';
 import { measuresData } from '../../publish/data/measuresData.ts';
 import { speakersData } from '../../publish/data/speakersData.ts';
@@ -18,6 +19,7 @@ const entries: Record<PublishedName, () => readonly unknown[]> = {
   topics: topicsData,
   speakers: speakersData,
   series: () => measuresData().toSorted((a, b) => b.points.length - a.points.length),
+  evidence: evidenceData,
   edits: () =>
     allDocuments()
       .map(({ edits }) => edits)

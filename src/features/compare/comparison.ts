@@ -77,7 +77,7 @@ function prepare({ records, measured }: Corpus): Prepared {
   const clauses = new Map(targets.map((record) => [record.id, clausesOf(record)]));
   const wordings = [...clauses.values()].flat().map(({ pairs: wording }) => wording);
   const bySpeech = Map.groupBy(records, ({ speech }) => speech);
-  const points = new Map(measured.flatMap((each) => each.points).map((point) => [point.record, point]));
+  const points = new Map(measured.flatMap((each) => each.points).map((point) => [point.id, point]));
   const measures = measured.map((each) => each.measure);
   return { bySpeech, measures, points, clauses, likeness: likenessAmong(wordings) };
 }

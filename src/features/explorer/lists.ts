@@ -13,7 +13,9 @@ export type ListName = (typeof listNames)[number];
 const verdictOrder = [
   'not-yet-due',
   'reported-met',
+  'reported-partly',
   'reported-short',
+  'superseded',
   'no-report',
   'not-measurable',
 ] as const satisfies readonly Verdict[];

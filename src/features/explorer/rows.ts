@@ -91,6 +91,7 @@ export function rowOf(
   if (verdict === '') get('verdict').remove();
   else {
     get('verdict').classList.add(verdict);
+    get('verdict').dataset.verdict = verdict;
     get('verdict').textContent = labelAt(table, 'verdict', row);
   }
   writeOrRemove(get('reason'), texts.reason?.[locale] ?? '');

@@ -10,7 +10,7 @@ export function followedPromise(): (Followed & { measure: Measure }) | null {
   const found = followed(allRecords(), (series) => {
     const entry = measures.get(series);
     const report = entry && latestReport(entry.points);
-    return (report && entry.records.get(report.record)) ?? null;
+    return (report && entry.records.get(report.id)) ?? null;
   });
   const measure = measures.get(found?.target.series ?? '')?.measure;
   return found && measure ? { ...found, measure } : null;

@@ -2,6 +2,7 @@ import type { Point } from '../../corpus/link/points.ts';
 import type { Locale } from '../../model/locales.ts';
 import { shownDay } from '../../i18n/dates.ts';
 import { viewOf } from '../../view/record/view.ts';
+import { factIn, type PlacedFact } from '../../view/evidence/facts.ts';
 import { wordsFor } from '../../i18n/words.ts';
 import { recordPath } from '../../view/urls.ts';
 import type { MeasureEntry } from '../../view/measure/entry.ts';
@@ -25,13 +26,27 @@ export interface Row {
   speaker: string | null;
   quote: string;
   /** Its place in the speech, and the number of its sentence. */
-  place: { href: string; sentence: number };
+  place: { href: string; sentence: number } | null;
+  /** What is to be kept in mind with a fact; null where nothing is. */
+  caution: string | null;
+}
+
+/** A fact as a row: its publisher stands for the speaker, our words for the quotation. */
+function factRow(entry: MeasureEntry, point: Point, placed: PlacedFact, locale: Locale): Row {
+  const { source, statement, href, caution } = factIn(placed, locale);
+  return {
+    ...{ point, href, value: valueIn(locale, point, entry.measure.unit), worded: null, time: null, caution },
+    when: point.dated ? whenIn(locale, point) : null,
+    ...{ said: source.day, speaker: source.publisher, quote: statement, place: null },
+  };
 }
 
 /** The points of a measure as the rows of a table, in the order of time. */
 export const rowsOf = (entry: MeasureEntry, locale: Locale): Row[] =>
   entry.points.flatMap((point) => {
-    const record = entry.records.get(point.record);
+    const placed = entry.facts.get(point.id);
+    if (placed) return [factRow(entry, point, placed, locale)];
+    const record = entry.records.get(point.id);
     if (!record) return [];
     const { quote, speaker, place, sentence, ...view } = viewOf(record, locale);
     const isAsked = entry.sayers.get(record.id) === 'asker';
@@ -47,6 +62,7 @@ export const rowsOf = (entry: MeasureEntry, locale: Locale): Row[] =>
         time: timeWords === when ? null : timeWords,
         said: shownDay(point.said, locale),
         place: { href: place, sentence },
+        caution: null,
       },
     ];
   });

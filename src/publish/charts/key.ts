@@ -8,6 +8,8 @@ import { element, through } from './svg.ts';
 /** What a key can explain, in the order in which it does. */
 export const keys = [
   'reported',
+  'statistics',
+  'elsewhere',
   'forecast',
   'target',
   'bar',
@@ -32,10 +34,20 @@ const bounds: Partial<Record<Point['bound'], Key>> = {
   range: 'range',
 };
 
-function keysOfPoint({ state, bound, dated, from }: Point, measure: Measure['measure']): (Key | undefined)[] {
+/** Whose word a reported number is, as far as its sign tells. */
+const reportedKey = ({ origin }: Pick<Point, 'origin'>): Key =>
+  origin === 'speech' ? 'reported' : origin === 'statistics' ? 'statistics' : 'elsewhere';
+
+function keysOfPoint(point: Point, measure: Measure['measure']): (Key | undefined)[] {
+  const { state, bound, dated, from } = point;
   const span = from === null || measure === 'stock' ? undefined : measure === 'flow' ? 'bar' : 'level';
   const undated = state === 'target' ? 'undatedTarget' : 'undated';
-  return [state, bounds[bound], span, dated ? undefined : undated];
+  return [
+    state === 'reported' ? reportedKey(point) : state,
+    bounds[bound],
+    span,
+    dated ? undefined : undated,
+  ];
 }
 
 /** The signs that a chart of these points has. */
@@ -48,7 +60,16 @@ export function keysOf(points: readonly Point[], measure: Measure['measure']): K
 }
 
 const point: Point = {
-  ...{ record: '', state: 'reported', value: 0, max: null, bound: 'exact', from: null, day: '2000-01-01' },
+  ...{
+    id: '',
+    origin: 'speech',
+    state: 'reported',
+    value: 0,
+    max: null,
+    bound: 'exact',
+    from: null,
+    day: '2000-01-01',
+  },
   ...{ dated: true, said: '2000-01-01' },
 };
 
@@ -62,6 +83,8 @@ const line = (...ends: readonly { x: number; y: number }[]): string =>
 
 const shapes: Record<Key, () => string> = {
   reported: () => signOf(at, byClass),
+  statistics: () => signOf({ ...at, point: { ...point, origin: 'statistics' } }, byClass),
+  elsewhere: () => signOf({ ...at, point: { ...point, origin: 'other' } }, byClass),
   forecast: () => signOf({ ...at, point: { ...point, state: 'forecast' } }, byClass),
   target: () =>
     signOf({ ...at, y: 9, point: { ...point, state: 'target' } }, byClass) +

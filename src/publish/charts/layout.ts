@@ -73,7 +73,7 @@ function byWeight(marks: readonly Mark[], { points, day }: Drawn): Mark[] {
 
 function ofNow(marks: readonly Mark[], { points, day, here }: Drawn): Mark[] {
   const shown = [currentPoint(points, day), targetOfNow(points, day)];
-  const isHere = ({ point }: Mark): boolean => point.record === here;
+  const isHere = ({ point }: Mark): boolean => point.id === here;
   return marks
     .filter((mark) => isHere(mark) || shown.includes(mark.point))
     .toSorted((a, b) => Number(isHere(b)) - Number(isHere(a)));
@@ -150,6 +150,6 @@ export function layOut(drawn: Drawn, words: ChartWords, size: Size): Layout {
       labels,
     },
     day: { x: dayX, label: above.day },
-    here: marks.find(({ point }) => point.record === drawn.here) ?? null,
+    here: marks.find(({ point }) => point.id === drawn.here) ?? null,
   };
 }

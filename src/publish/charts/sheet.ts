@@ -40,7 +40,7 @@ export function linesOf(text: string, width: number, size: number): string[] {
 }
 
 const sample = (state: Point['state']): Point => ({
-  ...{ record: '', state, value: 0, max: null, bound: 'exact', from: null, day: '2000-01-01' },
+  ...{ id: '', origin: 'speech', state, value: 0, max: null, bound: 'exact', from: null, day: '2000-01-01' },
   ...{ dated: true, said: '2000-01-01' },
 });
 

@@ -6,12 +6,34 @@ const stroke = { fill: 'none', stroke: 'currentColor' } as const;
 
 type Sign = Pick<Mark, 'point' | 'x' | 'y' | 'half' | 'top'>;
 
-/** The sign of a point's state: a square for a figure, two rings for a target, as everywhere on the site. */
+/** A square for what a speech says, a diamond for official statistics, a triangle for what is reported elsewhere. */
+function reportedSign(
+  { point, x, y, half }: Pick<Sign, 'point' | 'x' | 'y' | 'half'>,
+  square: object,
+): string {
+  if (point.origin === 'speech') return element('rect', { ...square, fill: 'currentColor' });
+  const corners =
+    point.origin === 'statistics'
+      ? [
+          { x, y: y - half * 1.1 },
+          { x: x + half * 1.1, y },
+          { x, y: y + half * 1.1 },
+          { x: x - half * 1.1, y },
+        ]
+      : [
+          { x, y: y - half },
+          { x: x + half, y: y + half * 0.8 },
+          { x: x - half, y: y + half * 0.8 },
+        ];
+  return element('path', { d: `${through(...corners)}Z`, fill: 'currentColor' });
+}
+
+/** The sign of a point's state: a filled one for a figure, two rings for a target, as everywhere on the site. */
 function stateSign({ point, x, y, half }: Sign, paint: Paint): string {
   const square = { x: x - half * 0.8, y: y - half * 0.8, width: half * 1.6, height: half * 1.6 };
   switch (point.state) {
     case 'reported':
-      return element('rect', { ...square, fill: 'currentColor' });
+      return reportedSign({ point, x, y, half }, square);
     case 'forecast':
       return element('rect', {
         ...square,

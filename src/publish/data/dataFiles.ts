@@ -1,5 +1,6 @@
 import { jsonSchemaOf, type PublishedName } from '../shapes/files.ts';
 import { documentsData } from './documentsData.ts';
+import { evidenceData } from './evidenceData.ts';
 import { fromCorpus } from '../../view/fromCorpus.ts';
 import { recordsCsv } from './recordsCsv.ts';
 import { recordsData } from './recordsData.ts';
@@ -17,6 +18,7 @@ const writers = {
   'topics.json': () => asJson(topicsData()),
   'speakers.json': () => asJson(speakersData()),
   'series.json': () => asJson(measuresData()),
+  'evidence.json': () => asJson(evidenceData()),
 };
 export type DataFile = keyof typeof writers;
 

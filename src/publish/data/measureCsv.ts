@@ -16,7 +16,21 @@ export function measureCsv(entry: MeasureEntry): string {
   return stringify(rows, {
     header: true,
     columns: [
-      ...['record', 'url', 'state', 'value', 'max', 'unit', 'bound', 'from', 'day', 'dated', 'said'],
+      ...[
+        'record',
+        'fact',
+        'url',
+        'origin',
+        'state',
+        'value',
+        'max',
+        'unit',
+        'bound',
+        'from',
+        'day',
+        'dated',
+        'said',
+      ],
       ...['document', 'verdict', 'speaker.zh-Hans', 'speaker.zh-Hant', 'quote.zh-Hans', 'quote.zh-Hant'],
     ],
     bom: true,

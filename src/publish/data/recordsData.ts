@@ -1,5 +1,6 @@
 import type { Corpus, CorpusDocument } from '../../corpus/load.ts';
 import type { CorpusRecord } from '../../corpus/record.ts';
+import { readSince } from '../../corpus/readSince.ts';
 import { dueOf } from '../../corpus/link/due.ts';
 import { recordData } from '../../corpus/registry/recordData.ts';
 import { inEachScript } from '../../lang/scripts.ts';
@@ -10,13 +11,14 @@ import { fromCorpus } from '../../view/fromCorpus.ts';
 import { verdictOf } from '../../view/record/verdict.ts';
 import { recordPath } from '../../view/urls.ts';
 
-const dated = ({ verdict, rule, inputs, day }: Judgement) => ({ verdict, rule, inputs, day });
+const dated = ({ reason: _, ...judgement }: Judgement) => judgement;
 
 function verdictData(record: CorpusRecord, corpus: Corpus): PublishedVerdict | null {
   if (!record.verdict) return null;
-  const { verdict, rule, inputs, day } = record.verdict;
   return {
-    ...{ verdict, rule, day, due: dueOf(record), inputs },
+    ...dated(record.verdict),
+    due: dueOf(record),
+    read_since: readSince(corpus, record),
     reason: inEachScript((script) => verdictOf(record, script, corpus)?.reason ?? ''),
     history: record.earlier.map(dated),
   };

@@ -3,7 +3,8 @@ import type { Locale } from '../../model/locales.ts';
 import { type MeasureEntry, sentenceOf } from '../../view/measure/entry.ts';
 import { noteIn } from '../../view/localePages.ts';
 import { wordsFor } from '../../i18n/words.ts';
-import { absolute, measureChartPath, measureDataPath, measurePath, recordPath } from '../../view/urls.ts';
+import { pointHref } from '../../view/measure/pointHref.ts';
+import { absolute, measureChartPath, measureDataPath, measurePath } from '../../view/urls.ts';
 
 /** The ends of a value, as far as its bound sets them. */
 function endsOf({ value, max, bound }: Point): object {
@@ -57,7 +58,7 @@ export function measureJsonLd(entry: MeasureEntry, locale: Locale): Record<strin
     ].map(([encodingFormat, contentUrl]) => ({ '@type': 'DataDownload', encodingFormat, contentUrl })),
     hasPart: reported.map((point) => ({
       '@type': 'Observation',
-      url: absolute(recordPath(point.record)),
+      url: absolute(pointHref(entry, point, locale)),
       variableMeasured: { '@id': measured['@id'] },
       observationDate: point.day,
       ...(point.from === null ? {} : { observationPeriod: `${point.from}/${point.day}` }),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { publishedDocument, publishedEdits } from './document.ts';
+import { publishedEvidence } from './evidence.ts';
 import { publishedSpeaker, publishedTopic } from './groups.ts';
 import { publishedRecord } from './record.ts';
 import { publishedMeasure } from './measure.ts';
@@ -11,6 +12,7 @@ export const publishedFiles = {
   topics: z.array(publishedTopic),
   speakers: z.array(publishedSpeaker),
   series: z.array(publishedMeasure),
+  evidence: z.array(publishedEvidence),
   edits: publishedEdits,
 } as const;
 export type PublishedName = keyof typeof publishedFiles;

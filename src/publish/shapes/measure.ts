@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day, id } from '../../model/common.ts';
+import { bases } from '../../model/evidence.ts';
 import { bound, rate, recordId } from '../../model/record.ts';
 import { directions, measures, verdicts } from '../../model/measure.ts';
 import { address, field, inScripts } from './field.ts';
@@ -8,8 +9,14 @@ import { pagesOf } from './groups.ts';
 const words = (title: string, description: string) => field(z.array(z.string()), title, description);
 
 const point = z.strictObject({
-  record: field(recordId, 'Record', '说到它的那一条的编号。'),
+  record: field(recordId.nullable(), 'Record', '说到它的那一条的编号；出自讲话以外来源的为 null。'),
+  fact: field(recordId.nullable(), 'Fact', '报道它的那一条事实的编号；出自讲话的为 null。'),
   url: address('Page', '那一条的网址。'),
+  origin: field(
+    z.enum(['speech', ...bases]),
+    'Whose word',
+    '讲话（speech）；讲话以外：承诺者所说（self）、官方统计（statistics）、文件本身（document）、他处所说（other）。',
+  ),
   state: field(
     z.enum(['reported', 'forecast', 'target']),
     'State',
@@ -23,9 +30,9 @@ const point = z.strictObject({
   day: field(day, 'Day', '所计的那一天、时段的最后一天，或期限。'),
   dated: field(z.boolean(), 'Dated', '讲话说明了时间为 true；没有说明而以讲话当日代替的为 false。'),
   said: field(day, 'Day said', '讲话的日期。'),
-  document: field(id, 'Document', '所在文献的编号。'),
-  speaker: inScripts('Speaker', '讲话人；文中没有说明的为 null。').nullable(),
-  quote: inScripts('Words', '原话。'),
+  document: field(id.nullable(), 'Document', '所在文献的编号；出自讲话以外来源的为 null。'),
+  speaker: inScripts('Speaker', '讲话人，或来源的发布者；文中没有说明的为 null。').nullable(),
+  quote: inScripts('Words', '原话；事实则是本站的话。'),
   verdict: field(z.enum(verdicts).nullable(), 'Verdict', '目标后来怎样；不是目标的为 null。'),
 });
 

@@ -5,6 +5,7 @@ import { type Locale, scriptOf } from '../../model/locales.ts';
 import type { Point } from '../../corpus/link/points.ts';
 import type { Measure } from '../../model/measure.ts';
 import { inScript } from '../../lang/scripts.ts';
+import { factsById, type PlacedFact } from '../evidence/facts.ts';
 import { fromCorpus } from '../fromCorpus.ts';
 import type { FollowedMeasure } from '../../corpus/link/judged.ts';
 import { type Sayer, sayers } from './sayer.ts';
@@ -14,6 +15,8 @@ import { sentenceIn } from './sentence.ts';
 export interface MeasureEntry extends FollowedMeasure {
   /** The records of its points, by id. */
   readonly records: ReadonlyMap<string, CorpusRecord>;
+  /** The facts of its points, and of those that stand beside, by id. */
+  readonly facts: ReadonlyMap<string, PlacedFact>;
   /** The measures that it names as related, those that exist. */
   readonly related: readonly Measure[];
   /** Whose word each of its records is. */
@@ -25,14 +28,15 @@ export interface MeasureEntry extends FollowedMeasure {
 function read(corpus: Corpus): ReadonlyMap<string, MeasureEntry> {
   const { measured: measures, day } = corpus;
   const records = recordsById(corpus);
+  const facts = factsById(corpus);
   const sayerOf = sayers(corpus);
   const said = new Map(Array.from(records, ([id, record]) => [id, sayerOf(record)]));
   const series = new Map(measures.map(({ measure: each }) => [each.id, each]));
   const taken = <T>(from: ReadonlyMap<string, T>, points: readonly Point[]): Map<string, T> =>
     new Map(
-      points.flatMap(({ record }) => {
-        const found = from.get(record);
-        return found === undefined ? [] : [[record, found] as const];
+      points.flatMap(({ id }) => {
+        const found = from.get(id);
+        return found === undefined ? [] : [[id, found] as const];
       }),
     );
   return new Map(
@@ -41,6 +45,7 @@ function read(corpus: Corpus): ReadonlyMap<string, MeasureEntry> {
       {
         ...measure,
         records: taken(records, measure.points),
+        facts: taken(facts, [...measure.points, ...measure.beside.map(({ point }) => point)]),
         sayers: taken(said, measure.points),
         related: measure.measure.related.flatMap((id) => series.get(id) ?? []),
         day,
@@ -57,7 +62,7 @@ export const sentenceOf = ({ records, sayers, ...entry }: MeasureEntry, locale: 
   sentenceIn(locale, {
     ...entry,
     verdictOf: (record) => records.get(record)?.verdict?.verdict ?? null,
-    sayerOf: (record) => sayers.get(record) ?? 'report',
+    sayerOf: (id) => sayers.get(id) ?? 'report',
     withinOf: (record) => {
       const time = records.get(record)?.time;
       return time?.relation === 'within' ? inScript(scriptOf(locale), time.text) : null;

@@ -73,8 +73,8 @@ function distanceIn(locale: Locale, { measure }: Summarised, target: Point, late
 }
 
 /** When a target is due, with the words of one that counts its time from the day it was said. */
-function dueIn(locale: Locale, { withinOf }: Summarised, { record, day }: Point): string {
-  const within = withinOf(record);
+function dueIn(locale: Locale, { withinOf }: Summarised, { id, day }: Point): string {
+  const within = withinOf(id);
   const due = momentIn(locale, day);
   return within === null ? due : wordsFor(locale).measure.sentence.within(due, within);
 }
@@ -92,7 +92,7 @@ function targetIn(locale: Locale, summarised: Summarised, latest: Point | null):
   }
   const past = lastTarget(points, day);
   if (past) {
-    const verdict = verdictOf(past.record);
+    const verdict = verdictOf(past.id);
     const value = valueIn(locale, past, measure.unit);
     const since =
       verdict === null || verdict === 'not-yet-due' || verdict === 'not-measurable'
@@ -111,7 +111,7 @@ export function sentenceIn(locale: Locale, summarised: Summarised): string {
   const latest = latestReport(points);
   const forecast = points.findLast(({ state }) => state === 'forecast');
   const parts = [
-    latest && words.saidBy[summarised.sayerOf(latest.record)] + reportedIn(locale, summarised, latest),
+    latest && words.saidBy[summarised.sayerOf(latest.id)] + reportedIn(locale, summarised, latest),
     latest && changeIn(locale, summarised, latest),
     !latest && forecast
       ? words.forecast(

@@ -8,55 +8,78 @@ import type { ReasonFigure } from '../../i18n/verdictReason.ts';
 import { wordsFor } from '../../i18n/words.ts';
 import { dueOf } from '../../corpus/link/due.ts';
 import type { Point } from '../../corpus/link/points.ts';
-import { pointOf } from '../../corpus/link/points.ts';
 import { type OutcomeRuleName, outcomeRuleNames } from '../../corpus/link/outcomeRules.ts';
+import { readSince } from '../../corpus/readSince.ts';
 import { type Locale, scriptOf } from '../../model/locales.ts';
 import type { Judgement, Verdict } from '../../model/measure.ts';
 import { inScript } from '../../lang/scripts.ts';
-import { valueIn } from './value.ts';
+import { factsById } from '../evidence/facts.ts';
 import { whenIn } from '../measure/when.ts';
+import { type OutcomeInput, outcomeInputs } from './outcomeInputs.ts';
+import { valueIn } from './value.ts';
 
 /** What became of a target, in the words of a page. */
 export interface VerdictView {
   readonly verdict: Verdict;
+  /** In a word or two: 已达到; 已达到（逾期）. */
   readonly name: string;
+  /** By whose word; null where it rests on none. */
+  readonly basis: string | null;
   readonly reason: string;
+  /** What it rests on. */
+  readonly inputs: readonly OutcomeInput[];
+  /** What was read after it was due, in a sentence; null for a verdict that does not rest on silence. */
+  readonly read: string | null;
   /** The day from which it is judged so. */
   readonly since: string;
 }
 
 const isRule = (rule: string): rule is OutcomeRuleName => outcomeRuleNames.some((name) => name === rule);
 
-const measuresById = derived(
-  ({ measures }: Corpus) => new Map(measures.map(({ id, measure }) => [id, measure])),
+const pointsById = derived(
+  ({ measured }: Corpus): ReadonlyMap<string, Point> =>
+    new Map(measured.flatMap(({ points }) => points.map((point) => [point.id, point]))),
 );
 
-/** A figure as the point of its measure; of one that belongs to none, with nothing said of how it counts. */
-function pointIn(corpus: Corpus, figure: CorpusRecord): Point | null {
-  const measure = figure.series === null ? null : (measuresById(corpus).get(figure.series) ?? null);
-  return pointOf(figure, figure.said, measure);
+/** A record or a fact as the reason of a verdict speaks of it. */
+function figureIn(id: string, locale: Locale, corpus: Corpus): ReasonFigure | null {
+  const words = wordsFor(locale).verdict;
+  const script = scriptOf(locale);
+  const placed = factsById(corpus).get(id);
+  const record = recordsById(corpus).get(id);
+  const said = placed?.source.published ?? record?.said;
+  if (said === undefined) return null;
+  const point = pointsById(corpus).get(id);
+  const when =
+    point?.dated === true
+      ? whenIn(locale, point)
+      : words.whenSaid(shownDay(said, locale), placed !== undefined);
+  if (placed) {
+    const { fact, source } = placed;
+    const worded = inScript(script, fact.kind === 'figure' ? fact.words : fact.statement);
+    return { worded, when, source: inScript(script, source.publisher) };
+  }
+  return record
+    ? { worded: valueIn(record, locale)?.bounded ?? record.quote[script], when, source: null }
+    : null;
 }
 
 /** Why a target is judged so: what an editor wrote, or what the rule that decided says of it. */
 function reasonIn(
   record: CorpusRecord,
-  { rule, reason, inputs }: Judgement,
+  { rule, reason, inputs, documents, late }: Judgement,
   locale: Locale,
   corpus: Corpus,
 ): string {
   const words = wordsFor(locale).verdict;
   if (reason !== null || !isRule(rule)) return inScript(scriptOf(locale), reason ?? words.rules.editorial);
-  const figures = inputs.flatMap((input) => recordsById(corpus).get(input) ?? []);
   const due = dueOf(record);
   return words.reasons[rule]({
     due: due === null ? null : shownDay(due, locale),
     goal: valueIn(record, locale)?.bounded ?? '',
-    figures: figures.map((figure): ReasonFigure => {
-      const point = pointIn(corpus, figure);
-      const when =
-        point?.dated === true ? whenIn(locale, point) : words.whenSaid(shownDay(figure.said, locale));
-      return { worded: valueIn(figure, locale)?.bounded ?? figure.quote[scriptOf(locale)], when };
-    }),
+    late,
+    figures: inputs.flatMap((id) => figureIn(id, locale, corpus) ?? []),
+    deeds: outcomeInputs({ inputs, documents }, locale, corpus).map(({ text }) => text),
   });
 }
 
@@ -67,12 +90,16 @@ export function verdictOf(
   corpus: Corpus = currentCorpus(),
 ): VerdictView | null {
   const judged = record.verdict;
-  return (
-    judged && {
-      verdict: judged.verdict,
-      name: wordsFor(locale).verdictNames[judged.verdict].name,
-      reason: reasonIn(record, judged, locale, corpus),
-      since: shownDay(judged.day, locale),
-    }
-  );
+  if (!judged) return null;
+  const words = wordsFor(locale);
+  const read = judged.verdict === 'no-report' ? readSince(corpus, record) : null;
+  return {
+    verdict: judged.verdict,
+    name: words.verdictNames[judged.verdict].name + (judged.late ? words.verdict.late : ''),
+    basis: judged.basis && words.verdict.bases[judged.basis],
+    reason: reasonIn(record, judged, locale, corpus),
+    inputs: outcomeInputs(judged, locale, corpus),
+    read: read && words.verdict.read({ ...read, until: shownDay(read.until, locale) }),
+    since: shownDay(judged.day, locale),
+  };
 }

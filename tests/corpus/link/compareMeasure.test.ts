@@ -43,7 +43,18 @@ describe('what was intended twice is', () => {
 });
 
 const point = (state: Point['state'], day: string, value: number, more: Partial<Point> = {}): Point => ({
-  ...{ record: 'a-1', state, value, max: null, bound: 'exact', from: null, day, dated: true, said: day },
+  ...{
+    id: 'a-1',
+    origin: 'speech',
+    state,
+    value,
+    max: null,
+    bound: 'exact',
+    from: null,
+    day,
+    dated: true,
+    said: day,
+  },
   ...more,
 });
 const said = '2021-12-24';

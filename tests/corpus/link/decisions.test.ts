@@ -43,6 +43,11 @@ const measure = (series: string | null, number = 1, words = '5G基站达到300�
 const verdict = (rest: string, number = 1): string =>
   `- verdict: judge\n  record: ${number}\n  words: 达到300万个\n  ${rest}\n  ${given}`;
 
+const check = (text: string): void => {
+  const rest = { records, measures: all, day, facts: new Set<string>(), documents: new Set<string>() };
+  checkDecisions(decisions(text), rest);
+};
+
 describe('an editor', () => {
   test('joins a record with a measure, and parts it from one', () => {
     const none = decisions('[]');
@@ -55,18 +60,22 @@ describe('an editor', () => {
   test('judges a target, from the day of the entry on, for the reason that it gives', () => {
     const linked = [target, figure].map((each) => ({ ...each, said: '2023-03-01', series: null }));
     const given = decisions(verdict(`outcome: reported-met\n  inputs: [${figure.id}]`));
-    const on = (day: string) => judgementsOn(day, linked, measuresWith(all, linked), given).get(target.id);
+    const by = {
+      ...{ records: linked, measured: measuresWith(all, linked), decisions: given },
+      ...{ evidence: [], documents: new Map<string, string>(), speeches: [] },
+    };
+    const on = (day: string) => judgementsOn(day, by).get(target.id);
     expect(on('2026-11-20')).toMatchObject({ verdict: 'not-measurable', rule: 'no-deadline', reason: null });
     expect(on('2027-01-01')).toEqual({
-      ...{ verdict: 'reported-met', rule: 'editorial', inputs: [figure.id] },
-      ...{ reason: '对照原文', day: '2026-11-21' },
+      ...{ verdict: 'reported-met', late: false, basis: 'self', rule: 'editorial', inputs: [figure.id] },
+      ...{ documents: [], reason: '对照原文', day: '2026-11-21' },
     });
   });
 
   test('may name words around the record, or within it', () => {
     for (const words of ['基站达到300万个', '我国5G基站达到300万个'])
       expect(() => {
-        checkDecisions(decisions(measure('5g-base-stations', 1, words)), records, all, day);
+        check(measure('5g-base-stations', 1, words));
       }).not.toThrow();
   });
 });
@@ -97,11 +106,11 @@ test.each([
   [
     'a target as input',
     verdict(`outcome: reported-met\n  inputs: [${target.id}]`),
-    `:1: found input ${target.id}, expected the id of a reported figure`,
+    `:1: found input ${target.id}, expected the id of a reported figure or of a fact of evidence/`,
   ],
 ])('%s is an error that names the line', (_, text, message) => {
   expect(() => {
-    checkDecisions(decisions(text), records, all, day);
+    check(text);
   }).toThrow(`editorial.yaml${message}`);
 });
 

@@ -12,11 +12,20 @@ import { type Judgement, measure as schema } from '../../../src/model/measure.ts
 const said = '2023-03-01';
 
 /** The target of a case, as it is judged. */
-function judged({ counts, goal, due, figures = [] }: OutcomeCase): Judged {
-  const plain = { max: null, bound: 'exact', from: null, dated: true } as const;
+function judged({
+  counts,
+  goal,
+  due,
+  figures = [],
+  course,
+  deeds = [],
+  unread = false,
+  day,
+}: OutcomeCase): Judged {
+  const plain = { origin: 'speech', max: null, bound: 'exact', from: null, dated: true } as const;
   const point: Point | null = goal && {
     ...plain,
-    record: 'target-1',
+    id: 'target-1',
     state: 'target',
     day: due ?? said,
     said,
@@ -24,7 +33,7 @@ function judged({ counts, goal, due, figures = [] }: OutcomeCase): Judged {
   };
   const points = figures.map((figure, index): Point => {
     const day = figure.day ?? said;
-    return { ...plain, record: `figure-${index + 1}`, state: 'reported', day, said: day, ...figure };
+    return { ...plain, id: `figure-${index + 1}`, state: 'reported', day, said: day, ...figure };
   });
   const measure = schema.parse({
     id: 'things',
@@ -39,7 +48,14 @@ function judged({ counts, goal, due, figures = [] }: OutcomeCase): Judged {
     measure: 'stock',
     ...counts,
   });
-  return { followed: counts ? { measure, points } : null, point, due };
+  const done = deeds.map((deed, index) => ({
+    ...{ ...deed, id: `deed-${index + 1}`, isOwn: false, from: deed.day, said: deed.day },
+  }));
+  return {
+    ...{ followed: counts ? { measure, points } : null, point, due, deeds: done, said },
+    course: course && due ? { direction: course, from: `${due.slice(0, 4)}-01-01`, to: due } : null,
+    readOn: unread ? [] : [day],
+  };
 }
 
 describe.each(outcomeRuleNames)('%s', (name) => {
@@ -54,7 +70,7 @@ describe.each(outcomeRuleNames)('%s', (name) => {
   });
 
   test.each(rule.not)('does not decide $goal due $due by $figures on $day', (given) => {
-    expect(judge(judged(given), given.day).rule).not.toBe(name);
+    expect(judge(judged(given), given.day)?.rule).not.toBe(name);
   });
 });
 
@@ -73,6 +89,37 @@ test('a verdict names the figures that it rests on', () => {
   expect(judge(target, '2023-07-01')).toMatchObject({ verdict: 'not-yet-due', inputs: [] });
   expect(judge(target, '2024-01-01')).toMatchObject({ verdict: 'no-report', inputs: ['figure-1'] });
   expect(judge(target, '2025-01-01')).toMatchObject({ verdict: 'reported-met', inputs: ['figure-2'] });
+});
+
+test('what nothing was read about is not judged to be without report', () => {
+  const { goal, due, day } = { goal: null, due: '2023-12-31', day: '2024-03-01' };
+  expect(judge(judged({ goal, due, day, unread: true }), day)).toBeNull();
+  expect(judge(judged({ goal, due, day }), day)).toMatchObject({ verdict: 'no-report' });
+});
+
+test('what was done after its day is late, and of what no source names the day nothing is said', () => {
+  const given = (from: string | null) => ({
+    ...judged({ goal: null, due: '2023-12-31', day: '2024-06-01' }),
+    deeds: [
+      {
+        ...({ id: 'deed-1', deed: 'issued', fulfils: 'whole', isOwn: false } as const),
+        from,
+        day: '2024-05-01',
+        said: '2024-05-01',
+      },
+    ],
+  });
+  expect(judge(given('2024-05-01'), '2024-06-01')).toMatchObject({ verdict: 'reported-met', late: true });
+  expect(judge(given(null), '2024-06-01')).toMatchObject({ verdict: 'reported-met', late: false });
+});
+
+test('a document of the collection that is what was promised stands among the documents, not among the inputs', () => {
+  const own = { id: '2024-03-guidelines', deed: 'issued', fulfils: 'whole', isOwn: true } as const;
+  const target = {
+    ...judged({ goal: null, due: null, day: '2024-06-01' }),
+    deeds: [{ ...own, from: '2024-03-01', day: '2024-03-01', said: '2024-03-01' }],
+  };
+  expect(judge(target, '2024-06-01')).toMatchObject({ basis: 'document', inputs: [], documents: [own.id] });
 });
 
 test('every rule has its place in the order, the one that always holds last', () => {
@@ -184,20 +231,18 @@ describe('a point', () => {
   });
 });
 
-test('a number that is to be reached in the course of a span is due at its end, a deed is not', () => {
+test('what is to be reached or done in the course of a span is due at its end, an effort in general is not', () => {
   const during = time('during', '2021-01-01', '2025-12-31');
-  expect(dueOf({ kind: 'target', quantity: quantity('1万家', 10_000), time: during })).toBe('2025-12-31');
-  expect(dueOf({ kind: 'target', quantity: null, time: during })).toBeNull();
-  expect(dueOf({ kind: 'figure', quantity: null, time: during })).toBeNull();
+  expect(dueOf({ kind: 'target', type: 'quantified', time: during })).toBe('2025-12-31');
+  expect(dueOf({ kind: 'target', type: 'deliverable', time: during })).toBe('2025-12-31');
+  expect(dueOf({ kind: 'target', type: 'action', time: during })).toBeNull();
+  expect(dueOf({ kind: 'figure', type: 'reported', time: during })).toBeNull();
 });
 
 describe('a history', () => {
   const first: Judgement = {
-    verdict: 'not-yet-due',
-    rule: 'deadline-ahead',
-    inputs: [],
-    reason: null,
-    day: '2023-03-01',
+    ...{ verdict: 'not-yet-due', late: false, basis: null, rule: 'deadline-ahead' },
+    ...{ inputs: [], documents: [], reason: null, day: '2023-03-01' },
   };
   const second: Judgement = { ...first, verdict: 'no-report', rule: 'nothing-since', day: '2024-01-01' };
 
@@ -205,9 +250,23 @@ describe('a history', () => {
     expect(withJudgement([], first)).toEqual([first]);
     expect(withJudgement([first], { ...first, day: '2023-06-01' })).toEqual([first]);
     expect(withJudgement([first], second)).toEqual([first, second]);
-    expect(withJudgement([second], { ...second, inputs: ['a-1'] })).toHaveLength(2);
+    expect(withJudgement([second], { ...second, inputs: ['a-1'], day: '2024-02-01' })).toHaveLength(2);
     expect(withJudgement([first, second], { ...first, day: '2024-02-01' })).toHaveLength(3);
     expect(withJudgement([second], { ...first, day: '2023-06-01' }).at(-1)?.day).toBe(second.day);
+  });
+
+  test('has one verdict a day, the last, and none that the day before had already', () => {
+    expect(withJudgement([first, second], { ...second, inputs: ['a-1'] })).toEqual([
+      first,
+      { ...second, inputs: ['a-1'] },
+    ]);
+    expect(withJudgement([first, second], { ...first, day: second.day })).toEqual([first]);
+  });
+
+  test('takes whose word a verdict is as it is known now', () => {
+    expect(withJudgement([first], { ...first, basis: 'self', day: '2024-01-01' })).toEqual([
+      { ...first, basis: 'self' },
+    ]);
   });
 
   test('tells what was known on a day', () => {

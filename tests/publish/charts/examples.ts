@@ -9,7 +9,14 @@ export const point = (
   day: string,
   more: Partial<Point> = {},
 ): Point => ({
-  ...{ record: `${state}-${day}-${more.bound ?? 'exact'}`, state, value, max: null, bound: 'exact' },
+  ...{
+    id: `${state}-${day}-${more.bound ?? 'exact'}`,
+    state,
+    value,
+    max: null,
+    bound: 'exact',
+    origin: 'speech',
+  },
   ...{ from: null, day, dated: true, said: day },
   ...more,
 });

@@ -84,7 +84,7 @@ test('a small chart labels the latest report and one target', () => {
 });
 
 test('what is said twice of one day is written once', () => {
-  const twice = [point('reported', 7, '2023-03-01'), point('reported', 7, '2023-03-01', { record: 'other' })];
+  const twice = [point('reported', 7, '2023-03-01'), point('reported', 7, '2023-03-01', { id: 'other' })];
   const drawn = { points: twice, measure: 'stock', day: '2026-11-21', here: null } as const;
   expect(layOut(drawn, words, sizes.wide).labels.length).toBe(1);
 });

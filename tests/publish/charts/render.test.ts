@@ -12,7 +12,7 @@ const chartText: ChartText = {
   id: 'chart',
   title: '5G基站',
   description: '一句话。',
-  point: ({ record }) => ({ text: `点 ${record}`, href: `/r/${record}/` }),
+  point: ({ id }) => ({ text: `点 ${id}`, href: `/r/${id}/` }),
 };
 
 const svgOf = (drawn: Drawn, more: Partial<ChartText> = {}): Element => {
@@ -30,7 +30,7 @@ describe.each(Object.entries(examples))('%s', (_name, drawn) => {
       link.getAttribute('href'),
       link.getAttribute('aria-label'),
     ]);
-    expect(links).toEqual(drawn.points.map(({ record }) => [`/r/${record}/`, `点 ${record}`]));
+    expect(links).toEqual(drawn.points.map(({ id }) => [`/r/${id}/`, `点 ${id}`]));
   });
 
   test('has the sign of each state', () => {
@@ -75,7 +75,7 @@ test('the point that a page is about is ringed', () => {
   const rings = (here: string | null): number =>
     svgOf({ ...drawn, here }, { point: null }).querySelectorAll('circle').length;
   expect(rings(null)).toBe(0);
-  expect(rings(drawn.points[0]?.record ?? null)).toBe(1);
+  expect(rings(drawn.points[0]?.id ?? null)).toBe(1);
 });
 
 describe('the key', () => {
