@@ -87,8 +87,18 @@ const allowed: Record<string, readonly string[]> = {
   // Shows each of them.
   'features/design': [...below, ...features, 'features/frame'],
   pages: [...below, ...features, 'features/frame', 'features/design', 'publish/pictures'],
-  // The commands; which folders they work on is handed in.
-  cli: ['lang', 'model', 'restore', 'extract', 'corpus', 'corpus/parse', 'corpus/link', 'corpus/registry'],
+  // The commands; which folders they work on is handed in. What they read has its title in the words of the site.
+  cli: [
+    'lang',
+    'model',
+    'i18n',
+    'restore',
+    'extract',
+    'corpus',
+    'corpus/parse',
+    'corpus/link',
+    'corpus/registry',
+  ],
   // Runs before there is anything to import, on a Node that may be too old for it.
   runtime: [],
   // Start the commands.
