@@ -22,20 +22,10 @@ const below = [
   'features/ui',
 ] as const;
 
-/** What a reader sees, a room for each. */
-const features = [
-  'about',
-  'compare',
-  'document',
-  'explorer',
-  'groups',
-  'home',
-  'measure',
-  'record',
-  'search',
-  'terms',
-  'timeline',
-].map((name) => `features/${name}`);
+/** What a reader sees, a room for each: every folder of `src/features/` but those that know the others or are shared. */
+const features = readdirSync('src/features')
+  .filter((name) => !['design', 'frame', 'ui'].includes(name))
+  .map((name) => `features/${name}`);
 
 /**
  * Who may import what of the project's own, by folder of `src/` (`scripts`, `runtime` and `bench` stand beside it). A folder
