@@ -22,20 +22,10 @@ const below = [
   'features/ui',
 ] as const;
 
-/** What a reader sees, a room for each. */
-const features = [
-  'about',
-  'compare',
-  'document',
-  'explorer',
-  'groups',
-  'home',
-  'measure',
-  'record',
-  'search',
-  'terms',
-  'timeline',
-].map((name) => `features/${name}`);
+/** What a reader sees, a room for each: every folder of `src/features/` but those that know the others or are shared. */
+const features = readdirSync('src/features')
+  .filter((name) => !['design', 'frame', 'ui'].includes(name))
+  .map((name) => `features/${name}`);
 
 /**
  * Who may import what of the project's own, by folder of `src/` (`scripts`, `runtime` and `bench` stand beside it). A folder
@@ -87,8 +77,18 @@ const allowed: Record<string, readonly string[]> = {
   // Shows each of them.
   'features/design': [...below, ...features, 'features/frame'],
   pages: [...below, ...features, 'features/frame', 'features/design', 'publish/pictures'],
-  // The commands; which folders they work on is handed in.
-  cli: ['lang', 'model', 'restore', 'extract', 'corpus', 'corpus/parse', 'corpus/link', 'corpus/registry'],
+  // The commands; which folders they work on is handed in. What they read has its title in the words of the site.
+  cli: [
+    'lang',
+    'model',
+    'i18n',
+    'restore',
+    'extract',
+    'corpus',
+    'corpus/parse',
+    'corpus/link',
+    'corpus/registry',
+  ],
   // Runs before there is anything to import, on a Node that may be too old for it.
   runtime: [],
   // Start the commands.

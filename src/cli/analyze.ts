@@ -4,6 +4,7 @@
  */
 import { readLexicon } from '../corpus/lexicon.ts';
 import { receive } from '../corpus/receive.ts';
+import { titleOf } from '../i18n/recordTitle.ts';
 import { nowhere, recordData, textsOf } from '../corpus/registry/recordData.ts';
 import { readingTextOf } from '../corpus/registry/readingText.ts';
 import { factsOf } from '../restore/facts.ts';
@@ -43,7 +44,7 @@ export const analyze = command((args, { out, content }) => {
     repairs: edits,
     text: { 'zh-Hans': text, 'zh-Hant': texts['zh-Hant'].join('') },
     records: records.map(({ statement }) => ({
-      ...recordData({ ...statement, id: null, review: 'machine' }, texts, home),
+      ...recordData({ ...statement, id: null, review: 'machine' }, titleOf(statement), texts, home),
       verdict: null,
     })),
   };

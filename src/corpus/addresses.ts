@@ -1,31 +1,13 @@
+import { inEveryLocale } from '../model/address.ts';
 import {
-  aboutPath,
   comparePath,
   dataFilePath,
-  dataPath,
-  deadlinesPath,
-  documentsPath,
-  evidenceListPath,
-  feedPath,
-  homePath,
-  inEveryLocale,
-  measuresPath,
-  openSearchPath,
-  robotsPath,
-  rootPath,
-  type RouteIn,
   schemaPath,
-  searchPath,
   sincePath,
-  sitemapPath,
-  speakersPath,
-  targetsListPath,
-  targetsPath,
-  termsPath,
+  siteFiles,
+  sitePages,
   timelineKindPath,
-  timelinePath,
   timelineYearPath,
-  topicsPath,
 } from '../model/routes.ts';
 import { permanentPages, type SpeechPair, type YearPage } from './permanentPages.ts';
 import { kinds as recordKinds } from '../model/record.ts';
@@ -63,22 +45,9 @@ export const addressedIn = (
 
 /** Addresses that are there whatever the content is. */
 const fixed = [
-  ...[rootPath, deadlinesPath(), robotsPath, sitemapPath],
+  ...siteFiles,
   ...dataNames.flatMap((name) => [dataFilePath(`${name}.json`), schemaPath(name)]),
-  ...[dataFilePath('records.csv'), schemaPath('edits')],
-  ...[
-    ...[homePath, aboutPath, dataPath, documentsPath, feedPath, openSearchPath, searchPath, measuresPath],
-    ...[
-      speakersPath,
-      evidenceListPath,
-      targetsPath,
-      targetsListPath('all'),
-      topicsPath,
-      termsPath,
-      timelinePath,
-    ],
-    ...recordKinds.map(timelineKindPath),
-  ].flatMap((page: RouteIn) => inEveryLocale(page)),
+  ...[...sitePages, ...recordKinds.map(timelineKindPath)].flatMap(inEveryLocale),
 ];
 
 /** The pages that hold two documents of one speech against each other. */

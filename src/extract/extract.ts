@@ -93,7 +93,7 @@ function statementOf(
     deliverable,
     time,
     of: quotedOwner(text, sentence, quantity?.start ?? end) ?? (turn === null ? issuer : null),
-    rules: parts.flatMap(({ rule }) => rule.split('+')),
+    rules: parts.map(({ rule }) => rule),
   };
 }
 

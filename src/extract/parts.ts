@@ -41,7 +41,9 @@ export function beginningIn<T extends { start: number }>(
 }
 
 /** A number with its unit. */
-export interface QuantityPart extends Part {
+export interface QuantityPart extends Omit<Part, 'rule'> {
+  /** The names of the rules that read it: of its number, its unit, the words that bound it. */
+  rules: readonly string[];
   value: number;
   max: number | null;
   unit: string;
@@ -49,3 +51,7 @@ export interface QuantityPart extends Part {
   /** The words that bound it, or null. */
   boundText: string | null;
 }
+
+/** A number as what made a statement: each of its rules by itself. */
+export const partsOf = ({ rules, start, end }: QuantityPart): Part[] =>
+  rules.map((rule) => ({ rule, start, end }));

@@ -22,7 +22,7 @@ export interface Refined<T> {
 /** A number left out by a rule. */
 export const droppedQuantity = (
   rule: string,
-  { start, end, value, max, unit, bound }: Omit<QuantityPart, 'rule' | 'boundText'>,
+  { start, end, value, max, unit, bound }: Omit<QuantityPart, 'rules' | 'boundText'>,
 ): Dropped => ({ rule, start, end, wouldBe: { kind: 'quantity', value, max, unit, bound } });
 
 /** A time left out by a rule. */

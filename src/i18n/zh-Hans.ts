@@ -357,6 +357,12 @@ export const records = {
     'at-most': (number: string) => `不超过${number}`,
     range: (number: string) => number,
   },
+  /** Which way a rate of change goes, before its number; of percentage points, another word. */
+  verb: {
+    up: (isPoints: boolean) => (isPoints ? '提高' : '增长'),
+    down: () => '下降',
+    hold: () => '',
+  },
   /** Between the words for a time and the days that they mean. */
   isThat: '，即',
   /** A time that is not stated in the clause, but carried over from an earlier one. */

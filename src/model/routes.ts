@@ -1,51 +1,16 @@
-import { firstLocale, type Locale, locales, slugOf } from './locales.ts';
+import {
+  continuedPath,
+  inEach,
+  pageInEach,
+  partIn,
+  type Route,
+  type RouteIn,
+  route,
+  shapeOf,
+} from './address.ts';
+import { firstLocale, type Locale, slugOf } from './locales.ts';
 
-/** An address below the one that the site lives at; a page's ends in `/`. */
-export type Route = `/${string}`;
-
-/** The address of a page that exists in every language. */
-export type RouteIn = (locale: Locale) => Route;
-
-const route = (...segments: readonly string[]): Route => `/${segments.join('/')}`;
-
-const inEach =
-  (...segments: readonly string[]): RouteIn =>
-  (locale) =>
-    route(slugOf(locale), ...segments);
-
-const pageInEach = (...segments: readonly string[]): RouteIn => inEach(...segments, '');
-
-/** A part of a page that holds every language: the page begins with the unnamed one. */
-const partIn = (page: Route, locale: Locale): Route =>
-  locale === firstLocale ? page : `${page}#${slugOf(locale)}`;
-
-/** A route in every language. */
-export const inEveryLocale = (page: RouteIn): Route[] => locales.map((locale) => page(locale));
-
-/** The same page in another language; of an address without language the address itself. */
-export const inLocale = (address: string, locale: Locale): Route => {
-  const [, , ...rest] = address.split('/');
-  return localeOf(address) === null ? `/${address.slice(1)}` : route(slugOf(locale), ...rest);
-};
-
-/** The language that an address names; null where it names none. */
-export const localeOf = (address: string): Locale | null =>
-  locales.find((locale) => address.startsWith(`/${slugOf(locale)}/`)) ?? null;
-
-/** A page of a list that is cut into several: the first has the list's own address. */
-export const continuedPath =
-  <Path extends string>(list: (locale: Locale) => Path, number: number) =>
-  (locale: Locale): Path | `${Path}${number}/` =>
-    number === 1 ? list(locale) : `${list(locale)}${number}/`;
-
-const continued = /\/(?:documents|(?:speakers|topics)\/[^/]+|targets(?:\/all)?|timeline\/\d{4})\/\d+\/$/;
-
-/**
- * Whether an address is that of a page of a list after its first: search engines are led to the first alone.
- *
- * @param address with or without the path that the site lives under
- */
-export const isContinued = (address: string): boolean => continued.test(address);
+// Every address of the site, each made by one function; names that end in `Path` have a link in `view/urls.ts`.
 
 /** A file that is not made by the site: an icon, a part of the search. */
 export const filePath = (...segments: readonly string[]): Route => route(...segments);
@@ -83,10 +48,11 @@ export const timelinePath = pageInEach('timeline');
 export const timelineKindPath = (kind: string): RouteIn => pageInEach('timeline', 'kind', kind);
 export const timelineTopicPath = (id: string): RouteIn => pageInEach('timeline', 'topic', id);
 export const timelineYearPath = (year: string, page = 1): RouteIn =>
-  page === 1 ? pageInEach('timeline', year) : pageInEach('timeline', year, String(page));
+  continuedPath(pageInEach('timeline', year), page);
+const yearShape = new RegExp(`^${shapeOf(timelineYearPath('(\\d{4})'))}(?:(\\d+)/)?$`);
 /** The year of a page of the time line, and which of its pages it is; null for another address. */
 export function timelineYearIn(address: string): { year: string; page: number } | null {
-  const [, year, page = '1'] = /^\/[^/]+\/timeline\/(\d{4})\/(?:(\d+)\/)?$/.exec(address) ?? [];
+  const [, year, page = '1'] = yearShape.exec(address) ?? [];
   return year === undefined ? null : { year, page: Number(page) };
 }
 /** The sources outside the collection; one with the facts that it bears. */
@@ -105,9 +71,10 @@ export const changesPath = (id: string): RouteIn => pageInEach('d', id, 'changes
 /** What a speech says again of an earlier one; both by their documents. */
 export const sincePath = (later: string, earlier: string): RouteIn =>
   pageInEach('d', later, 'since', earlier);
+const sinceShape = new RegExp(`^${shapeOf(sincePath('([^/]+)', '([^/]+)'))}$`);
 /** The documents of a page that says what a speech says again; null for another address. */
 export function sinceIn(address: string): readonly [later: string, earlier: string] | null {
-  const [, later, earlier] = /^\/[^/]+\/d\/([^/]+)\/since\/([^/]+)\/$/.exec(address) ?? [];
+  const [, later, earlier] = sinceShape.exec(address) ?? [];
   return later === undefined || earlier === undefined ? null : [later, earlier];
 }
 /** Two documents side by side; the ids in alphabetical order. */
@@ -151,9 +118,35 @@ export const explorerPath = (version: string): Route => route('explorer', versio
 export const pagefindPath = route('pagefind', '');
 export const findPath = route('pagefind', 'lists', '');
 
+/** The pages that are there whatever the content is; that of the design and the languages' own choice make no promise. */
+export const sitePages: readonly RouteIn[] = [
+  ...[homePath, aboutPath, dataPath, documentsPath, feedPath, openSearchPath, searchPath, measuresPath],
+  ...[speakersPath, evidenceListPath, targetsPath, targetsListPath('all'), topicsPath, termsPath, timelinePath],
+];
+
+/** The files and pages without language that are there whatever the content is. */
+export const siteFiles: readonly Route[] = [
+  ...[rootPath, deadlinesPath(), robotsPath, sitemapPath],
+  ...[dataFilePath('records.csv'), schemaPath('edits')],
+];
+
+/** The lists that are cut into pages. */
+const lists = [
+  ...[documentsPath, targetsPath, targetsListPath('all')],
+  ...[speakerPath('[^/]+'), topicPath('[^/]+'), timelineYearPath('\\d{4}')],
+];
+const continued = new RegExp(`(?:${lists.map(shapeOf).join('|')})\\d+/$`);
+
 /**
- * An address as a page links to it.
+ * Whether an address is that of a page of a list after its first: search engines are led to the first alone.
  *
- * @param base the path that the site lives under, with or without its closing slash
+ * @param address with or without the path that the site lives under
  */
-export const underBase = (base: string, address: Route): string => base.replace(/(?<!\/)\/*$/, '') + address;
+export const isContinued = (address: string): boolean => continued.test(address);
+
+/** Pages that are parts of others or show how they are made. */
+const aside = [shapeOf(designPath), shapeOf(measureEmbedPath('[^/]+')), recordEmbedPath('[^/]+')];
+const hidden = new RegExp(`^(?:${aside.join('|')})$`);
+
+/** Whether an address is that of a page that no search engine is led to, whatever it holds; without the site's own path. */
+export const isHidden = (address: string): boolean => hidden.test(address);

@@ -2,18 +2,8 @@ import { type Locale, locales } from '../model/locales.ts';
 import { addressedIn, goneAddresses } from '../corpus/addresses.ts';
 import type { Corpus } from '../corpus/load.ts';
 import { derived } from '../corpus/derived.ts';
-import {
-  homePath,
-  inLocale,
-  isContinued,
-  localeOf,
-  recordPath,
-  rootPath,
-  type Route,
-} from '../model/routes.ts';
-
-/** Pages that are parts of others or show how they are made. */
-const hidden = /\/(?:embed|design)\/$/;
+import { inLocale, localeOf, type Route } from '../model/address.ts';
+import { homePath, isContinued, isHidden, recordPath, rootPath } from '../model/routes.ts';
 
 /**
  * Which pages of the site are to be found by search engines: those that do not say `noindex` of themselves.
@@ -25,7 +15,7 @@ export const listedIn = derived((corpus: Corpus): ((address: string) => boolean)
   for (const { withdrawn } of corpus.registries.values()) {
     for (const { id } of withdrawn) gone.add(recordPath(id));
   }
-  return (address) => !hidden.test(address) && !isContinued(address) && !gone.has(address);
+  return (address) => !isHidden(address) && !isContinued(address) && !gone.has(address);
 });
 
 /**

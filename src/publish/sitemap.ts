@@ -1,7 +1,7 @@
 import astroSitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { currentCorpus } from '../corpus/current.ts';
-import { underBase } from '../model/routes.ts';
+import { underBase } from '../model/address.ts';
 import { alternatesOf, listedIn } from './listed.ts';
 
 /** The most addresses of one file. */

@@ -3,7 +3,7 @@ import { publishedFile } from '../corpus/content.ts';
 import { pagedKinds } from '../corpus/kinds/index.ts';
 import { kindCalled, withdrawnFile, type WithdrawnPage } from '../corpus/kinds/withdrawn.ts';
 import { firstLocale } from '../model/locales.ts';
-import { localeOf, type Route } from '../model/routes.ts';
+import { localeOf, type Route } from '../model/address.ts';
 import { ContentError } from '../model/contentError.ts';
 import { fromCorpus } from '../view/fromCorpus.ts';
 

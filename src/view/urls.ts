@@ -1,9 +1,9 @@
 import type { Locale } from '../model/locales.ts';
-import { type Route, underBase } from '../model/routes.ts';
+import { type Route, underBase } from '../model/address.ts';
 import * as routes from '../model/routes.ts';
 import { recordNumber } from '../model/placedRecords.ts';
 
-export { continuedPath, inLocale } from '../model/routes.ts';
+export { continuedPath, inLocale } from '../model/address.ts';
 
 /** A page that exists in every language, given as a function of the language. */
 export type PathIn = (locale: Locale) => string;

@@ -69,6 +69,23 @@ test('every page says its language, title, description and one main heading', ()
   );
 });
 
+test('the words of a speech say in which script they are', () => {
+  const quoted = pages.flatMap(({ name, tags }) =>
+    tags
+      .filter(({ name: element, attributes }) => element === 'q' || attributes.class === 'speech')
+      .map((tag) => ({ name, tag })),
+  );
+  expect(new Set(quoted.map(({ tag }) => tag.attributes.lang))).toEqual(new Set(['zh-Hans', 'zh-Hant']));
+  expectNone(
+    quoted
+      .filter(
+        ({ name, tag }) =>
+          name.startsWith('zh-') && !name.startsWith(tag.attributes.lang?.toLowerCase() ?? '-'),
+      )
+      .map(({ name, tag }) => `${place(name, tag)}: in ${tag.attributes.lang ?? 'no language'}`),
+  );
+});
+
 test('every page says to the browser that nothing runs but scripts of the site', () => {
   expectNone(
     pages.flatMap(({ name, tags }) => {

@@ -82,7 +82,8 @@ describe('analyze', () => {
     expect(stdout.split('\n')).toEqual(
       expect.arrayContaining([
         's2 力争到2025年建成基站400万个。',
-        '  number.mixed+unit.count 「400万个」 25–30',
+        '  number.mixed 「400万个」 25–30',
+        '  unit.count 「400万个」 25–30',
         '  s1 veto.quoted 「300家」 3–7 ≠ quantity 300 家',
       ]),
     );

@@ -1,20 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { locales } from '../../src/model/locales.ts';
-import * as routes from '../../src/model/routes.ts';
+import { addressesOf } from '../../src/corpus/addresses.ts';
+import { type PagedName, pagedNames } from '../../src/corpus/kinds/index.ts';
 import {
   continuedPath,
-  isContinued,
+  inEveryLocale as inEach,
   inLocale,
   localeOf,
   type Route,
-  sinceIn,
-  timelineYearIn,
   underBase,
-} from '../../src/model/routes.ts';
-import { kinds } from '../../src/model/record.ts';
-
-const inEach = (page: routes.RouteIn): Route[] => routes.inEveryLocale(page);
+} from '../../src/model/address.ts';
+import { locales } from '../../src/model/locales.ts';
+import * as routes from '../../src/model/routes.ts';
+import { isContinued, isHidden, sinceIn, timelineYearIn } from '../../src/model/routes.ts';
 
 /** The addresses of a corpus of one of everything, by the function that makes them. */
 const made: [made: readonly Route[], expected: readonly string[]][] = [
@@ -56,33 +54,21 @@ test.each(made)('%j', (found, expected) => {
   expect(found).toEqual(expected);
 });
 
-/** The functions that make addresses of two ids or more, or of what is no id. */
-const patterns: readonly ((part: string, other: string) => readonly string[])[] = [
-  () => [routes.rootPath, routes.sitemapPath, routes.robotsPath, routes.deadlinesPath()],
-  () =>
-    [
-      ...[routes.homePath, routes.aboutPath, routes.dataPath, routes.searchPath, routes.documentsPath],
-      ...[routes.topicsPath, routes.speakersPath, routes.measuresPath, routes.termsPath],
-      ...[routes.targetsPath, routes.timelinePath, routes.openSearchPath, routes.feedPath],
-      ...[routes.targetsListPath('all'), ...kinds.map(routes.timelineKindPath)],
-    ].flatMap(inEach),
-  (id) => [routes.recordPath(id), routes.recordDataPath(id), routes.deadlinesPath(id)],
-  (id) => [routes.editsDataPath(id), routes.receivedDataPath(id), routes.schemaPath(id)],
-  (id) => [routes.measureDataPath(id, 'csv'), routes.measureDataPath(id, 'json')],
-  (id) => [routes.dataFilePath(`${id}.json`), routes.dataFilePath(`${id}.csv`)],
-  (id, other) =>
-    [
-      ...[routes.topicPath, routes.speakerPath, routes.measurePath, routes.termPath].map((of) => of(id)),
-      ...[routes.documentPath, routes.receivedPath, routes.changesPath].map((of) => of(id)),
-      ...[routes.timelineTopicPath(id), routes.timelineYearPath(id), routes.timelineYearPath(id, 7)],
-      ...[routes.sincePath(id, other), routes.comparePath(id, other)],
-    ].flatMap(inEach),
-];
+/** The addresses of a corpus of one of everything, `-one-` and `-two-` in the places of ids, 7 in that of a page. */
+const addresses = addressesOf({
+  items: Object.fromEntries(pagedNames.map((name) => [name, new Map([['-one-', '']])])) as Record<
+    PagedName,
+    ReadonlyMap<string, string>
+  >,
+  documents: ['-one-', '-two-'].map((id) => ({ id, speech: 'said' })),
+  records: ['-one-'],
+  pairs: [['-one-', '-two-']],
+  years: [1, 7].map((page) => ({ year: '-one-', page })),
+});
 
 test('every address that was ever published is one that a function makes', () => {
   const published = readFileSync('content/published-urls.txt', 'utf8').trimEnd().split('\n');
-  const shapes = patterns
-    .flatMap((of) => of('-one-', '-two-'))
+  const shapes = addresses
     .map((address) =>
       address
         .replaceAll('.', '\\.')
@@ -135,6 +121,19 @@ test.each(lists)('the pages of a list after its first are known by their address
 test('what merely has a number in its address is no page after another', () => {
   const pages = [routes.documentPath('2022'), routes.topicPath('5'), routes.timelineTopicPath('5')];
   expect(pages.map((page) => isContinued(page('zh-Hans')))).toEqual([false, false, false]);
+});
+
+test('pages that are parts of others are not to be found by themselves', () => {
+  const pages = [
+    routes.designPath('zh-Hant'),
+    routes.measureEmbedPath('a')('zh-Hans'),
+    routes.recordEmbedPath('a-1'),
+  ];
+  expect(pages.map(isHidden)).toEqual([true, true, true]);
+  expect([routes.recordPath('embed-1'), routes.topicPath('design')('zh-Hans')].map(isHidden)).toEqual([
+    false,
+    false,
+  ]);
 });
 
 test.each([

@@ -33,11 +33,11 @@ const worded = (...given: Parameters<typeof recordOf>): (string | null)[] =>
   (['zh-Hans', 'zh-Hant'] as const).map((script) => viewOf(recordOf(...given), script).value?.whole ?? null);
 
 test.each([
-  ['产品的不良品率降低了27.4%', '27.4%', '降低27.4%'],
-  ['同比分别增长96.9%和93.4%', '93.4%', '增长93.4%'],
-  ['产量提高，年均复合增长率达到了87%', '87%', '87%'],
-] as const)('a change is shown with the way it goes: %s', (exact, text, expected) => {
-  expect(worded(exact, text, 'exact', null, { rate: 'other', direction: null })).toEqual([
+  ['产品的不良品率降低了27.4%', '27.4%', 'down', '下降27.4%'],
+  ['同比分别增长96.9%和93.4%', '93.4%', 'up', '增长93.4%'],
+  ['产量提高，年均复合增长率达到了87%', '87%', null, '87%'],
+] as const)('a change is shown with the way it goes: %s', (exact, text, direction, expected) => {
+  expect(worded(exact, text, 'exact', null, { rate: 'other', direction })).toEqual([
     expected,
     toTraditional(expected),
   ]);

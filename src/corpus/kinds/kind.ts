@@ -1,4 +1,4 @@
-import type { Route, RouteIn } from '../../model/routes.ts';
+import type { Route, RouteIn } from '../../model/address.ts';
 
 /** A kind of content. */
 export interface Kind<All, Name extends string = string> {

@@ -1,5 +1,6 @@
 import path from 'node:path';
-import { inEveryLocale, measureDataPath, measurePath } from '../../model/routes.ts';
+import { inEveryLocale } from '../../model/address.ts';
+import { measureDataPath, measurePath } from '../../model/routes.ts';
 import { ContentError } from '../../model/contentError.ts';
 import { type Measure, measure } from '../../model/measure.ts';
 import { yamlById } from '../files.ts';

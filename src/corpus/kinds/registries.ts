@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { recordDataPath, recordPath, type Route } from '../../model/routes.ts';
+import type { Route } from '../../model/address.ts';
+import { recordDataPath, recordPath } from '../../model/routes.ts';
 import { parseRecords } from '../parse/parseRecords.ts';
 import type { Records } from '../../model/record.ts';
 import { filesIn } from '../files.ts';

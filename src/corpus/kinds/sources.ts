@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { inEveryLocale } from '../../model/address.ts';
 import {
   changesPath,
   documentPath,
   editsDataPath,
-  inEveryLocale,
   receivedDataPath,
   receivedPath,
 } from '../../model/routes.ts';

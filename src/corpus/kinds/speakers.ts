@@ -1,5 +1,6 @@
 import path from 'node:path';
-import { inEveryLocale, speakerPath } from '../../model/routes.ts';
+import { inEveryLocale } from '../../model/address.ts';
+import { speakerPath } from '../../model/routes.ts';
 import { speakers as schema, type Speakers } from '../../model/speakers.ts';
 import { yamlOr } from '../files.ts';
 import type { PagedKind } from './kind.ts';

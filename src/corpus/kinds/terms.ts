@@ -1,5 +1,6 @@
 import path from 'node:path';
-import { inEveryLocale, termPath } from '../../model/routes.ts';
+import { inEveryLocale } from '../../model/address.ts';
+import { termPath } from '../../model/routes.ts';
 import { type Term, terms as schema } from '../../model/term.ts';
 import { yamlOr } from '../files.ts';
 import type { PagedKind } from './kind.ts';

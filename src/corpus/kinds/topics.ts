@@ -1,5 +1,6 @@
 import path from 'node:path';
-import { deadlinesPath, inEveryLocale, timelineTopicPath, topicPath } from '../../model/routes.ts';
+import { inEveryLocale } from '../../model/address.ts';
+import { deadlinesPath, timelineTopicPath, topicPath } from '../../model/routes.ts';
 import { type Topic, topic } from '../../model/topic.ts';
 import { yamlById } from '../files.ts';
 import type { PagedKind } from './kind.ts';

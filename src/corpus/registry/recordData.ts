@@ -5,7 +5,6 @@ import {
   type PolicyRecord,
   type Statement,
 } from '../../model/record.ts';
-import { titleOf } from '../../model/recordTitle.ts';
 import { inBoth, inEachScript, type InScripts, inScript } from '../../lang/scripts.ts';
 
 /** The reading text of a document in each script, cut into code points. */
@@ -49,11 +48,13 @@ const inBothOrNull = (words: string | null): InScripts | null => (words === null
  * same in both.
  *
  * @param record what is stated, with its id and review, or with null for a text that is in no collection
+ * @param title a phrase that names it, in simplified script
  * @param texts the reading text of the record's document; quotations are cut out of it, so that they
  *   stand in it in both scripts
  */
 export function recordData(
   record: Omit<PolicyRecord, 'id' | 'anchor'> & { id: string | null; anchor: Statement['anchor'] },
+  title: string,
   texts: Texts,
   home: Home,
 ) {
@@ -66,7 +67,7 @@ export function recordData(
     url: home.url,
     kind: record.kind,
     type: record.type,
-    title: inBoth(titleOf(record)),
+    title: inBoth(title),
     checkable: isCheckable(record.type),
     document: home.document,
     speech: home.speech,

@@ -111,7 +111,11 @@ function bounded(text: string, numeral: Numeral, rest: Measured): Candidate {
   const inner = numeral.bound ?? (rest.max === null ? 'exact' : 'range');
   return {
     ...rest,
-    rule: `number.${numeral.form}${rest.class === 'bare' ? '' : `+unit.${rest.class}`}${word ? `+bound.${word.bound}` : ''}`,
+    rules: [
+      `number.${numeral.form}`,
+      ...(rest.class === 'bare' ? [] : [`unit.${rest.class}`]),
+      ...(word ? [`bound.${word.bound}`] : []),
+    ],
     form: numeral.form,
     start: numeral.start,
     bound: word?.bound ?? inner,
@@ -130,7 +134,7 @@ function doublings(text: string): Candidate[] {
     const end = start + match[0].length;
     const before = boundBefore(text, start);
     return {
-      rule: 'number.multiple',
+      rules: ['number.multiple'],
       start,
       end,
       value: 2 ** digitAt(text, end - 2),

@@ -96,7 +96,7 @@ const isFromTo = (lower: Candidate, upper: Candidate): boolean =>
 
 const range = (start: number, value: number, outerStart: number, upper: Candidate): Candidate => ({
   ...upper,
-  rule: `${upper.rule}+range`,
+  rules: [...upper.rules, 'range'],
   start,
   outerStart,
   value,

@@ -6,7 +6,7 @@ import { timeOf } from '../attach/times.ts';
 import { beginsWithMeasure } from '../modality/measures.ts';
 import { moodOf, type FoundMood } from '../modality/mood.ts';
 import type { Clause } from '../outline.ts';
-import { beginningIn, type Part, type TimePart } from '../parts.ts';
+import { beginningIn, type Part, partsOf, type TimePart } from '../parts.ts';
 import type { Candidate } from '../quantities/find.ts';
 import { clauseIndexAt, type Draft, type SentenceReading, trimmed } from '../reading.ts';
 import { droppedQuantity } from '../refined.ts';
@@ -178,7 +178,7 @@ export function quantified(reading: SentenceReading): Quantified {
     subject = pair?.subject ?? subjectOf(words, place.right, quantity.class, subject);
     const anchor = anchorOf(reading, place, stated);
     const change = changeOf(text.slice(place.left.start, place.left.end), quantity.unit);
-    const parts: Part[] = [quantity, found.cue ?? { ...anchor, rule: found.rule }];
+    const parts: Part[] = [...partsOf(quantity), found.cue ?? { ...anchor, rule: found.rule }];
     if (time) parts.push(stated ? time : { ...time, rule: `${time.rule} (carried)` });
     if (pair) parts.push({ rule: 'attach.respectively', start: quantity.start, end: quantity.end });
     drafts.push({

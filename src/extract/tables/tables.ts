@@ -2,7 +2,7 @@ import type { Time } from '../../model/record.ts';
 import type { Cell } from '../../lang/tableRows.ts';
 import { changeOf } from '../attach/change.ts';
 import type { Block } from '../outline.ts';
-import type { Part, TimePart } from '../parts.ts';
+import { type Part, partsOf, type TimePart } from '../parts.ts';
 import type { Draft } from '../reading.ts';
 import { daysOf, type Head, headOf, unitIn, type ValueColumn } from './head.ts';
 import { type Row, type Table, tablesOf } from './table.ts';
@@ -145,7 +145,8 @@ function draftOf(row: Row, labels: readonly Cell[], column: ValueColumn, setting
   const anchor = { start: row.cells.find(({ text }) => text !== '')?.start ?? first.start, end: last.end };
   const property = head.property === null ? undefined : row.cells[head.property];
   const bond = [is.binding, is.expected].find(({ pattern }) => pattern.test(property?.text ?? ''));
-  const parts: Part[] = [value.quantity, { rule: kind.rule, start: column.head.start, end: column.head.end }];
+  const { start, end } = column.head;
+  const parts: Part[] = [...partsOf(value.quantity), { rule: kind.rule, start, end }];
   if (bond && property) parts.push({ rule: bond.name, start: property.start, end: property.end });
   const time: Time = {
     text: column.head.text,

@@ -91,7 +91,7 @@ export function cellValue({ text, start }: Cell, unit: TableUnit | null): CellVa
   const at = start + from + found.index;
   return {
     quantity: {
-      rule: bound ? `table.value+bound.${bound.bound}` : 'table.value',
+      rules: ['table.value', ...(bound ? [`bound.${bound.bound}`] : [])],
       form: 'arabic',
       class: named.class,
       unit: named.unit,

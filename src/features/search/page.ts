@@ -1,5 +1,6 @@
 import type { Request } from '../../query/search/api.ts';
-import type { Locale } from '../../model/locales.ts';
+import type { Script } from '../../model/common.ts';
+import { type Locale, scriptOf } from '../../model/locales.ts';
 import type { Words } from '../../i18n/words.ts';
 import { searchWordsFor } from '../../i18n/words.ts';
 
@@ -7,6 +8,8 @@ import { searchWordsFor } from '../../i18n/words.ts';
 export interface SearchPage {
   readonly words: Words['search'];
   readonly records: Words['records'];
+  /** The script that words of speeches are shown in. */
+  readonly script: Script;
   /** The address that asks something. */
   readonly hrefOf: (request: Request) => string;
 }
@@ -14,7 +17,7 @@ export interface SearchPage {
 /** Prepares what the parts of the search page share. */
 export const searchPageIn = (locale: Locale, hrefOf: SearchPage['hrefOf']): SearchPage => {
   const { search: words, records } = searchWordsFor(locale);
-  return { words, records, hrefOf };
+  return { words, records, script: scriptOf(locale), hrefOf };
 };
 
 /** A day (`YYYY-MM-DD`) in words. */

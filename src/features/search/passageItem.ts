@@ -19,7 +19,7 @@ export function passageItem(result: PassageResult, page: SearchPage): HTMLElemen
         'span',
         { class: 'search-words' },
         isNamed && element('span', { class: 'search-speaker', 'data-part': 'speaker' }, speaker),
-        element('span', { 'data-part': 'sentence' }, ...marked(text)),
+        element('q', { 'data-part': 'sentence', lang: page.script }, ...marked(text)),
         received &&
           element(
             'span',

@@ -47,7 +47,7 @@ export function recordItem(result: RecordResult, page: SearchPage): HTMLElement 
       'a',
       { 'data-result': true, href: path },
       element('span', { class: 'search-statement' }, ...statement),
-      element('q', { 'data-part': 'sentence' }, ...marked(text)),
+      element('q', { 'data-part': 'sentence', lang: page.script }, ...marked(text)),
     ),
     sourceLine(result.reason, source, page, [speaker, words.said(dayInWords(said, words))]),
   );

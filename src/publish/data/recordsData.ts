@@ -3,6 +3,7 @@ import type { CorpusRecord } from '../../corpus/record.ts';
 import { readSince } from '../../corpus/readSince.ts';
 import { dueOf } from '../../corpus/link/due.ts';
 import { recordData } from '../../corpus/registry/recordData.ts';
+import { titleOf } from '../../i18n/recordTitle.ts';
 import { inEachScript } from '../../lang/scripts.ts';
 import type { PublishedRecord } from '../shapes/record.ts';
 import type { PublishedVerdict } from '../shapes/verdict.ts';
@@ -29,7 +30,7 @@ function dataIn({ edition }: CorpusDocument, records: readonly CorpusRecord[], c
   return records.map((record): PublishedRecord => {
     const { id, document, speech, said, series } = record;
     const home = { document, speech, said, url: recordPath(id), series, topics: [...record.topics] };
-    const data = recordData(record, texts, { ...home, witnesses: record.witnesses });
+    const data = recordData(record, titleOf(record), texts, { ...home, witnesses: record.witnesses });
     return { ...data, ...home, id, verdict: verdictData(record, corpus) };
   });
 }

@@ -3,7 +3,8 @@ import type { Script } from '../../model/common.ts';
 import type { InScripts } from '../../lang/scripts.ts';
 import type { Bound, Kind, Precision, Rate, Relation } from '../../model/record.ts';
 import type { Characters } from './characters.ts';
-import { findPath, underBase } from '../../model/routes.ts';
+import { underBase } from '../../model/address.ts';
+import { findPath } from '../../model/routes.ts';
 
 /** The path of the folder that holds it, beside Pagefind's own files, with its closing slash. */
 export const findFolder = (base: string): string => underBase(base, findPath);

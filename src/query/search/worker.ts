@@ -1,6 +1,7 @@
 /** The worker that holds the index: what it finds is made there, so that the page is never held up. */
 import { type Answer, type Request, SearchFailure } from './api.ts';
-import { pagefindPath, underBase } from '../../model/routes.ts';
+import { underBase } from '../../model/address.ts';
+import { pagefindPath } from '../../model/routes.ts';
 import { findFolder } from './layout.ts';
 import { Engine } from './lookup/engine.ts';
 import { passagesFrom } from './pagefindFiles.ts';

@@ -4,16 +4,16 @@ import { type Locale, scriptOf } from '../../model/locales.ts';
 import type { Measure } from '../../model/measure.ts';
 import { inScript } from '../../lang/scripts.ts';
 import { shownAmount, shownNumber } from '../../i18n/numbers.ts';
+import { inOwnWords } from '../../i18n/quantities.ts';
 import { wordsFor } from '../../i18n/words.ts';
 
 type Valued = Pick<Point, 'value' | 'max' | 'bound'>;
 
-const numbers = (locale: Locale, { value, max }: Valued): string =>
-  [value, ...(max === null ? [] : [max])].map((each) => shownAmount(locale, each)).join('–');
-
 /** A point's value with its bound: 超过8万家. */
 export const valueIn = (locale: Locale, point: Valued, unit: string): string =>
-  wordsFor(locale).records.bound[point.bound](inScript(scriptOf(locale), numbers(locale, point) + unit));
+  inOwnWords(point, inScript(scriptOf(locale), unit), wordsFor(locale).records, (each) =>
+    inScript(scriptOf(locale), shownAmount(locale, each)),
+  );
 
 /** The same as a chart has it, whose axis names the unit: 超过8万; 27.7%. */
 export const shortValueIn = (locale: Locale, point: Valued, unit: string): string =>

@@ -5,7 +5,7 @@ import { shownTime } from '../../i18n/shownTime.ts';
 import { wordsFor } from '../../i18n/words.ts';
 import { inEachLocale, type Locale, scriptOf } from '../../model/locales.ts';
 import { recordNumber } from '../../model/placedRecords.ts';
-import { titleOf, whatOf } from '../../model/recordTitle.ts';
+import { titleOf, whatOf } from '../../i18n/recordTitle.ts';
 import { inScript } from '../../lang/scripts.ts';
 import { placePath, recordPathIn } from '../urls.ts';
 import { type ShownValue, valueIn } from './value.ts';

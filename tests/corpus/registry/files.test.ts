@@ -47,7 +47,7 @@ test('a record as data has its words in both scripts, cut out of the text', () =
   const [record] = registry.records;
   if (!record) throw new Error('no record');
   const home = { ...nowhere, document: 'a', speech: 'a', said: '2024-01-01', url: '/r/a-1/' };
-  const data = recordData({ ...record, speaker: '金壮龙' }, textsOf(text), home);
+  const data = recordData({ ...record, speaker: '金壮龙' }, '', textsOf(text), home);
   expect(data).toMatchObject({
     id: 'a-1',
     url: '/r/a-1/',

@@ -1,13 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { locales } from '../../../src/model/locales.ts';
-import {
-  documentPath,
-  pagefindPath,
-  recordPath,
-  speakerPath,
-  topicPath,
-  underBase,
-} from '../../../src/model/routes.ts';
+import { underBase } from '../../../src/model/address.ts';
+import { documentPath, pagefindPath, recordPath, speakerPath, topicPath } from '../../../src/model/routes.ts';
 import { findFolder } from '../../../src/query/search/layout.ts';
 import { pathAt } from '../../../src/query/search/lookup/showing.ts';
 

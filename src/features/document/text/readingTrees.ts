@@ -27,7 +27,7 @@ function runElement({ kind, when, isCarried, notes }: NoteRun, locale: Locale): 
 function noteElement(sentence: number, runs: readonly NoteRun[], locale: Locale): Element {
   const ariaLabel = wordsFor(locale).reading.notes(sentence);
   const within = runs.map((run) => runElement(run, locale));
-  return h('small', { className: ['notes'], role: 'note', ariaLabel }, within);
+  return h('small', { lang: locale, className: ['notes'], role: 'note', ariaLabel }, within);
 }
 
 /**

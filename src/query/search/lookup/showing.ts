@@ -11,7 +11,8 @@ import type {
   SpeechResult,
 } from '../api.ts';
 import { scriptOf } from '../../../model/locales.ts';
-import { documentPath, measurePath, recordPath, type RouteIn, underBase } from '../../../model/routes.ts';
+import { type RouteIn, underBase } from '../../../model/address.ts';
+import { documentPath, measurePath, recordPath } from '../../../model/routes.ts';
 import type { Core, DocumentRow, PassageRow, ReceivedRow, RecordRow } from '../layout.ts';
 import { foldText } from '../../../lang/fold.ts';
 import { type Bounds, countIn, lowerBound } from './bounds.ts';

@@ -10,7 +10,8 @@ import { alternativesOf } from './alternatives.ts';
 import type { Index } from './index.ts';
 import { holdsAll } from './marks.ts';
 import { placeIn } from './places.ts';
-import { measurePath, type RouteIn, speakerPath, topicPath } from '../../../model/routes.ts';
+import type { RouteIn } from '../../../model/address.ts';
+import { measurePath, speakerPath, topicPath } from '../../../model/routes.ts';
 import { pathAt } from './showing.ts';
 import { asTyped, hear } from './sounds.ts';
 

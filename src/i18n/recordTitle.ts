@@ -1,47 +1,20 @@
 import { withoutLeading } from '../lang/leadingWords.ts';
-import type { Bound, Change, Quantity, Statement, Time } from './record.ts';
+import { amount } from '../lang/amounts.ts';
+import type { Quantity, Statement, Time } from '../model/record.ts';
+import { inOwnWords, verbOf } from './quantities.ts';
+import { records } from './zh-Hans.ts';
 
-const bounded: Readonly<Record<Bound, (value: string) => string>> = {
-  exact: (value) => value,
-  range: (value) => value,
-  approx: (value) => `约${value}`,
-  nearly: (value) => `近${value}`,
-  'more-than': (value) => `超过${value}`,
-  'at-least': (value) => `不少于${value}`,
-  'less-than': (value) => `不足${value}`,
-  'at-most': (value) => `不超过${value}`,
-};
-
-/** The scales that a table's head may give the numbers under it. */
-const scales = new Map([
-  [1, ''],
-  [1e4, '万'],
-  [1e8, '亿'],
-]);
-
-/** A number of a table with the unit that stands in its head: 320 is 320家; as it stands where it has its own. */
-function withUnit({ text, value, max, unit }: Quantity): string {
-  const plain = Number(text.replaceAll(',', ''));
-  if (unit === '' || max !== null || Number.isNaN(plain)) return text;
-  const scale = plain === 0 ? '' : scales.get(Number((value / plain).toPrecision(12)));
-  return scale === undefined ? text : `${text}${scale}${unit}`;
-}
-
-/** A quantity with its bound: in the words of the text where they stand beside it, 8万家以上, else in our own. */
+/**
+ * A quantity with its bound: in the words of the text where they stand beside it, 8万家以上, else in our own. A number of
+ * a table, whose unit stands in the head, has it behind it: 320 is 320家, 3.2 is 3.2万家.
+ */
 function valueOf(quantity: Quantity, exact: string): string {
-  const { bound, bound_text: words } = quantity;
-  const text = withUnit(quantity);
+  const { text, unit, max, bound, bound_text: words } = quantity;
+  if (unit !== '' && max === null && /^[\d,.]+$/u.test(text))
+    return inOwnWords(quantity, unit, records, amount);
   if (/[多余几来]|^上[百千万]/u.test(text)) return text;
   const told = words === null ? [] : [`${text}${words}`, `${words}${text}`];
-  return told.find((each) => exact.includes(each)) ?? bounded[bound](text);
-}
-
-const rates = { yoy: '同比', cagr: '年均', cumulative: '累计', other: '' } as const;
-
-/** The verb of a change: a rate grows or falls, a share of points rises or falls. */
-function verbOf({ direction }: Change, unit: string): string {
-  if (direction === 'up') return unit === '个百分点' ? '提高' : '增长';
-  return direction === 'down' ? '下降' : '';
+  return told.find((each) => exact.includes(each)) ?? records.bound[bound](text);
 }
 
 /** A day of a deadline as it is said: 2023年底, 2023年6月底, 2023年6月15日. */
@@ -94,8 +67,8 @@ function measured({ subject, quantity, change, time, kind, anchor }: Statement):
     const span =
       time && (time.relation === 'since' || time.relation === 'as-of') ? when : time ? spanOf(time) : '';
     if (/[率速幅]$/u.test(about)) return `${about}：${span}${value}`;
-    const rate = /[比较]\d{4}年$/u.test(about) ? '' : rates[change.rate];
-    const verb = verbOf(change, quantity.unit);
+    const rate = /[比较]\d{4}年$/u.test(about) || change.rate === 'other' ? '' : records.change[change.rate];
+    const verb = verbOf(change, quantity.unit, records);
     return `${span}${about}${about.endsWith(verb) ? '' : `${rate}${verb}`}${value}`;
   }
   return `${about}：${when}${value}`;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { extract } from '../../src/extract/extract.ts';
-import { titleOf } from '../../src/model/recordTitle.ts';
+import { titleOf } from '../../src/i18n/recordTitle.ts';
 
 const titles = (text: string): string[] =>
   extract(text, {
