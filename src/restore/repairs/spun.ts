@@ -37,6 +37,7 @@ function scoreOf(text: string, matches: readonly Match<SpunEntry>[]): SpunScore 
     counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   const markers = Array.from(counts, ([word, count]) => ({ word, count })).sort((a, b) => b.count - a.count);
+  if (markers.length === 0) return { density: 0, markers, isSpun: false };
   const total = markers.reduce((sum, { count }) => sum + count, 0);
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
   const density = han === 0 ? 0 : (1000 * total) / han;
