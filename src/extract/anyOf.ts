@@ -22,9 +22,9 @@ export function anyOf(patterns: readonly RegExp[]): (text: string, at?: number) 
     ...(joined.length > 0 ? [new RegExp(source, joined[0]?.flags)] : []),
     ...patterns.filter((pattern) => pointsBack.test(pattern.source)),
   ];
-  return (text, at = 0) =>
-    all.some((pattern) => {
-      pattern.lastIndex = at;
-      return pattern.test(text);
-    });
+  const [first, ...others] = all.map((pattern) => (text: string, at: number): boolean => {
+    pattern.lastIndex = at;
+    return pattern.test(text);
+  });
+  return (text, at = 0) => first?.(text, at) === true || others.some((each) => each(text, at));
 }

@@ -24,6 +24,9 @@ export const ownerWords = {
   },
 } satisfies Record<string, WordRule>;
 
+/** Whether a sentence names anybody at all whose words it repeats; asked for each of its statements. */
+const namesOwner = new WeakMap<Sentence, boolean>();
+
 /**
  * Whose words a place of a sentence repeats.
  *
@@ -31,7 +34,14 @@ export const ownerWords = {
  * @param at where a statement's words begin, or its number
  * @returns null where the speaker goes on in their own name
  */
-export function quotedOwner(text: string, { start }: Sentence, at: number): string | null {
+export function quotedOwner(text: string, sentence: Sentence, at: number): string | null {
+  const { start, end } = sentence;
+  let names = namesOwner.get(sentence);
+  if (names === undefined) {
+    names = ownerWords.quoted.pattern.test(text.slice(start, end));
+    namesOwner.set(sentence, names);
+  }
+  if (!names) return null;
   const before = text.slice(start, at);
   const match = ownerWords.quoted.pattern.exec(before);
   if (!match?.groups) return null;

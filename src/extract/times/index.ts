@@ -3,7 +3,7 @@ import type { TimePart } from '../parts.ts';
 import { type Dropped, droppedTime, type Refined } from '../refined.ts';
 import { type Day, parseDay } from './calendar.ts';
 import { type Named, calendarTime } from './calendarTime.ts';
-import { dispatch, longest } from './dispatch.ts';
+import { dispatch, longest } from '../dispatch.ts';
 import { govern } from './govern.ts';
 import type { Month, Scene } from './rule.ts';
 import { partRules, timeRules, yearRules } from './rules/index.ts';
