@@ -30,7 +30,7 @@ export interface Sentence {
 }
 
 /** A dash between numbers (5%——6%) joins them. */
-const breaks = /[，,；;：:。！？!?…]|(?<![\d%万亿])——|——(?!\d)/gu;
+const breaks = /[，,；;：:。！？!?…]|——(?:(?<![\d%万亿]——)|(?!\d))/gu;
 const closers = /["'”’」』）》】\s]/u;
 
 /** Cuts a sentence into its clauses. A mark between digits of its own width (65,438, ６５，４３８) cuts nothing. */
@@ -71,6 +71,8 @@ function piecesOf(text: string, { start, end }: Clause): Clause[] {
 
 /** A sentence's clauses in parts of bounded length; one part for any sentence that people write. */
 function partsOf(text: string, clauses: readonly Clause[]): Clause[][] {
+  const [first, last] = [clauses[0], clauses.at(-1)];
+  if (first && last && last.end - first.start <= longest) return [[...clauses]];
   const parts: Clause[][] = [];
   const pieces = clauses.flatMap((clause) => piecesOf(text, clause));
   for (const piece of pieces) {

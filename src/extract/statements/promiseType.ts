@@ -18,7 +18,6 @@ export interface PromiseType {
 /** How many characters a name has at most; longer ones are whole clauses. */
 const longestName = 60;
 
-const isDirectional = anyOf(directionalRules.map(({ pattern }) => pattern));
 const isDeliverable = anyOf(deliverableRules.map(({ pattern }) => pattern));
 
 const quotes = /[“”‘’]/gu;
@@ -38,8 +37,9 @@ function nameOf(thing: string): string | null {
  * @param otherwise its type where no rule tells one
  */
 export function promiseType(words: string, otherwise: 'dated' | 'action'): PromiseType {
-  for (const { name, direction, pattern } of isDirectional(words) ? directionalRules : []) {
-    const thing = pattern.exec(words)?.groups?.thing;
+  const last = words.slice(-1);
+  for (const { name, direction, pattern, ends } of directionalRules) {
+    const thing = ends.includes(last) ? pattern.exec(words)?.groups?.thing : undefined;
     if (thing === undefined) continue;
     const change = { rate: null, direction };
     return { type: 'directional', change, deliverable: null, subject: thing, rule: name };

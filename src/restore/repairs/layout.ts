@@ -32,8 +32,7 @@ function breakOf(text: string, index: number, space: string): string {
   return isInTable && !isRowAt(text, start, index) ? `\t\n${tail}` : `\n${tail}`;
 }
 
-const space = String.raw`[ \t\f\v\u00a0\u2002-\u200d\u202f\u2060\u3000\ufeff]`;
-const spaces = new RegExp(String.raw`^(?:${space}*\n)+${space}*|${space}*(?:\n${space}*)+|${space}+`, 'gu');
+const spaces = /[ \t\f\v\n\u00a0\u2002-\u200d\u202f\u2060\u3000\ufeff]+/gu;
 
 /** Space that carries no text: around lines, blank lines, invisible characters, before punctuation. */
 export const layout: Repair = {
