@@ -1,5 +1,5 @@
 /** That what stands in brackets is kept: a name of its own, or a plain bracket. */
-const keeps = /\\[^]|\[(?:\\[^]|[^\]\\])*\]|\((?!\?)|\(\?<(?![=!])[^>]*>/g;
+const keeps = /\\[^]|\[(?:\\[^]|[^\]\\])*\]|\((?!\?)|\(\?<\w{1,40}>/g;
 
 /** An expression that keeps nothing of what it finds, so that it can stand beside others of its kind. */
 const withoutGroups = (source: string): string =>
