@@ -62,6 +62,16 @@ function taker<T extends { start: number; end: number }>(all: readonly T[]): (se
   };
 }
 
+/** The names of the rules that made a statement; a part may have several. */
+function rulesOf(parts: readonly Part[]): string[] {
+  const names: string[] = [];
+  for (const { rule } of parts) {
+    if (rule.includes('+')) names.push(...rule.split('+'));
+    else names.push(rule);
+  }
+  return names;
+}
+
 /** A draft as a statement, offsets counted in code points. */
 function statementOf(
   text: string,
@@ -93,7 +103,7 @@ function statementOf(
     deliverable,
     time,
     of: ownerAt(sentence, quantity?.start ?? end),
-    rules: parts.flatMap(({ rule }) => (rule.includes('+') ? rule.split('+') : rule)),
+    rules: rulesOf(parts),
   };
 }
 

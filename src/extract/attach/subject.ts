@@ -51,8 +51,7 @@ function nounAfter(right: string): string {
   return balanced(noun) ? noun.replaceAll(/[“”]/gu, '') : noun.replace('”', '');
 }
 
-const balanced = (phrase: string): boolean =>
-  [...phrase].filter((mark) => mark === '“').length === [...phrase].filter((mark) => mark === '”').length;
+const balanced = (phrase: string): boolean => phrase.split('“').length === phrase.split('”').length;
 
 /** The last words of a long phrase, cut where a smaller one begins. */
 function shortened(phrase: string): string {

@@ -37,11 +37,12 @@ function enclosed(
   close: string,
   most: number,
 ): boolean {
+  const closed = placeIn(after, close, 0);
+  if (closed === after.length) return false;
   let opened = before.length - 1;
   while (opened >= 0 && !open.includes(before.charAt(opened))) opened -= 1;
   if (opened < 0 || placeIn(before, close, opened) < before.length) return false;
-  const closed = placeIn(after, close, 0);
-  return closed < after.length && before.length - opened - 1 + inside.length + closed <= most;
+  return before.length - opened - 1 + inside.length + closed <= most;
 }
 
 const quoted: Veto = {
