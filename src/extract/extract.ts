@@ -1,7 +1,7 @@
 import type { Turn } from '../model/article.ts';
 import { isCheckable, type Quantity, type Statement } from '../model/record.ts';
 import { codePointOffsets } from '../lang/codePoints.ts';
-import { quotedOwner } from './attach/ownership.ts';
+import { quotedOwners } from './attach/ownership.ts';
 import { asideBy } from './attach/times.ts';
 import { findCues } from './modality/cues.ts';
 import { type Block, outlineOf, type Sentence } from './outline.ts';
@@ -68,7 +68,7 @@ function statementOf(
   sentence: Sentence,
   draft: Draft,
   at: (unit: number) => number,
-  issuer: string | null,
+  ownerAt: (sentence: Sentence, at: number) => string | null,
 ): Statement {
   const { id, turn } = sentence;
   const { quantity, kind, type, subject, change, deliverable, time, start, end, parts } = draft;
@@ -92,7 +92,7 @@ function statementOf(
     change,
     deliverable,
     time,
-    of: quotedOwner(text, sentence, quantity?.start ?? end) ?? (turn === null ? issuer : null),
+    of: ownerAt(sentence, quantity?.start ?? end),
     rules: parts.map(({ rule }) => rule),
   };
 }
@@ -129,6 +129,9 @@ export function extract(text: string, { said, blocks, turns, issuer = null }: Co
   const drop = (each: Dropped): void => void dropped.push(each);
   const cuesIn = taker(findCues(text));
   const keeper = settingsKeeper(text, said);
+  const quotedAt = quotedOwners(text);
+  const ownerAt = (sentence: Sentence, unit: number): string | null =>
+    quotedAt(sentence, unit) ?? (sentence.turn === null ? issuer : null);
   const records: Extracted[] = [];
   const tables = readTables(text, blocks, times.kept, said);
   const cellsIn = taker(tables.drafts.flatMap((draft) => ({ draft, ...(draft.quantity ?? draft) })));
@@ -138,7 +141,7 @@ export function extract(text: string, { said, blocks, turns, issuer = null }: Co
     if (tables.blocks.has(sentence.block)) {
       for (const quantity of quantitiesIn(sentence)) drop(droppedQuantity('table.not-prose', quantity));
       for (const { draft } of cellsIn(sentence))
-        records.push({ statement: statementOf(text, sentence, draft, at, issuer), parts: draft.parts });
+        records.push({ statement: statementOf(text, sentence, draft, at, ownerAt), parts: draft.parts });
       continue;
     }
     const { settings, leftOut, isTitle, tasks, aims } = keeper.enter(sentence, sentences[index + 1], own);
@@ -170,7 +173,7 @@ export function extract(text: string, { said, blocks, turns, issuer = null }: Co
       (a, b) => (a.quantity?.start ?? a.start) - (b.quantity?.start ?? b.start) || b.end - a.end,
     );
     for (const draft of all) {
-      records.push({ statement: statementOf(text, sentence, draft, at, issuer), parts: draft.parts });
+      records.push({ statement: statementOf(text, sentence, draft, at, ownerAt), parts: draft.parts });
     }
     const [last] = withTime.slice(-1);
     const timeLeft = last?.kind === 'target' ? (own.at(-1) ?? null) : null;

@@ -29,11 +29,19 @@ export interface Sentence {
   clauses: Clause[];
 }
 
-/** A dash between numbers (5%——6%) joins them. */
-const breaks = /[，,；;：:。！？!?…]|(?<![\d%万亿])——|——(?!\d)/gu;
+/** 1 for each UTF-16 unit that may end a clause. */
+const breaks = new Uint8Array(0x10000);
+for (const mark of '，,；;：:。！？!?…—') breaks[mark.charCodeAt(0)] = 1;
 const closers = /["'”’」』）》】\s]/u;
 
-/** Cuts a sentence into its clauses. A mark between digits of its own width (65,438, ６５，４３８) cuts nothing. */
+/** A mark between digits of its own width (65,438, ６５，４３８). */
+const isWithinNumber = (three: string): boolean => /^\d[,:：]\d$|^[０-９][,，:：][０-９]$/.test(three);
+
+/** A dash between numbers (5%——6%) joins them. */
+const isDash = (text: string, at: number): boolean =>
+  text.charAt(at + 1) === '—' && !(/[\d%万亿]/u.test(text.charAt(at - 1)) && /\d/.test(text.charAt(at + 2)));
+
+/** Cuts a sentence into its clauses. */
 function clausesOf(text: string, start: number, end: number): Clause[] {
   const clauses: Clause[] = [];
   const sentence = text.slice(start, end);
@@ -43,11 +51,13 @@ function clausesOf(text: string, start: number, end: number): Clause[] {
     while (last > from && closers.test(sentence.charAt(last - 1))) last -= 1;
     if (last > from) clauses.push({ start: start + from, end: start + to });
   };
-  for (const { index, 0: mark } of sentence.matchAll(breaks)) {
-    const between = sentence.slice(index - 1, index + 2);
-    if (/^\d[,:：]\d$|^[０-９][,，:：][０-９]$/.test(between)) continue;
-    push(index);
-    from = index + mark.length;
+  for (let at = 0; at < sentence.length; at += 1) {
+    if (breaks[sentence.charCodeAt(at)] !== 1) continue;
+    const mark = sentence.charAt(at);
+    if (mark === '—' ? !isDash(sentence, at) : isWithinNumber(sentence.slice(at - 1, at + 2))) continue;
+    push(at);
+    from = at + (mark === '—' ? 2 : 1);
+    at = from - 1;
   }
   push(sentence.length);
   return clauses;
@@ -71,6 +81,8 @@ function piecesOf(text: string, { start, end }: Clause): Clause[] {
 
 /** A sentence's clauses in parts of bounded length; one part for any sentence that people write. */
 function partsOf(text: string, clauses: readonly Clause[]): Clause[][] {
+  const [first, last] = [clauses[0], clauses.at(-1)];
+  if (first && last && last.end - first.start <= longest) return [[...clauses]];
   const parts: Clause[][] = [];
   const pieces = clauses.flatMap((clause) => piecesOf(text, clause));
   for (const piece of pieces) {

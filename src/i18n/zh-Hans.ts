@@ -696,7 +696,7 @@ export const changes = {
   example: {
     before: '家产',
     after: '工业',
-    doubt: '主席',
+    doubt: '维持',
   },
   removed: '删去',
   added: '补入',

@@ -3,6 +3,7 @@ import customParseFormat from 'dayjs/plugin/customParseFormat.js';
 import dayOfYear from 'dayjs/plugin/dayOfYear.js';
 import isoWeek from 'dayjs/plugin/isoWeek.js';
 import utc from 'dayjs/plugin/utc.js';
+import { at } from './at.ts';
 import { isDay, yearOf } from './dayText.ts';
 
 export * from './dayText.ts';
@@ -28,13 +29,13 @@ export function dayNamed(year: string, month: string, date: string): string | nu
   return isDay(day) ? day : null;
 }
 
+/** How many days the months have, in a year that is not a leap year. */
+const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
 /** The number of days of a month, which is counted from 1. */
 export const daysInMonth = (year: number, month: number): number =>
-  dayjs
-    .utc(0)
-    .year(year)
-    .month(month - 1)
-    .daysInMonth();
+  month === 2 && isLeap(year) ? 29 : at(lengths, month - 1);
 
 export const firstOfYear = (year: number | string): string => `${year}-01-01`;
 export const lastOfYear = (year: number | string): string => `${year}-12-31`;

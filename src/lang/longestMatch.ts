@@ -5,6 +5,12 @@ export interface Match<T> {
   value: T;
 }
 
+/** What stands behind a beginning: the value of what ends there, and what goes on. */
+interface Step<T> {
+  value: T | undefined;
+  next: Map<number, Step<T>>;
+}
+
 /**
  * Prepares a table of strings for finding them in one pass.
  *
@@ -13,29 +19,28 @@ export interface Match<T> {
  *   that stands there, and goes on behind it
  */
 export function longestMatcher<T>(table: ReadonlyMap<string, T>): (text: string) => Match<T>[] {
-  const lengths = new Map<string, number[]>();
-  for (const key of table.keys()) {
-    const first = key.charAt(0);
-    const known = lengths.get(first) ?? [];
-    if (!known.includes(key.length))
-      lengths.set(
-        first,
-        [...known, key.length].sort((a, b) => b - a),
-      );
+  const root: Step<T> = { value: undefined, next: new Map() };
+  for (const [key, value] of table) {
+    let step = root;
+    for (let unit = 0; unit < key.length; unit += 1) {
+      const code = key.charCodeAt(unit);
+      let next = step.next.get(code);
+      if (!next) step.next.set(code, (next = { value: undefined, next: new Map() }));
+      step = next;
+    }
+    step.value = value;
   }
   return (text) => {
     const found: Match<T>[] = [];
     for (let start = 0; start < text.length;) {
-      let end = start + 1;
-      for (const length of lengths.get(text.charAt(start)) ?? []) {
-        const value =
-          start + length <= text.length ? table.get(text.slice(start, start + length)) : undefined;
-        if (value === undefined) continue;
-        end = start + length;
-        found.push({ start, end, value });
-        break;
+      let best: Match<T> | null = null;
+      let step = root.next.get(text.charCodeAt(start));
+      for (let end = start + 1; step; end += 1) {
+        if (step.value !== undefined) best = { start, end, value: step.value };
+        step = step.next.get(text.charCodeAt(end));
       }
-      start = end;
+      if (best) found.push(best);
+      start = best?.end ?? start + 1;
     }
     return found;
   };

@@ -97,7 +97,13 @@ const isOneUnit = ([from, to]: [string, string]): boolean => from.length === 1 &
 const traditionalOnly = once(() => new Map(characterPairs(traditionalCharacters).filter(isOneUnit)));
 const simplifiedOnly = once(() => new Map(characterPairs(simplifiedCharacters).filter(isOneUnit)));
 
-const anyTraditional = once(() => new RegExp(`[${[...traditionalOnly().keys()].join('')}]`, 'g'));
+/** For each UTF-16 unit its simplified form; 0 where it has no other. */
+const folds = once(() => {
+  const table = new Uint16Array(0x10000);
+  for (const [traditional, simplified] of traditionalOnly())
+    table[traditional.charCodeAt(0)] = simplified.charCodeAt(0);
+  return table;
+});
 
 /** For each UTF-16 unit: 1 where only traditional text has it, -1 where only simplified text has it. */
 const sides = once(() => {
@@ -117,8 +123,16 @@ const sides = once(() => {
  * @returns text of the same length in UTF-16 units
  */
 export function foldScript(text: string): string {
-  const table = traditionalOnly();
-  return text.replace(anyTraditional(), (character) => table.get(character) ?? character);
+  const table = folds();
+  let folded = '';
+  let from = 0;
+  for (let unit = 0; unit < text.length; unit += 1) {
+    const simplified = at(table, text.charCodeAt(unit));
+    if (simplified === 0) continue;
+    folded += text.slice(from, unit) + String.fromCharCode(simplified);
+    from = unit + 1;
+  }
+  return from === 0 ? text : folded + text.slice(from);
 }
 
 /**

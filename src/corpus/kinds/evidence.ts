@@ -11,7 +11,8 @@ import {
   factId,
 } from '../../model/evidence.ts';
 import type { Quantity } from '../../model/record.ts';
-import { evidencePath, inEveryLocale } from '../../model/routes.ts';
+import { inEveryLocale } from '../../model/address.ts';
+import { evidencePath } from '../../model/routes.ts';
 import { yamlById } from '../files.ts';
 import type { PagedKind } from './kind.ts';
 

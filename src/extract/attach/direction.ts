@@ -39,11 +39,16 @@ export const directionRules: readonly DirectionRule[] = [
   },
 ];
 
+/** How far before a number its words are looked for; no match of their patterns is longer. */
+const reach = 24;
+
 /**
  * Which way a number goes.
  *
  * @param left what stands before the number in its clause
  * @returns null where the words do not say
  */
-export const directionOf = (left: string): Direction | null =>
-  directionRules.find(({ pattern }) => pattern.test(left))?.direction ?? null;
+export function directionOf(left: string): Direction | null {
+  const words = left.slice(-reach);
+  return directionRules.find(({ pattern }) => pattern.test(words))?.direction ?? null;
+}

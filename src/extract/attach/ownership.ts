@@ -25,16 +25,26 @@ export const ownerWords = {
 } satisfies Record<string, WordRule>;
 
 /**
- * Whose words a place of a sentence repeats.
+ * Prepares the question whose words a place of a sentence repeats.
  *
  * @param text the text that offsets refer to
- * @param at where a statement's words begin, or its number
- * @returns null where the speaker goes on in their own name
+ * @returns a function that is told the sentence and where a statement's words begin, or its number; it gives null where
+ *   the speaker goes on in their own name
  */
-export function quotedOwner(text: string, { start }: Sentence, at: number): string | null {
-  const before = text.slice(start, at);
-  const match = ownerWords.quoted.pattern.exec(before);
-  if (!match?.groups) return null;
-  const since = before.slice(match.index + match[0].length);
-  return ownerWords.own.pattern.test(since) ? null : (match.groups.who ?? null);
+export function quotedOwners(text: string): (sentence: Sentence, at: number) => string | null {
+  const { quoted, own } = ownerWords;
+  let last: Sentence | null = null;
+  let quotes = false;
+  return (sentence, at) => {
+    if (sentence !== last) {
+      last = sentence;
+      quotes = quoted.pattern.test(text.slice(sentence.start, sentence.end));
+    }
+    if (!quotes) return null;
+    const before = text.slice(sentence.start, at);
+    const match = quoted.pattern.exec(before);
+    if (!match?.groups) return null;
+    const since = before.slice(match.index + match[0].length);
+    return own.pattern.test(since) ? null : (match.groups.who ?? null);
+  };
 }

@@ -37,7 +37,8 @@ export const bare = (phrase: string): string => {
     before = result;
     result = withoutTail(withoutLeading(result, is.lead.pattern));
   }
-  return result.replace(/^[的之]|[的之]$/gu, '');
+  const start = /^[的之]/u.test(result) ? 1 : 0;
+  return result.slice(start, /.[的之]$/u.test(result) ? -1 : undefined);
 };
 
 /** The noun that a number stands before: 65家|制造业企业|入围. */
@@ -50,8 +51,7 @@ function nounAfter(right: string): string {
   return balanced(noun) ? noun.replaceAll(/[“”]/gu, '') : noun.replace('”', '');
 }
 
-const balanced = (phrase: string): boolean =>
-  [...phrase].filter((mark) => mark === '“').length === [...phrase].filter((mark) => mark === '”').length;
+const balanced = (phrase: string): boolean => phrase.split('“').length === phrase.split('”').length;
 
 /** The last words of a long phrase, cut where a smaller one begins. */
 function shortened(phrase: string): string {

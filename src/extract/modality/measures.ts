@@ -23,43 +23,67 @@ const verbs = (
   '走出 迈出 谱写 展现 跑出 实行 全面 减免 免除 资助 替换 关停 搬迁 留出 留足 打牢 擦亮 支撑'
 ).split(' ');
 
+/** Words by the UTF-16 unit that they begin with. */
+const byFirst = (words: readonly string[]): ReadonlyMap<number, readonly string[]> =>
+  Map.groupBy(words, (word) => word.charCodeAt(0));
+
+const mannersByFirst = byFirst(manners);
+const verbsByFirst = byFirst(verbs);
+
 const focus = /聚焦[^，]{2,24}，/uy;
 
 /** 一企一策, 会同有关部门, 更大力度地: manners that are not listed one by one. */
 const freeManner =
   /“?[^“”，]{1,10}”|会同[^，]{2,10}(?:部门|方面|单位|地方)|(?:以|用)?更[大高强实][^，]{0,8}(?:力度|决心|举措|标准|水平)(?:地|来)?|因[\p{Script=Han}](?:制宜|施策)|[\p{Script=Han}]{2,4}地(?![方区域理下铁震产级市])/uy;
 
+/** What none of these two can do without. */
+const hasFreeManner = /[”更因地]|会同|聚焦/u;
+
+/** A clause with what is known of it beforehand. */
+interface Told {
+  clause: string;
+  /** Whether a manner may stand in it that is not listed. */
+  isFree: boolean;
+}
+
+const toldOf = (clause: string): Told => ({ clause, isFree: hasFreeManner.test(clause) });
+
 /** Where what stands at a place, before the verb, may end: 聚焦重点领域，, 深入. */
-function mannerEnds(clause: string, at: number): number[] {
-  const ends = manners.filter((word) => clause.startsWith(word, at)).map((word) => at + word.length);
-  for (const pattern of [focus, freeManner]) {
+function mannerEnds({ clause, isFree }: Told, at: number): number[] {
+  const ends: number[] = [];
+  for (const word of mannersByFirst.get(clause.charCodeAt(at)) ?? [])
+    if (clause.startsWith(word, at)) ends.push(at + word.length);
+  for (const pattern of isFree ? [focus, freeManner] : []) {
     pattern.lastIndex = at;
     if (pattern.test(clause)) ends.push(pattern.lastIndex);
   }
   return ends;
 }
 
-/** The places at which a clause's verb may begin: its beginning, and behind what tells its manner. */
-function verbPlaces(clause: string): Set<number> {
-  const places = new Set([0]);
-  // A set also visits what is added meanwhile.
-  for (const at of places) {
-    for (const end of mannerEnds(clause, at)) places.add(end);
-  }
-  return places;
-}
-
 /** 抓好, 用好: whatever is done well. */
 const doneWell = /\p{Script=Han}好/uy;
 
-const hasVerbAt = (clause: string, at: number): boolean => {
+function hasVerbAt(clause: string, at: number): boolean {
+  for (const word of verbsByFirst.get(clause.charCodeAt(at)) ?? [])
+    if (clause.startsWith(word, at)) return true;
   doneWell.lastIndex = at;
-  return verbs.some((word) => clause.startsWith(word, at)) || doneWell.test(clause);
-};
+  return clause.charAt(at + 1) === '好' && doneWell.test(clause);
+}
 
 /** Whether a clause begins with what is done, without saying by whom: 深入实施智能制造工程. */
 export function beginsWithMeasure(clause: string): boolean {
-  return [...verbPlaces(clause)].some((at) => hasVerbAt(clause, at));
+  if (hasVerbAt(clause, 0)) return true;
+  const told = toldOf(clause);
+  // The places at which its verb may begin: its beginning, and behind what tells its manner.
+  const places = [0];
+  for (const at of places) {
+    for (const end of mannerEnds(told, at)) {
+      if (places.includes(end)) continue;
+      if (hasVerbAt(clause, end)) return true;
+      places.push(end);
+    }
+  }
+  return false;
 }
 
 /** Verbs of helping, before the verb that says what is done: 加快|制定. */
@@ -68,19 +92,20 @@ const helping =
 
 /** What a clause says is done, without its manner: 实施智能制造工程. */
 export function mainWords(clause: string): string {
+  const told = toldOf(clause);
   let at = 0;
   for (let next = 0; next >= 0;) {
     at = next;
     helping.lastIndex = at;
-    next = helping.test(clause) ? helping.lastIndex : (mannersBefore(clause, at) ?? -1);
+    next = helping.test(clause) ? helping.lastIndex : (mannersBefore(told, at) ?? -1);
   }
   return clause.slice(at);
 }
 
 /** The end of the manner at a place, where a verb or another manner follows. */
-function mannersBefore(clause: string, at: number): number | null {
-  const ends = mannerEnds(clause, at).filter(
-    (end) => hasVerbAt(clause, end) || mannerEnds(clause, end).length > 0,
+function mannersBefore(told: Told, at: number): number | null {
+  const ends = mannerEnds(told, at).filter(
+    (end) => hasVerbAt(told.clause, end) || mannerEnds(told, end).length > 0,
   );
   return ends.length === 0 ? null : Math.max(...ends);
 }

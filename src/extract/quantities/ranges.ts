@@ -3,6 +3,8 @@ import { scaleOf } from '../../lang/numerals/scales.ts';
 import type { Candidate } from './find.ts';
 
 const separator = /^(?:[（(]含[）)])? ?(?:至|到|—{1,2}|–|-{1,2}|－|~|～|〜)$/u;
+/** What it ends with. */
+const separates = '至到—–-－~～〜';
 /** `从50家到100家` tells a change, not a range. */
 const change = /(?:从|由|自)[^，。；]{0,12}$/u;
 
@@ -44,6 +46,7 @@ function lowerValue(words: string, value: number, upper: string, { value: high, 
 function lowerBefore(text: string, upper: Candidate, reached: number): Lower | null {
   const { start } = upper;
   const from = Math.max(reached, start - 14);
+  if (!separates.includes(text.charAt(start - 1))) return null;
   const window = text.slice(from, start);
   const lower = findNumerals(window).at(-1);
   if (lower?.bound !== null || lower.ordinal || lower.form === 'fraction' || lower.form === 'scale')

@@ -23,24 +23,33 @@ export interface Veto {
 const isHan = ({ form }: Candidate): boolean => form === 'han' || form === 'scale';
 const isSmall = ({ value, max }: Candidate): boolean => (max ?? value) <= 10;
 
+/** Where the first of some marks stands in a text, from a place on; its length where none does. */
+function placeIn(text: string, marks: string, from: number): number {
+  let at = from;
+  while (at < text.length && !marks.includes(text.charAt(at))) at += 1;
+  return at;
+}
+
 /** Whether an opening mark before is closed behind, with at most so many characters between. */
 function enclosed(
   { before, inside, after }: Surroundings,
-  open: RegExp,
-  close: RegExp,
+  open: string,
+  close: string,
   most: number,
 ): boolean {
-  const opened = before.length - 1 - [...before].reverse().findIndex((character) => open.test(character));
-  if (opened === before.length || close.test(before.slice(opened))) return false;
-  const closed = after.search(close);
-  return closed >= 0 && before.length - opened - 1 + inside.length + closed <= most;
+  const closed = placeIn(after, close, 0);
+  if (closed === after.length) return false;
+  let opened = before.length - 1;
+  while (opened >= 0 && !open.includes(before.charAt(opened))) opened -= 1;
+  if (opened < 0 || placeIn(before, close, opened) < before.length) return false;
+  return before.length - opened - 1 + inside.length + closed <= most;
 }
 
 const quoted: Veto = {
   name: 'quoted',
   holds: ({ unit, form }, around) => {
     const most = form === 'arabic' || form === 'mixed' || unit === '%' ? 7 : 12;
-    return enclosed(around, /[“‘「『"]/u, /[”’」』"]/u, most);
+    return enclosed(around, '“‘「『"', '”’」』"', most);
   },
   examples: ['开展“300家”专项行动', '实施“百名县长”计划'],
   not: [['他说：“今年新增了300家企业，形势很好。”', '300家']],
@@ -48,7 +57,7 @@ const quoted: Veto = {
 
 const titles: Veto = {
   name: 'titles',
-  holds: (_, around) => enclosed(around, /[《〈]/u, /[》〉]/u, 60),
+  holds: (_, around) => enclosed(around, '《〈', '》〉', 60),
   examples: ['印发《节能增效10项措施》', '落实《扎实稳住经济的33项政策措施》'],
   not: [['《办法》提出培育100家企业', '100家']],
 };

@@ -1,3 +1,4 @@
+import { anyOf } from '../anyOf.ts';
 import { beginsWithMeasure, mainWords } from '../modality/measures.ts';
 import type { Clause } from '../outline.ts';
 import type { TimePart } from '../parts.ts';
@@ -24,6 +25,9 @@ export const wordsOf = ({ text, times }: Pick<SentenceReading, 'text' | 'times'>
 });
 
 const idleRules: readonly WordRule[] = [...Object.values(idle), is.attribution, is.explanation, courtesyRule];
+const isIdle = anyOf(idleRules.map(({ pattern }) => pattern));
+const isFrame = anyOf(Object.values(frameClauses).map(({ pattern }) => pattern));
+const opensFrame = anyOf(Object.values(frameOpenings).map(({ pattern }) => pattern));
 
 /**
  * The rule by which a clause commits nobody to anything, or null.
@@ -32,8 +36,8 @@ const idleRules: readonly WordRule[] = [...Object.values(idle), is.attribution, 
  */
 export function idleBy({ whole, said }: Words, isWished: boolean): string | null {
   const words = whole.replace(/^[\s“‘—]+/u, '');
-  const found = idleRules.find(({ pattern }) => pattern.test(words)) ?? null;
-  if (found !== null) return found.name;
+  const found = isIdle(words) ? idleRules.find(({ pattern }) => pattern.test(words)) : undefined;
+  if (found !== undefined) return found.name;
   if (!isWished && is.description.pattern.test(said)) return is.description.name;
   return is.noCommitment.pattern.test(said) ? is.noCommitment.name : null;
 }
@@ -45,7 +49,8 @@ export function idleBy({ whole, said }: Words, isWished: boolean): string | null
  * @returns null for a clause that is nothing but a frame
  */
 export function withoutFrame(said: string): string | null {
-  if (Object.values(frameClauses).some(({ pattern }) => pattern.test(said))) return null;
+  if (isFrame(said)) return null;
+  if (!opensFrame(said)) return said;
   const frame = Object.values(frameOpenings).find(({ pattern }) => pattern.test(said));
   if (!frame) return said;
   const opening = frame.pattern.exec(said)?.[0] ?? '';
@@ -68,8 +73,8 @@ const governing = /^(?:落实|支持|鼓励|引导)/u;
 export function atomsOf(text: string, clause: Clause, times: readonly TimePart[]): Clause[] {
   const pieces: Clause[] = [];
   let from = clause.start;
-  for (const mark of text.slice(clause.start, clause.end).matchAll(/、/gu)) {
-    const at = clause.start + mark.index;
+  for (let at = clause.start; at < clause.end; at += 1) {
+    if (text.charAt(at) !== '、') continue;
     pieces.push({ start: from, end: at });
     from = at + 1;
   }

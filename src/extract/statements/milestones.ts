@@ -15,7 +15,9 @@ const enclosed = /《[^《》]{0,100}》|（[^（）]{0,100}）|“[^“”]{0,6
 
 /** A clause with blanks for what stands in marks, so that offsets stay. */
 const bare = (clause: string): string =>
-  clause.replace(enclosed, (words) => words.charAt(0) + ' '.repeat(words.length - 2) + words.slice(-1));
+  !/[《（“]/u.test(clause)
+    ? clause
+    : clause.replace(enclosed, (words) => words.charAt(0) + ' '.repeat(words.length - 2) + words.slice(-1));
 
 /** Where the deed of a clause begins and ends, in UTF-16 units of the clause; null where it tells of none. */
 function deedIn(clause: string): { start: number; end: number } | null {
@@ -160,8 +162,9 @@ export function milestones(
   reading: SentenceReading,
   taken: readonly { start: number; end: number }[],
 ): Draft[] {
-  const { text, sentence, said } = reading;
-  if (said === null || actionWords.question.pattern.test(text.slice(sentence.start, sentence.end))) return [];
+  const { text, sentence, said, times } = reading;
+  if (said === null || times.length === 0) return [];
+  if (actionWords.question.pattern.test(text.slice(sentence.start, sentence.end))) return [];
   const found: Draft[] = [];
   let earlier: TimePart | null = null;
   for (const [index, clause] of sentence.clauses.entries()) {

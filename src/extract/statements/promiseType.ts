@@ -1,4 +1,5 @@
 import type { Change, Deliverable, StatementType } from '../../model/record.ts';
+import { anyOf } from '../anyOf.ts';
 import { mainWords } from '../modality/measures.ts';
 import { deliverableRules } from './deliverableRules.ts';
 import { directionalRules } from './directionalRules.ts';
@@ -17,6 +18,8 @@ export interface PromiseType {
 /** How many characters a name has at most; longer ones are whole clauses. */
 const longestName = 60;
 
+const isDeliverable = anyOf(deliverableRules.map(({ pattern }) => pattern));
+
 const quotes = /[“”‘’]/gu;
 
 /** A thing's name without what counts it, and without a quotation mark that has no other. */
@@ -34,14 +37,15 @@ function nameOf(thing: string): string | null {
  * @param otherwise its type where no rule tells one
  */
 export function promiseType(words: string, otherwise: 'dated' | 'action'): PromiseType {
-  for (const { name, direction, pattern } of directionalRules) {
-    const thing = pattern.exec(words)?.groups?.thing;
+  const last = words.slice(-1);
+  for (const { name, direction, pattern, ends } of directionalRules) {
+    const thing = ends.includes(last) ? pattern.exec(words)?.groups?.thing : undefined;
     if (thing === undefined) continue;
     const change = { rate: null, direction };
     return { type: 'directional', change, deliverable: null, subject: thing, rule: name };
   }
   const main = mainWords(words);
-  for (const { name, what, pattern } of deliverableRules) {
+  for (const { name, what, pattern } of isDeliverable(main) ? deliverableRules : []) {
     const groups = pattern.exec(main)?.groups;
     const thing = groups?.thing ?? groups?.other;
     if (thing === undefined) continue;

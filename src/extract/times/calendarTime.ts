@@ -1,5 +1,5 @@
 import { type Span, days, oneYear, parseDay } from './calendar.ts';
-import { dispatch, longest } from './dispatch.ts';
+import { dispatch, longest } from '../dispatch.ts';
 import type { PartRule, Reading, Scene } from './rule.ts';
 import { partRules, yearRules } from './rules/index.ts';
 

@@ -1,8 +1,9 @@
+import { anyOf } from '../anyOf.ts';
 import type { TimePart } from '../parts.ts';
 import { type Dropped, droppedTime, type Refined } from '../refined.ts';
 import { type Day, parseDay } from './calendar.ts';
 import { type Named, calendarTime } from './calendarTime.ts';
-import { dispatch, longest } from './dispatch.ts';
+import { dispatch, longest } from '../dispatch.ts';
 import { govern } from './govern.ts';
 import type { Month, Scene } from './rule.ts';
 import { partRules, timeRules, yearRules } from './rules/index.ts';
@@ -19,7 +20,16 @@ for (const rule of [...yearRules, ...partRules, ...timeRules]) {
 }
 for (const character of '\n《') stops[character.charCodeAt(0)] = 1;
 
+/** Whether any rule finds something at a place, by the unit that stands there. */
+const gates = new Map(
+  Array.from(dispatch([...yearRules, ...partRules, ...timeRules]), ([unit, rules]) => [
+    unit,
+    anyOf(rules.map(({ pattern }) => pattern)),
+  ]),
+);
+
 function timeAt(text: string, start: number, scene: Scene): Named | null {
+  if (gates.get(text.charCodeAt(start))?.(text, start) !== true) return null;
   const calendar = calendarTime(text, start, scene);
   const other = longest(times, text, start, (rule, match) =>
     rule.taiwan && !scene.taiwan ? null : rule.read(match, scene),

@@ -24,9 +24,11 @@ const minutes = /(?<=(?<!\d)\d{1,2})(?::\d{1,2}|：[0-5]\d){1,2}(?!\d)/y;
 const latin = /[A-Za-zＡ-Ｚａ-ｚ_]/;
 
 const halfWidth = (digits: string): string =>
-  digits
-    .replace(/[，, ]/g, '')
-    .replace(/[．０-９]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
+  /^[\d.]*$/.test(digits)
+    ? digits
+    : digits
+        .replace(/[，, ]/g, '')
+        .replace(/[．０-９]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
 
 /** A run of digits, and its value where it is a number. */
 export interface Digits {
@@ -39,10 +41,12 @@ export interface Digits {
 export function readDigits(text: string, at: number): Digits | null {
   if (kindAt(text, at) !== kinds.arabic) return null;
   spaced.lastIndex = literal.lastIndex = at;
-  const found = (spaced.exec(text) ?? literal.exec(text))?.[0];
+  const isSpaced = text.slice(at + 1, at + 4).includes(' ');
+  const found = ((isSpaced ? spaced.exec(text) : null) ?? literal.exec(text))?.[0];
   if (found === undefined) return null;
   minutes.lastIndex = joined.lastIndex = at + found.length;
-  const rest = (joined.exec(text) ?? minutes.exec(text))?.[0] ?? '';
+  const goesOn = '.．+^:：'.includes(text.charAt(at + found.length));
+  const rest = goesOn ? ((joined.exec(text) ?? minutes.exec(text))?.[0] ?? '') : '';
   const end = at + found.length + rest.length;
   const before = text.charAt(at - 1);
   const isName = latin.test(before) || (at > 0 && '-+'.includes(before) && latin.test(text.charAt(at - 2)));

@@ -53,7 +53,8 @@ export function readCount(text: string, at: number): Reading | null {
   const several = readSeveral(text, plain);
   if (several !== null) return several;
   about.lastIndex = end;
-  if (!isRound(plain) || !about.test(text)) return { end, value, max: null, bound: null, form };
+  const isAbout = '多余来'.includes(text.charAt(end)) && isRound(plain) && about.test(text);
+  if (!isAbout) return { end, value, max: null, bound: null, form };
   const bound = text.charAt(end) === '来' ? 'approx' : 'more-than';
   return scaled(
     text,

@@ -69,6 +69,7 @@ export const endings: readonly Ending[] = [
   {
     name: 'slash',
     read: (text, at, { end, value, form }) => {
+      if (!'/／'.includes(text.charAt(end))) return null;
       slash.lastIndex = end;
       const by = Number((slash.exec(text)?.[1] ?? '0').normalize('NFKC'));
       const isPart = form === 'arabic' && Number.isInteger(value) && value > 0 && value < by;
@@ -87,6 +88,7 @@ export const endings: readonly Ending[] = [
   {
     name: 'tolerance',
     read: (text, _at, { end, value, max, bound, form }) => {
+      if (!text.slice(end, end + 3).includes('±')) return null;
       tolerance.lastIndex = end;
       const [all, inner = '', digits, outer = ''] = tolerance.exec(text) ?? [];
       if (all === undefined || max !== null || bound !== null) return null;

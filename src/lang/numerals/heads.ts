@@ -21,6 +21,7 @@ const negative = /负(?=[\d０-９零一二两三四五六七八九十]|百分�
 const beforeNegative = /[减抱担胜肩自背降轻不辜税欺身有]/;
 
 function readHalf(text: string, at: number): Reading | null {
+  if (!'一半'.includes(text.charAt(at))) return null;
   const is = (pattern: RegExp): boolean => {
     pattern.lastIndex = at;
     return pattern.test(text);
@@ -31,6 +32,7 @@ function readHalf(text: string, at: number): Reading | null {
 }
 
 function signLength(text: string, at: number): number {
+  if (!'-－−+＋负'.includes(text.charAt(at))) return 0;
   const before = text.charAt(at - 1);
   sign.lastIndex = signedRate.lastIndex = at;
   if (sign.test(text)) return beforeSign.test(before) || signedRate.test(text) ? 1 : 0;

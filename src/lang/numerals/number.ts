@@ -44,6 +44,7 @@ function goesOn(text: string, next: Section, last: number): boolean {
 const between = / (?=[万亿])|个(?=亿(?![万元级吨千斤方美]))/y;
 
 function gapAt(text: string, at: number): number {
+  if (!' 个'.includes(text.charAt(at))) return 0;
   between.lastIndex = at;
   if (!between.test(text)) return 0;
   return text.charAt(at) === '个' || kindAt(text, at - 1) === kinds.arabic ? 1 : 0;
@@ -106,6 +107,7 @@ const spoken =
   /[零〇一二三四五六七八九十百千万亿]点[零〇一二三四五六七八九]{1,15}(?![零〇一二三四五六七八九十百刻]|分(?!之))/y;
 
 function readSpoken(text: string, whole: Section): Section {
+  if (text.charAt(whole.end) !== '点') return whole;
   spoken.lastIndex = whole.end - 1;
   if (!spoken.test(text) || whole.spread > 0) return whole;
   const end = spoken.lastIndex;

@@ -32,14 +32,14 @@ function breakOf(text: string, index: number, space: string): string {
   return isInTable && !isRowAt(text, start, index) ? `\t\n${tail}` : `\n${tail}`;
 }
 
+const spaces = /[ \t\f\v\n\u00a0\u2002-\u200d\u202f\u2060\u3000\ufeff]+/gu;
+
 /** Space that carries no text: around lines, blank lines, invisible characters, before punctuation. */
 export const layout: Repair = {
   kind: 'layout',
   find({ text }) {
     const reason = '版面空白';
-    const space = '[ \\t\\f\\v\\u00a0\\u2002-\\u200d\\u202f\\u2060\\u3000\\ufeff]';
-    const pattern = new RegExp(`^(?:${space}*\\n)+${space}*|${space}*(?:\\n${space}*)+|${space}+`, 'gu');
-    return replaceMatches(text, pattern, reason, ({ 0: all, index }) => {
+    return replaceMatches(text, spaces, reason, ({ 0: all, index }) => {
       const before = text[index - 1];
       const after = text[index + all.length];
       if (before === undefined || after === undefined) return '';

@@ -8,28 +8,40 @@ const windows1252 = new Map(
   ),
 );
 
-const latinByte = (character: string): number[] | null => {
+/** The bytes of a character as one number, the first above the second; null where it has none. */
+type BytesOf = (character: string) => number | null;
+
+const latinByte: BytesOf = (character) => {
   const byte = windows1252.get(character) ?? character.charCodeAt(0);
-  return byte <= 0xff ? [byte] : null;
+  return byte <= 0xff ? byte : null;
 };
 
-const gbkBytes = (character: string): number[] | null => {
-  const code = gbkCodes().get(character);
-  return code === undefined ? null : [code >> 8, code & 0xff];
-};
+const gbkBytes: BytesOf = (character) => gbkCodes().get(character) ?? null;
 
-/** Whether bytes can begin UTF-8 text: a lead byte, then continuations. */
-const beginsUtf8 = ([lead = 0, second = 0]: readonly number[]): boolean =>
-  lead >= 0xc2 && lead <= 0xf4 && second >= 0x80 && second <= 0xbf;
+/** How many continuations a lead byte of UTF-8 asks for; null for a byte that begins none. */
+function continuations(lead: number): number | null {
+  if (lead < 0x80) return 0;
+  if (lead < 0xc2 || lead > 0xf4) return null;
+  return lead < 0xe0 ? 1 : lead < 0xf0 ? 2 : 3;
+}
 
 /** The text whose UTF-8 bytes were read as something else, or null when the bytes are not UTF-8. */
-function reread(run: string, bytesOf: (character: string) => number[] | null): string | null {
+function reread(run: string, bytesOf: BytesOf): string | null {
   const bytes: number[] = [];
+  let open = 0;
+  const isSound = (byte: number): boolean => {
+    bytes.push(byte);
+    if (open > 0) {
+      open -= 1;
+      return byte >= 0x80 && byte <= 0xbf;
+    }
+    const asked = continuations(byte);
+    open = asked ?? 0;
+    return asked !== null;
+  };
   for (const character of run) {
     const found = bytesOf(character);
-    if (!found) return null;
-    bytes.push(...found);
-    if (bytes.length === 4 && !beginsUtf8(bytes)) return null;
+    if (found === null || (found > 0xff && !isSound(found >> 8)) || !isSound(found & 0xff)) return null;
   }
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(bytes));

@@ -11,17 +11,12 @@ export const repeat: Repair = {
   find({ text }) {
     const found: Repairing[] = [];
     let previous = '';
-    for (const match of text.matchAll(/([^，；、。！？\n]+)([，；、。！？\n]?)/gu)) {
-      const [, clause = '', mark = ''] = match;
-      if (previous.endsWith(clause) && (clause.match(han)?.length ?? 0) >= shortest) {
-        found.push({
-          start: match.index - 1,
-          end: match.index + clause.length,
-          to: '',
-          reason: '重复的分句',
-        });
-      }
-      previous = /[，；、]/u.test(mark) ? clause : '';
+    for (const { index, 0: clause } of text.matchAll(/[^，；、。！？\n]+/gu)) {
+      const end = index + clause.length;
+      const isTwice = clause.length >= shortest && previous.endsWith(clause);
+      if (isTwice && (clause.match(han)?.length ?? 0) >= shortest)
+        found.push({ start: index - 1, end, to: '', reason: '重复的分句' });
+      previous = end < text.length && '，；、'.includes(text.charAt(end)) ? clause : '';
     }
     return found;
   },
