@@ -16,10 +16,10 @@ const builds: Step = [
 ];
 const format: Step = ['format', 'prettier --check --log-level warn .'];
 
-/** They read types that a build writes anew. */
+/** They read types that a build writes anew: the linter those of TypeScript, the other those of components. */
 const afterBuilds: readonly Step[] = [
-  ['types', 'astro check --noSync --minimumSeverity hint'],
-  ['lint', 'oxlint'],
+  ['lint and types', 'oxlint'],
+  ['types of components', 'astro check --noSync --minimumSeverity hint --tsconfig tsconfig.components.json'],
 ];
 
 /** Runs a command, as npm would, and hands over its status and all that it wrote. */
