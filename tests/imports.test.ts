@@ -42,7 +42,7 @@ const allowed: Record<string, readonly string[]> = {
   'corpus/link': ['lang', 'model'],
   'corpus/registry': ['lang', 'model'],
   // Reads the content folder, links and judges.
-  corpus: ['lang', 'model', 'corpus/parse', 'corpus/link', 'corpus/registry'],
+  corpus: ['lang', 'model', 'extract', 'corpus/parse', 'corpus/link', 'corpus/registry'],
   // An edition as a tree of elements; where its links lead and what its notes say is handed in.
   render: ['lang', 'model'],
   // What is found is told its topics by the same rule as records are.

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { day, id } from './common.ts';
-import { recordId } from './record.ts';
+import type { NamedSpan } from '../lang/namedSpan.ts';
+import { type Quantity, recordId } from './record.ts';
 
 const word = z.string().min(1);
 const address = z.url({ protocol: /^https?$/, error: 'an address that begins with http' });
@@ -120,3 +121,43 @@ export type Bearing = z.infer<typeof bearing>;
 
 /** A fact's permanent name. */
 export const factId = (source: string, n: number): string => `${source}-${n}`;
+
+interface AnyFact {
+  /** The source's id, a hyphen, the fact's number in it. */
+  readonly id: string;
+  readonly n: number;
+  /** When it was so; null where that is known by the day of publication alone. */
+  readonly time: NamedSpan | null;
+  readonly statement: string;
+  readonly basis: Basis;
+  readonly caution: string | null;
+  /** Why it counts no longer; null where it does. */
+  readonly withdrawn: string | null;
+}
+
+/** A number of a measure, as a source reports it. */
+export interface FigureFact extends AnyFact {
+  readonly kind: 'figure';
+  readonly series: string;
+  /** Offsets in its own words alone. */
+  readonly quantity: Quantity;
+  /** The number with its bound, as it is said. */
+  readonly words: string;
+  /** What it counts, where that is not what the measure counts. */
+  readonly scope: string | null;
+}
+
+/** Something that was done, as a source reports it. */
+export interface DeedFact extends AnyFact {
+  readonly kind: 'deed';
+  readonly deed: DeedName;
+  readonly name: string | null;
+  readonly records: readonly Bearing[];
+}
+
+export type Fact = FigureFact | DeedFact;
+
+/** A source outside the collection, with the facts that it bears. Texts are in simplified script. */
+export interface Evidence extends Omit<EvidenceFile, 'facts' | 'basis'> {
+  readonly facts: readonly Fact[];
+}

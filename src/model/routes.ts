@@ -121,7 +121,15 @@ export const findPath = route('pagefind', 'lists', '');
 /** The pages that are there whatever the content is; that of the design and the languages' own choice make no promise. */
 export const sitePages: readonly RouteIn[] = [
   ...[homePath, aboutPath, dataPath, documentsPath, feedPath, openSearchPath, searchPath, measuresPath],
-  ...[speakersPath, evidenceListPath, targetsPath, targetsListPath('all'), topicsPath, termsPath, timelinePath],
+  ...[
+    speakersPath,
+    evidenceListPath,
+    targetsPath,
+    targetsListPath('all'),
+    topicsPath,
+    termsPath,
+    timelinePath,
+  ],
 ];
 
 /** The files and pages without language that are there whatever the content is. */

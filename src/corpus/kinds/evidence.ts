@@ -1,60 +1,12 @@
 import path from 'node:path';
 import { quantityAlone } from '../../extract/quantities/alone.ts';
-import { type NamedSpan, spanNamed } from '../../lang/namedSpan.ts';
+import { spanNamed } from '../../lang/namedSpan.ts';
 import { ContentError } from '../../model/contentError.ts';
-import {
-  type Basis,
-  type Bearing,
-  type DeedName,
-  evidenceFile,
-  type EvidenceFile,
-  factId,
-} from '../../model/evidence.ts';
-import type { Quantity } from '../../model/record.ts';
+import { type Evidence, evidenceFile, type EvidenceFile, type Fact, factId } from '../../model/evidence.ts';
 import { inEveryLocale } from '../../model/address.ts';
 import { evidencePath } from '../../model/routes.ts';
 import { yamlById } from '../files.ts';
 import type { PagedKind } from './kind.ts';
-
-interface AnyFact {
-  /** The source's id, a hyphen, the fact's number in it. */
-  readonly id: string;
-  readonly n: number;
-  /** When it was so; null where that is known by the day of publication alone. */
-  readonly time: NamedSpan | null;
-  readonly statement: string;
-  readonly basis: Basis;
-  readonly caution: string | null;
-  /** Why it counts no longer; null where it does. */
-  readonly withdrawn: string | null;
-}
-
-/** A number of a measure, as a source reports it. */
-export interface FigureFact extends AnyFact {
-  readonly kind: 'figure';
-  readonly series: string;
-  /** Offsets in its own words alone. */
-  readonly quantity: Quantity;
-  /** The number with its bound, as it is said. */
-  readonly words: string;
-  /** What it counts, where that is not what the measure counts. */
-  readonly scope: string | null;
-}
-
-/** Something that was done, as a source reports it. */
-export interface DeedFact extends AnyFact {
-  readonly kind: 'deed';
-  readonly deed: DeedName;
-  readonly name: string | null;
-  readonly records: readonly Bearing[];
-}
-
-export type Fact = FigureFact | DeedFact;
-
-/** A source outside the collection, with the facts that it bears. Texts are in simplified script. */
-export interface Evidence extends Omit<EvidenceFile, 'facts' | 'basis'> {
-  readonly facts: readonly Fact[];
-}
 
 type Authored = EvidenceFile['facts'][number];
 

@@ -1,8 +1,7 @@
-import path from 'node:path';
 import { ContentError } from '../../model/contentError.ts';
 import type { Measure } from '../../model/measure.ts';
 import type { PolicyRecord } from '../../model/record.ts';
-import type { DeedFact, Evidence, FigureFact } from '../kinds/evidence.ts';
+import type { DeedFact, Evidence, FigureFact } from '../../model/evidence.ts';
 
 /** What the facts of sources are about. */
 interface About {
@@ -45,7 +44,7 @@ function checkDeed({ records: named }: DeedFact, { records, withdrawn }: About):
  */
 export function checkEvidence(folder: string, evidence: readonly Evidence[], about: About): void {
   for (const { id, published, facts } of evidence) {
-    const file = path.join(folder, 'evidence', `${id}.yaml`);
+    const file = `${folder}/evidence/${id}.yaml`;
     if (published > about.day)
       throw new ContentError(file, 'published', published, `${about.day} or earlier (as-of.yaml)`);
     for (const fact of facts) {

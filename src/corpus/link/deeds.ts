@@ -1,4 +1,4 @@
-import type { Evidence } from '../kinds/evidence.ts';
+import type { Evidence } from '../../model/evidence.ts';
 import type { Decisions } from './decisions.ts';
 import type { DeedReport } from './reports.ts';
 

@@ -1,7 +1,7 @@
 import { isTracked, type PolicyRecord } from '../../model/record.ts';
 import type { Basis } from '../../model/evidence.ts';
 import type { Judgement, Measure } from '../../model/measure.ts';
-import type { Evidence, FigureFact } from '../kinds/evidence.ts';
+import type { Evidence, FigureFact } from '../../model/evidence.ts';
 import { decided, type Decisions } from './decisions.ts';
 import { deedsOn } from './deeds.ts';
 import { dueOf } from './due.ts';

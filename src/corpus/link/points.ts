@@ -1,7 +1,7 @@
 import type { Basis } from '../../model/evidence.ts';
 import type { PolicyRecord } from '../../model/record.ts';
 import type { Measure } from '../../model/measure.ts';
-import type { FigureFact } from '../kinds/evidence.ts';
+import type { FigureFact } from '../../model/evidence.ts';
 import { scaleOf } from '../../lang/numerals/scales.ts';
 
 /** Where a point comes from: a speech of the collection, or a source outside it, by whose word that reports. */

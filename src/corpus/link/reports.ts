@@ -1,9 +1,7 @@
 import type { Bearing, DeedName } from '../../model/evidence.ts';
-import type { Measure } from '../../model/measure.ts';
-import type { Direction } from '../../model/record.ts';
 import type { Point } from './points.ts';
 import { type Reach, reachOf } from './reach.ts';
-import { type Trend, trendOf } from './trend.ts';
+import { type Moving, type Trend, trendOf } from './trend.ts';
 import { daysBetween } from '../../lang/days.ts';
 
 /** Something that was done about a target. */
@@ -22,15 +20,11 @@ export interface DeedReport {
 }
 
 /** A target as it is judged. */
-export interface Judged {
-  /** Its measure, and what of it was said; null where no measure counts it. */
-  readonly followed: { readonly measure: Measure; readonly points: readonly Point[] } | null;
+export interface Judged extends Moving {
   /** As a point of its measure; null without quantity. */
   readonly point: Point | null;
   /** The day by which it is due; null without deadline. */
   readonly due: string | null;
-  /** Of a directional target, which way its measure is to go and in which days; null for every other. */
-  readonly course: { readonly direction: Direction; readonly from: string; readonly to: string } | null;
   /** What was done about it, whenever that was published; in the order of time. */
   readonly deeds: readonly DeedReport[];
   /** The days of all speeches and sources of the collection, in any order. */

@@ -1,7 +1,16 @@
 import { add } from '../../lang/days.ts';
 import { compareReports, type PointComparison } from './comparePoints.ts';
 import type { Point } from './points.ts';
-import type { Judged } from './reports.ts';
+import type { Measure } from '../../model/measure.ts';
+import type { Direction } from '../../model/record.ts';
+
+/** A measure, with what is known of it, and which way a target wants it to go in which days. */
+export interface Moving {
+  /** Its measure, and what of it was said; null where no measure counts it. */
+  readonly followed: { readonly measure: Measure; readonly points: readonly Point[] } | null;
+  /** Of a directional target; null for every other. */
+  readonly course: { readonly direction: Direction; readonly from: string; readonly to: string } | null;
+}
 
 /** What a measure was before and what it was in the end. */
 export interface Trend {
@@ -21,10 +30,7 @@ const reportsOf = (points: readonly Point[], from: string | null, day: string): 
  * @param day the day it is judged on: what was said later was not known
  * @returns null for any other target, or where one of the figures is missing
  */
-export function trendOf(
-  { followed, course }: Pick<Judged, 'followed' | 'course'>,
-  day: string,
-): Trend | null {
+export function trendOf({ followed, course }: Moving, day: string): Trend | null {
   if (!followed || !course || followed.measure.change !== null) return null;
   const known = followed.points.filter(({ state, said }) => state === 'reported' && said <= day);
   const isStock = followed.measure.measure === 'stock';

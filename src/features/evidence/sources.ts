@@ -1,5 +1,5 @@
 import { currentCorpus } from '../../corpus/current.ts';
-import type { Evidence } from '../../corpus/kinds/evidence.ts';
+import type { Evidence } from '../../model/evidence.ts';
 import { recordsById } from '../../corpus/placed.ts';
 import type { Locale } from '../../model/locales.ts';
 import { factIn, type FactView, sourceIn, type SourceView } from '../../view/evidence/facts.ts';

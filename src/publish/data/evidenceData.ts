@@ -1,4 +1,4 @@
-import type { Evidence, Fact } from '../../corpus/kinds/evidence.ts';
+import type { Evidence, Fact } from '../../model/evidence.ts';
 import { inBoth, inEachScript } from '../../lang/scripts.ts';
 import { fromCorpus } from '../../view/fromCorpus.ts';
 import { evidencePath, factPath } from '../../view/urls.ts';

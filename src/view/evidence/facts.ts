@@ -1,4 +1,4 @@
-import type { Evidence, Fact } from '../../corpus/kinds/evidence.ts';
+import type { Evidence, Fact } from '../../model/evidence.ts';
 import { shownDay } from '../../i18n/dates.ts';
 import { wordsFor } from '../../i18n/words.ts';
 import { monthOf, yearOf } from '../../lang/days.ts';
