@@ -85,6 +85,14 @@ const corpus: Record<string, readonly (readonly [text: string, statements: reado
       ],
     ],
   ],
+  'a number is of what is measured': [
+    ['跌幅由8%收窄至2%。', ['reported | 8% exact | 跌幅', 'reported | 2% exact | down | 跌幅']],
+    ['毛利率达到9.3%的历史较高水平。', ['reported | 9.3% exact | 毛利率']],
+    ['拥有9.3%的市场。', ['reported | 9.3% exact | 市场']],
+    ['从业人员20人以上的门店可以参加。', ['reported | 20人 at-least | 从业人员']],
+    ['“618”期间成交额增长4%。', ['reported | 4% exact | other up | “618”期间成交额']],
+    ['算力达到30百亿亿次/秒。', ['reported | 30000000000000000000次/秒 exact | 算力']],
+  ],
   'what a plan or a budget proposes is a target, what others expect is not': [
     ['以2028年占比达到35%为目标。', [`quantified | 35% exact | by ${year(2028)} | 占比`]],
     ['目标今年底并网9GW。', [`quantified | 9GW exact | by ${year(2023)} | 目标并网`]],
@@ -102,6 +110,8 @@ const corpus: Record<string, readonly (readonly [text: string, statements: reado
       '今年新能源汽车产销量有望突破340万辆。',
       [`forecast | 3400000辆 more-than | during ${year(2023)} | 新能源汽车产销量`],
     ],
+    ['预计到2025年，市场规模达到500亿元。', [`forecast | 50000000000元 exact | by ${year(2025)} | 市场规模`]],
+    ['预计2025年市场规模达到500亿元。', [`forecast | 50000000000元 exact | during ${year(2025)} | 市场规模`]],
   ],
   '分别 gives each its own': [
     [

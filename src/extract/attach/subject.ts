@@ -9,7 +9,8 @@ const tail = new Set(
     '分别 平均 大约 约 仅 再 又 均 都 就 也 还 可 努力 实际 连续 达到 达 突破 超过 超 接近 近 逾 ' +
     '实现 完成 为 有 是 占 至 到 了 过 增长 提高 提升 下降 降低 减少 增加 上升 上涨 缩短 回落 扩大 ' +
     '下跌 保持 稳定 控制 维持 在 于 由 从 由的 从的 自的 到的 至的 与 新增 新建 增 降 升 减 压减 压缩 建成 建设 培育 带动 推广 形成 ' +
-    '获得 得到 被 给 以 上年 去年 多 不低于 不少于 不超过 高于 低于 至少 以上 调升 调增 增至 降至'
+    '获得 得到 被 给 以 上年 去年 多 不低于 不少于 不超过 高于 低于 至少 以上 调升 调增 增至 降至 ' +
+    '收窄 缩小 缩减 放缓 攀升 跃升 回升 反弹 上调 下调 调降 延长 放宽 拓宽 压降'
   ).split(' '),
 );
 
@@ -30,6 +31,14 @@ function withoutTail(phrase: string): string {
   return phrase.slice(0, end);
 }
 
+/** A part of a phrase with the opening mark before it that one of its own closes: “|双11”期间销售额. */
+function paired(phrase: string, part: string): string {
+  const opened = phrase.indexOf(`“${part}`);
+  const closing = part.indexOf('”');
+  const isOpen = opened >= 0 && closing >= 0 && !part.slice(0, closing).includes('“');
+  return isOpen ? `“${part}` : part;
+}
+
 /** A phrase without what leads into it and what leads on to the number. */
 export const bare = (phrase: string): string => {
   let result = phrase.trim().replace(is.enumerator.pattern, '');
@@ -38,7 +47,7 @@ export const bare = (phrase: string): string => {
     result = withoutTail(withoutLeading(result, is.lead.pattern));
   }
   const start = /^[的之]/u.test(result) ? 1 : 0;
-  return result.slice(start, /.[的之]$/u.test(result) ? -1 : undefined);
+  return paired(phrase, result.slice(start, /.[的之]$/u.test(result) ? -1 : undefined));
 };
 
 /** The noun that a number stands before: 65家|制造业企业|入围. */
@@ -79,10 +88,12 @@ export function subjectOf(
   const isAttribute = unitClass === 'measure' && is.attribute.pattern.test(right);
   const isShare = unitClass === 'ratio' && is.shareOf.pattern.test(right);
   const noun = isCounted || isAttribute || isShare ? nounAfter(right) : '';
-  if (noun !== '' && !is.unitNoun.pattern.test(noun)) return noun;
   const named = bare(left);
+  const isLimit = isCounted && right.startsWith('的') && is.counted.pattern.test(named);
+  const isNamed = noun !== '' && !is.unitNoun.pattern.test(noun) && !is.level.pattern.test(noun);
+  if (isNamed && !isLimit) return noun;
   const phrase = shortened(bare(named.replace(is.doing.pattern, '')).replace(is.reached.pattern, ''));
   if (is.dependent.pattern.test(phrase)) return earlier + phrase;
   const isSubject = /\p{Script=Han}{2}|[A-Za-z]{2}/u.test(phrase) && !is.pronoun.pattern.test(phrase);
-  return isSubject ? phrase : noun === '' ? earlier : noun;
+  return isSubject ? phrase : noun === '' || is.level.pattern.test(noun) ? earlier : noun;
 }

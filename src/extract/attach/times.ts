@@ -1,4 +1,5 @@
 import type { Time } from '../../model/record.ts';
+import type { Mood } from '../modality/cues.ts';
 import type { TimePart } from '../parts.ts';
 import type { WordRule } from '../wordRule.ts';
 
@@ -49,15 +50,19 @@ export function asideBy(text: string, { start, end, rule }: TimePart, previous: 
   return asides.behind.pattern.test(text.slice(end, end + 16)) ? asides.behind.name : null;
 }
 
-/** A part as the time of a record. */
-export const timeOf = (text: string, part: TimePart, ahead: boolean, stated: boolean): Time => ({
+/**
+ * A part as the time of a record.
+ *
+ * @param mood whether what is said lies ahead: 到2030年 sets an end to what is intended or expected, and counts what has been
+ */
+export const timeOf = (text: string, part: TimePart, mood: Mood, stated: boolean): Time => ({
   text: text.slice(part.start, part.end),
   start: part.from,
   end: part.to,
   relation:
-    !ahead && part.relation === 'by'
+    mood === 'reported' && part.relation === 'by'
       ? 'as-of'
-      : (part.relation ?? (ahead && part.precision !== 'period' ? 'by' : 'during')),
+      : (part.relation ?? (mood === 'intended' && part.precision !== 'period' ? 'by' : 'during')),
   precision: part.precision,
   stated,
 });

@@ -49,7 +49,7 @@ function draft(reading: SentenceReading, time: TimePart, clause: Clause, rule: s
     quantity: null,
     change: typed.change,
     deliverable: typed.deliverable,
-    time: timeOf(text, time, true, true),
+    time: timeOf(text, time, 'intended', true),
     parts,
   };
 }

@@ -146,7 +146,7 @@ function milestoneIn(
     quantity: null,
     change: null,
     deliverable: null,
-    time: timeOf(text, { ...time, relation: time.relation ?? 'during' }, false, true),
+    time: timeOf(text, { ...time, relation: time.relation ?? 'during' }, 'reported', true),
     parts,
   };
   return { draft, time };

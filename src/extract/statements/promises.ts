@@ -97,7 +97,7 @@ function draftOf(
   if (time) parts.push(isStated ? time : { ...time, rule: `${time.rule} (carried)` });
   return {
     ...{ kind: 'target', type, ...anchor, subject, quantity: null, change, deliverable },
-    ...{ time: time && timeOf(text, time, true, isStated), parts },
+    ...{ time: time && timeOf(text, time, 'intended', isStated), parts },
   };
 }
 

@@ -188,7 +188,7 @@ export function quantified(reading: SentenceReading): Quantified {
       quantity: { ...quantity, ...pair?.bound },
       change: change ?? pair?.change ?? null,
       deliverable: null,
-      time: time && timeOf(text, time, found.mood === 'intended', stated !== null),
+      time: time && timeOf(text, time, found.mood, stated !== null),
       parts,
     });
     if (isGiven) continue;

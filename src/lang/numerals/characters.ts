@@ -50,7 +50,7 @@ export interface Scale {
 const billions =
   /兆(?=[元圆亿]|[日韩美欧港澳加台][元圆币]|新台币|人民币|英镑|卢[布比]|[\d,]+[亿万]|[一二两三四五六七八九十百千]+[亿万])/y;
 
-/** The 万, 亿, 万亿, 万万 or 兆 at an offset, or null. */
+/** The 万, 亿, 万亿, 亿亿, 万万 or 兆 at an offset, or null. */
 export function scaleAt(text: string, at: number): Scale | null {
   if (kindAt(text, at) !== kinds.scale) return null;
   const character = text.charAt(at);
@@ -59,7 +59,8 @@ export function scaleAt(text: string, at: number): Scale | null {
     if (!billions.test(text)) return null;
   }
   const next = text.charAt(at + 1);
-  const length = character === '万' && (next === '万' || next === '亿') ? 2 : 1;
+  const isDouble = next === '亿' ? character !== '兆' : character === '万' && next === '万';
+  const length = isDouble ? 2 : 1;
   return { value: scaleOf(text.slice(at, at + length)), length };
 }
 
