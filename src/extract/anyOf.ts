@@ -1,9 +1,34 @@
-/** That what stands in brackets is kept: a name of its own, or a plain bracket. */
-const keeps = /\\[^]|\[(?:\\[^]|[^\]\\])*\]|\((?!\?)|\(\?<\w{1,40}>/g;
+const named = /^\(\?<\w{1,40}>/;
 
-/** An expression that keeps nothing of what it finds, so that it can stand beside others of its kind. */
-const withoutGroups = (source: string): string =>
-  source.replaceAll(keeps, (found) => (found.startsWith('(') ? '(?:' : found));
+/** How the bracket at a place begins once it keeps nothing: a plain one or a named one loses what makes it keep. */
+function opening(source: string, at: number): { from: string; to: string } {
+  const name = named.exec(source.slice(at, at + 44))?.[0];
+  if (name !== undefined) return { from: name, to: '(?:' };
+  return source[at + 1] === '?' ? { from: '(', to: '(' } : { from: '(', to: '(?:' };
+}
+
+/**
+ * An expression that keeps nothing of what it finds, so that it can stand beside others of its kind: one pass over
+ * its characters, in which those behind a backslash and those of a class stay as they are.
+ */
+function withoutGroups(source: string): string {
+  let made = '';
+  let isInClass = false;
+  for (let at = 0; at < source.length;) {
+    const character = source.charAt(at);
+    const { from, to } =
+      character === '\\'
+        ? { from: source.slice(at, at + 2), to: source.slice(at, at + 2) }
+        : character === '(' && !isInClass
+          ? opening(source, at)
+          : { from: character, to: character };
+    if (character === '[') isInClass = true;
+    if (character === ']') isInClass = false;
+    made += to;
+    at += from.length;
+  }
+  return made;
+}
 
 /** Points back to what a bracket found, which cannot stand beside other brackets. */
 const pointsBack = /(?<!\\)(?:\\\\)*\\(?:[1-9]|k<)/;
