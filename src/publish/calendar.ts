@@ -6,7 +6,7 @@ import { withDeadline } from '../view/deadlines.ts';
 import { lineOf } from '../view/record/naming.ts';
 import { viewOf } from '../view/record/view.ts';
 import { wordsFor } from '../i18n/words.ts';
-import { absolute, recordPath } from '../view/urls.ts';
+import { absolute, urls } from '../view/urls.ts';
 import { add, instantOf } from '../lang/days.ts';
 
 /** What a calendar says of a target in one language: the statement, the words of the text, who and when. */
@@ -44,7 +44,7 @@ export function deadlineCalendar(name: string, records: readonly CorpusRecord[])
   const due = withDeadline(records);
   for (const record of due) {
     const day = dueOf(record) ?? record.said;
-    const link = absolute(recordPath(record.id));
+    const link = absolute(urls.recordPath(record.id));
     calendar.createEvent({
       id: `${record.id}@meipi`,
       stamp: instantOf(record.said),

@@ -10,7 +10,7 @@ import { multiplesOf, shownNumber } from '../i18n/numbers.ts';
 import { shownDay } from '../i18n/dates.ts';
 import type { Tokens } from './designTokens.ts';
 import { wordsFor } from '../i18n/words.ts';
-import { absolute, measurePath, recordPath } from '../view/urls.ts';
+import { absolute, urls } from '../view/urls.ts';
 import { viewOf } from '../view/record/view.ts';
 import { type MeasureEntry, sentenceOf } from '../view/measure/entry.ts';
 import { shortValueIn, valueIn } from '../view/measure/value.ts';
@@ -69,7 +69,7 @@ export function chartOf(
     point:
       name === 'small'
         ? null
-        : (point) => ({ text: pointIn(locale, entry, point), href: recordPath(point.record) }),
+        : (point) => ({ text: pointIn(locale, entry, point), href: urls.recordPath(point.record) }),
   };
   return rendered(layOut(drawnOf(entry, here), wordsOf(entry, locale), sizes[name]), byClass, chartText);
 }
@@ -96,12 +96,15 @@ export function chartFile(entry: MeasureEntry, locale: Locale, tokens: Tokens): 
       id: 'chart',
       title: name[locale],
       description: chart.description(sentence, entry.points.length),
-      point: (point) => ({ text: pointIn(locale, entry, point), href: absolute(recordPath(point.record)) }),
+      point: (point) => ({
+        text: pointIn(locale, entry, point),
+        href: absolute(urls.recordPath(point.record)),
+      }),
     },
     words: wordsOf(entry, locale),
     sentence,
     key: table.states,
-    source: chart.source(absolute(measurePath(entry.measure.id)(locale))),
+    source: chart.source(absolute(urls.measurePath(entry.measure.id)(locale))),
     colours: {
       ink: colour('ink'),
       'ink-soft': colour('ink-soft'),

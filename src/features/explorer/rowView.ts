@@ -2,7 +2,7 @@ import { type Locale, scriptOf } from '../../model/locales.ts';
 import type { Kind } from '../../model/record.ts';
 import { verdictOf } from '../../view/record/verdict.ts';
 import { viewOf } from '../../view/record/view.ts';
-import { measurePath, recordPath } from '../../view/urls.ts';
+import { urls } from '../../view/urls.ts';
 import { labelsIn } from './labels.ts';
 import type { Explored } from './records.ts';
 
@@ -60,8 +60,8 @@ export function rowViews(locale: Locale): (explored: Explored) => RowView {
       verdictName: verdict?.name ?? '',
       reason: verdict?.reason ?? null,
       measure: entry.measure === null ? null : labelOf('measure', entry.measure),
-      measurePath: entry.measure === null ? '' : measurePath(entry.measure)(locale),
-      record: recordPath(record.id),
+      measurePath: entry.measure === null ? '' : urls.measurePath(entry.measure)(locale),
+      record: urls.recordPath(record.id),
       place: view.place,
       before: sentence.slice(0, entry.start).join(''),
       quote: sentence.slice(entry.start, entry.end).join(''),

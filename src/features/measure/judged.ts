@@ -3,7 +3,7 @@ import { shownDay } from '../../i18n/dates.ts';
 import { verdictOf, type VerdictView } from '../../view/record/verdict.ts';
 import { viewOf } from '../../view/record/view.ts';
 import { wordsFor } from '../../i18n/words.ts';
-import { recordPath } from '../../view/urls.ts';
+import { urls } from '../../view/urls.ts';
 import type { MeasureEntry } from '../../view/measure/entry.ts';
 import { type Row, rowsOf } from './rows.ts';
 
@@ -36,7 +36,10 @@ export function judgedIn(entry: MeasureEntry, locale: Locale): JudgedTarget[] {
       {
         ...{ href, value, quote, ...outcome },
         due: viewOf(record, locale).time?.whole ?? null,
-        basis: (record.verdict?.inputs ?? []).map((id) => ({ href: recordPath(id), value: valueOf(id) })),
+        basis: (record.verdict?.inputs ?? []).map((id) => ({
+          href: urls.recordPath(id),
+          value: valueOf(id),
+        })),
         earlier: record.earlier.map(({ verdict, day }) => ({
           name: names[verdict].name,
           since: shownDay(day, locale),

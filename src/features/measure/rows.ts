@@ -3,7 +3,7 @@ import type { Locale } from '../../model/locales.ts';
 import { shownDay } from '../../i18n/dates.ts';
 import { viewOf } from '../../view/record/view.ts';
 import { wordsFor } from '../../i18n/words.ts';
-import { recordPath } from '../../view/urls.ts';
+import { urls } from '../../view/urls.ts';
 import type { MeasureEntry } from '../../view/measure/entry.ts';
 import { valueIn } from '../../view/measure/value.ts';
 import { whenIn } from '../../view/measure/when.ts';
@@ -41,7 +41,7 @@ export const rowsOf = (entry: MeasureEntry, locale: Locale): Row[] =>
     const timeWords = view.time?.whole ?? null;
     return [
       {
-        ...{ point, href: recordPath(record.id), value, when, quote },
+        ...{ point, href: urls.recordPath(record.id), value, when, quote },
         speaker: speaker !== null && isAsked ? wordsFor(locale).measure.table.asker(speaker) : speaker,
         worded: worded === null || worded === value ? null : worded,
         time: timeWords === when ? null : timeWords,

@@ -1,7 +1,7 @@
 import type { PublishedMeasure } from '../shapes/measure.ts';
 import { inBoth, inEachScript } from '../../lang/scripts.ts';
 import { type MeasureEntry, measureEntries, sentenceOf } from '../../view/measure/entry.ts';
-import { measureChartPath, measureDataPath, measurePath, recordPath } from '../../view/urls.ts';
+import { urls } from '../../view/urls.ts';
 
 /** A measure as it is published: its definition, what it shows in a sentence, and its points. */
 export function measureData(entry: MeasureEntry): PublishedMeasure {
@@ -19,7 +19,7 @@ export function measureData(entry: MeasureEntry): PublishedMeasure {
       const { state, value, max, bound, from, day: at, dated, said } = point;
       const { document, speaker, quote } = record;
       const verdict = record.verdict?.verdict ?? null;
-      const url = recordPath(record.id);
+      const url = urls.recordPath(record.id);
       return [
         {
           ...{ record: record.id, url, state, value, max, unit, bound, from, day: at, dated, said },
@@ -27,10 +27,10 @@ export function measureData(entry: MeasureEntry): PublishedMeasure {
         },
       ];
     }),
-    url: inEachScript(measurePath(id)),
-    json: measureDataPath(id, 'json'),
-    csv: measureDataPath(id, 'csv'),
-    svg: points.length === 0 ? null : inEachScript((script) => measureChartPath(id, script)),
+    url: inEachScript(urls.measurePath(id)),
+    json: urls.measureDataPath(id, 'json'),
+    csv: urls.measureDataPath(id, 'csv'),
+    svg: points.length === 0 ? null : inEachScript((script) => urls.measureChartPath(id, script)),
   };
 }
 
