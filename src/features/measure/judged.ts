@@ -1,7 +1,6 @@
 import type { Locale } from '../../model/locales.ts';
 import { shownDay } from '../../i18n/dates.ts';
 import { verdictOf, type VerdictView } from '../../view/record/verdict.ts';
-import { viewOf } from '../../view/record/view.ts';
 import { wordsFor } from '../../i18n/words.ts';
 import { urls } from '../../view/urls.ts';
 import type { MeasureEntry } from '../../view/measure/entry.ts';
@@ -14,9 +13,8 @@ interface Earlier {
 }
 
 /** A target of a measure with what became of it. */
-export interface JudgedTarget extends Pick<Row, 'href' | 'value' | 'quote'>, VerdictView {
-  /** Its time in the words of the text, and what they mean; null without deadline. */
-  due: string | null;
+export interface JudgedTarget extends Pick<Row, 'view' | 'value'> {
+  outcome: VerdictView;
   /** The figures that it rests on. */
   basis: { href: string; value: string }[];
   /** How it was judged before, the earliest first. */
@@ -28,14 +26,12 @@ export function judgedIn(entry: MeasureEntry, locale: Locale): JudgedTarget[] {
   const rows = rowsOf(entry, locale);
   const names = wordsFor(locale).verdictNames;
   const valueOf = (id: string): string => rows.find(({ point }) => point.record === id)?.value ?? id;
-  return rows.flatMap(({ point, href, value, quote }) => {
-    const record = entry.records.get(point.record);
-    const outcome = record && verdictOf(record, locale);
+  return rows.flatMap(({ point, record, view, value }) => {
+    const outcome = verdictOf(record, locale);
     if (point.state !== 'target' || !outcome) return [];
     return [
       {
-        ...{ href, value, quote, ...outcome },
-        due: viewOf(record, locale).time?.whole ?? null,
+        ...{ view, value, outcome },
         basis: (record.verdict?.inputs ?? []).map((id) => ({
           href: urls.recordPath(id),
           value: valueOf(id),
