@@ -12,6 +12,9 @@ export const yearOf = (day: string): string => day.slice(0, 4);
 /** The month of a day, 1 to 12. */
 export const monthOf = (day: string): number => Number(day.slice(5, 7));
 
+/** The day of its month. */
+export const dateOf = (day: string): number => Number(day.slice(8, 10));
+
 /** The quarter of a day, 1 to 4. */
 export const quarterOf = (day: string): number => Math.ceil(monthOf(day) / 3);
 

@@ -1,12 +1,11 @@
 import ical, { ICalEventTransparency } from 'ical-generator';
 import type { CorpusRecord } from '../corpus/record.ts';
 import { firstLocale, type Locale, locales } from '../model/locales.ts';
-import { dueOf } from '../corpus/link/due.ts';
 import { withDeadline } from '../view/deadlines.ts';
 import { lineOf } from '../view/record/naming.ts';
 import { viewOf } from '../view/record/view.ts';
 import { wordsFor } from '../i18n/words.ts';
-import { absolute, recordPath } from '../view/urls.ts';
+import { absolute, urls } from '../view/urls.ts';
 import { add, instantOf } from '../lang/days.ts';
 
 /** What a calendar says of a target in one language: the statement, the words of the text, who and when. */
@@ -41,15 +40,14 @@ export function deadlineCalendar(name: string, records: readonly CorpusRecord[])
     name,
     prodId: { company: 'meipi', product: 'deadlines', language: 'ZH' },
   });
-  const due = withDeadline(records);
-  for (const record of due) {
-    const day = dueOf(record) ?? record.said;
-    const link = absolute(recordPath(record.id));
+  const targets = withDeadline(records);
+  for (const { record, due } of targets) {
+    const link = absolute(urls.recordPath(record.id));
     calendar.createEvent({
       id: `${record.id}@meipi`,
       stamp: instantOf(record.said),
-      start: instantOf(day),
-      end: instantOf(add(day, 1, 'day')),
+      start: instantOf(due),
+      end: instantOf(add(due, 1, 'day')),
       allDay: true,
       transparency: ICalEventTransparency.TRANSPARENT,
       summary: lineOf(viewOf(record, firstLocale), firstLocale),
@@ -60,5 +58,5 @@ export function deadlineCalendar(name: string, records: readonly CorpusRecord[])
     });
   }
   const text = calendar.toString().replace(/\r?\n/g, '\r\n').trimEnd();
-  return `${due.length === 0 ? text.replace('END:VCALENDAR', somethingElse) : text}\r\n`;
+  return `${targets.length === 0 ? text.replace('END:VCALENDAR', somethingElse) : text}\r\n`;
 }

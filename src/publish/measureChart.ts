@@ -10,7 +10,7 @@ import { multiplesOf, shownNumber } from '../i18n/numbers.ts';
 import { shownDay } from '../i18n/dates.ts';
 import type { Tokens } from './designTokens.ts';
 import { wordsFor } from '../i18n/words.ts';
-import { absolute, measurePath } from '../view/urls.ts';
+import { absolute, urls } from '../view/urls.ts';
 import { viewOf } from '../view/record/view.ts';
 import { type MeasureEntry, sentenceOf } from '../view/measure/entry.ts';
 import { shortValueIn, valueIn } from '../view/measure/value.ts';
@@ -111,7 +111,7 @@ export function chartFile(entry: MeasureEntry, locale: Locale, tokens: Tokens): 
     words: wordsOf(entry, locale),
     sentence,
     key: table.states,
-    source: chart.source(absolute(measurePath(entry.measure.id)(locale))),
+    source: chart.source(absolute(urls.measurePath(entry.measure.id)(locale))),
     colours: {
       ink: colour('ink'),
       'ink-soft': colour('ink-soft'),

@@ -1,6 +1,6 @@
 import type { Locale } from '../model/locales.ts';
 import { wordsFor } from '../i18n/words.ts';
-import { absolute, href, openSearchPath, searchPath } from '../view/urls.ts';
+import { absolute, href, urls } from '../view/urls.ts';
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
@@ -15,8 +15,8 @@ export function openSearchIn(locale: Locale): string {
   <InputEncoding>UTF-8</InputEncoding>
   <Language>${locale}</Language>
   <Image width="16" height="16" type="image/svg+xml">${escaped(absolute(href('/favicon.svg')))}</Image>
-  <Url type="text/html" template="${escaped(absolute(searchPath(locale)))}?q={searchTerms}"/>
-  <Url type="application/opensearchdescription+xml" rel="self" template="${escaped(absolute(openSearchPath(locale)))}"/>
+  <Url type="text/html" template="${escaped(absolute(urls.searchPath(locale)))}?q={searchTerms}"/>
+  <Url type="application/opensearchdescription+xml" rel="self" template="${escaped(absolute(urls.openSearchPath(locale)))}"/>
 </OpenSearchDescription>
 `;
 }

@@ -5,7 +5,7 @@ import { shownDay } from '../i18n/dates.ts';
 import type { PolicyDocument } from '../view/documents.ts';
 import { authoredIn } from '../view/localePages.ts';
 import { wordsFor } from '../i18n/words.ts';
-import { documentPicturePath, recordPicturePath, sitePicturePath } from '../view/urls.ts';
+import { urls } from '../view/urls.ts';
 
 /** What a link to a page shows where it is shared. */
 export interface Preview {
@@ -35,7 +35,7 @@ export function recordPreview(document: PolicyDocument, record: CorpusRecord): P
   const { heading, lead, subject, time, statement, source } = recordCard(document, record);
   const [who = '', ...where] = source;
   return {
-    picture: recordPicturePath(record.id),
+    picture: urls.recordPicturePath(record.id),
     alt: altOf(firstLocale, [heading, subject, lead, time, statement, who, ...where]),
     type: 'article',
     published: document.source.published.day,
@@ -48,7 +48,7 @@ export function documentPreview({ id, source, speech }: PolicyDocument, locale: 
   const authored = authoredIn(locale);
   const speakers = speech.people.filter(({ role }) => role === 'speaker').map(({ name }) => authored(name));
   return {
-    picture: documentPicturePath(locale, id),
+    picture: urls.documentPicturePath(locale, id),
     alt: altOf(locale, [
       words.kinds[speech.kind],
       shownDay(speech.said.day, locale),
@@ -64,7 +64,7 @@ export function documentPreview({ id, source, speech }: PolicyDocument, locale: 
 export function sitePreview(locale: Locale): Preview {
   const { siteName, tagline } = wordsFor(locale);
   return {
-    picture: sitePicturePath(locale),
+    picture: urls.sitePicturePath(locale),
     alt: altOf(locale, [siteName, tagline]),
     type: 'website',
     published: null,

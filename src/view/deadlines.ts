@@ -2,13 +2,20 @@ import type { CorpusRecord } from '../corpus/record.ts';
 import { dueOf } from '../corpus/link/due.ts';
 import { byCodeUnits } from '../lang/order.ts';
 
-export { dueOf };
+/** A target with the day by which it is due. */
+export interface DueRecord {
+  readonly record: CorpusRecord;
+  readonly due: string;
+}
 
 /** Targets that have a deadline, the nearest first. */
-export const withDeadline = (records: readonly CorpusRecord[]): CorpusRecord[] =>
+export const withDeadline = (records: readonly CorpusRecord[]): DueRecord[] =>
   records
-    .filter((record) => dueOf(record) !== null)
-    .toSorted((a, b) => byCodeUnits(dueOf(a) ?? '', dueOf(b) ?? '') || byCodeUnits(a.said, b.said));
+    .flatMap((record) => {
+      const due = dueOf(record);
+      return due === null ? [] : [{ record, due }];
+    })
+    .toSorted((a, b) => byCodeUnits(a.due, b.due) || byCodeUnits(a.record.said, b.record.said));
 
 /** How the records of a topic or a speaker are put together, in this order. */
 export const groupings = ['due', 'measured', 'figure', 'milestone', 'action'] as const;
@@ -27,7 +34,9 @@ export function grouped(records: readonly CorpusRecord[]): { name: Grouping; rec
     .map((name) => {
       const here = groups.get(name) ?? [];
       const sorted =
-        name === 'due' ? withDeadline(here) : here.toSorted((a, b) => byCodeUnits(b.said, a.said));
+        name === 'due'
+          ? withDeadline(here).map(({ record }) => record)
+          : here.toSorted((a, b) => byCodeUnits(b.said, a.said));
       return { name, records: sorted };
     })
     .filter(({ records: here }) => here.length > 0);

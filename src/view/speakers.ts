@@ -4,7 +4,7 @@ import { documentsBySpeech, type PolicyDocument } from './documents.ts';
 import { fromCorpus } from './fromCorpus.ts';
 import { recordsBySpeaker } from './groupedRecords.ts';
 import { groupedByEach } from './grouping.ts';
-import { type PathIn, speakerPath } from './urls.ts';
+import { type PathIn, urls } from './urls.ts';
 
 /** The documents of the speeches at which each person speaks, newest first, by name. */
 const documentsByPerson = fromCorpus(({ documents }) =>
@@ -21,7 +21,7 @@ const addresses = fromCorpus(
 /** The page of somebody who speaks; null for a name without one. */
 export function speakerPage(name: string): PathIn | null {
   const id = addresses().get(name);
-  return id === undefined ? null : speakerPath(id);
+  return id === undefined ? null : urls.speakerPath(id);
 }
 
 /** The speeches of each person, the first first, with the office held on the day, by name. */

@@ -54,11 +54,14 @@ test.each(made)('%j', (found, expected) => {
   expect(found).toEqual(expected);
 });
 
+const one: ReadonlyMap<string, string> = new Map([['-one-', '']]);
+
 /** The addresses of a corpus of one of everything, `-one-` and `-two-` in the places of ids, 7 in that of a page. */
 const addresses = addressesOf({
-  items: Object.fromEntries(
-    pagedNames.map((name): [PagedName, ReadonlyMap<string, string>] => [name, new Map([['-one-', '']])]),
-  ) as Record<PagedName, ReadonlyMap<string, string>>,
+  items: Object.fromEntries(pagedNames.map((name) => [name, one])) as Record<
+    PagedName,
+    ReadonlyMap<string, string>
+  >,
   documents: ['-one-', '-two-'].map((id) => ({ id, speech: 'said' })),
   records: ['-one-'],
   pairs: [['-one-', '-two-']],

@@ -7,7 +7,7 @@ import { fromCorpus } from '../../view/fromCorpus.ts';
 import { measureEntries } from '../../view/measure/entry.ts';
 import type { CorpusRecord } from '../../corpus/record.ts';
 import { viewOf } from '../../view/record/view.ts';
-import { measurePath } from '../../view/urls.ts';
+import { urls } from '../../view/urls.ts';
 import { authoredIn } from '../../view/localePages.ts';
 
 /** The sources outside the collection, the newest first. */
@@ -61,7 +61,7 @@ export function sourceEntry(source: Evidence, locale: Locale): SourceEntry {
     });
     return {
       ...factIn({ fact, source }, locale),
-      measure: measure ? { href: measurePath(measure.id)(locale), name: measure.name[locale] } : null,
+      measure: measure ? { href: urls.measurePath(measure.id)(locale), name: measure.name[locale] } : null,
       promises,
     };
   });

@@ -6,7 +6,7 @@ import { tableFile, textsFile } from '../../query/table/source.ts';
 import { locales } from '../../model/locales.ts';
 import type { Corpus } from '../../corpus/load.ts';
 import { shownDay } from '../../i18n/dates.ts';
-import { explorerPath } from '../../view/urls.ts';
+import { urls } from '../../view/urls.ts';
 import { labelsIn } from './labels.ts';
 import { explored } from './records.ts';
 import { fromCorpus } from '../../view/fromCorpus.ts';
@@ -40,4 +40,4 @@ export function explorerVersion(): string {
 }
 
 /** The folder of the files. */
-export const explorerFolder = (): string => explorerPath(explorerVersion());
+export const explorerFolder = (): string => urls.explorerPath(explorerVersion());

@@ -1,7 +1,7 @@
 import { kinds } from '../../model/record.ts';
 import { effort } from '../../query/table/state.ts';
 import type { Verdict } from '../../model/measure.ts';
-import { type PathIn, targetsListPath } from '../../view/urls.ts';
+import { type PathIn, urls } from '../../view/urls.ts';
 import type { Group } from '../../view/groupPages.ts';
 import { explored, type Explored, inListOrder } from './records.ts';
 
@@ -44,4 +44,4 @@ export const segmentsOf = (list: ListName, page: number): string[] => [
 ];
 
 /** A page of a list; the first is 1. */
-export const listPath = (list: ListName, page = 1): PathIn => targetsListPath(...segmentsOf(list, page));
+export const listPath = (list: ListName, page = 1): PathIn => urls.targetsListPath(...segmentsOf(list, page));

@@ -1,5 +1,5 @@
 import type { CorpusRecord } from '../../corpus/record.ts';
-import { dueOf } from '../../corpus/link/due.ts';
+import { byCodeUnits } from '../../lang/order.ts';
 import type { Verdict } from '../../model/measure.ts';
 import { isCheckable } from '../../model/record.ts';
 import { withDeadline } from '../../view/deadlines.ts';
@@ -17,14 +17,15 @@ const weightOf = ({ quantity, type }: CorpusRecord): number =>
  */
 export const dueNext = (records: readonly CorpusRecord[], day: string, most: number): CorpusRecord[] =>
   withDeadline(records)
-    .filter((record) => (dueOf(record) ?? '') >= day)
+    .filter(({ due }) => due >= day)
     .toSorted(
       (a, b) =>
-        (dueOf(a) ?? '').localeCompare(dueOf(b) ?? '', 'en') ||
-        weightOf(a) - weightOf(b) ||
-        b.said.localeCompare(a.said, 'en'),
+        byCodeUnits(a.due, b.due) ||
+        weightOf(a.record) - weightOf(b.record) ||
+        byCodeUnits(b.record.said, a.record.said),
     )
-    .slice(0, most);
+    .slice(0, most)
+    .map(({ record }) => record);
 
 /**
  * The targets whose deadline passed last.
@@ -35,9 +36,10 @@ export const dueNext = (records: readonly CorpusRecord[], day: string, most: num
  */
 export const fellDue = (records: readonly CorpusRecord[], day: string, most: number): CorpusRecord[] =>
   withDeadline(records)
-    .filter((record) => (dueOf(record) ?? '') < day)
-    .toSorted((a, b) => (dueOf(b) ?? '').localeCompare(dueOf(a) ?? '', 'en') || weightOf(a) - weightOf(b))
-    .slice(0, most);
+    .filter(({ due }) => due < day)
+    .toSorted((a, b) => byCodeUnits(b.due, a.due) || weightOf(a.record) - weightOf(b.record))
+    .slice(0, most)
+    .map(({ record }) => record);
 
 /**
  * The figures that were reported last, of each measure one.

@@ -4,7 +4,7 @@ import type { Locale } from '../../model/locales.ts';
 import { fromCorpus } from '../../view/fromCorpus.ts';
 import { wordsFor } from '../../i18n/words.ts';
 import { allTopics } from '../../view/topics.ts';
-import { type PathIn, timelineKindPath, timelinePath, timelineTopicPath } from '../../view/urls.ts';
+import { type PathIn, urls } from '../../view/urls.ts';
 import { type TimelineEntry, timelineEntries } from './entries.ts';
 
 /** A time line of some of the records. */
@@ -20,7 +20,7 @@ export interface TimelineView {
 
 const whole: TimelineView = {
   slug: undefined,
-  path: timelinePath,
+  path: urls.timelinePath,
   by: 'all',
   name: null,
   holds: () => true,
@@ -28,7 +28,7 @@ const whole: TimelineView = {
 
 const ofKind = (kind: Kind): TimelineView => ({
   slug: `kind/${kind}`,
-  path: timelineKindPath(kind),
+  path: urls.timelineKindPath(kind),
   by: 'kind',
   name: (locale) => wordsFor(locale).records.kinds[kind],
   holds: (record) => record.kind === kind,
@@ -40,7 +40,7 @@ export const timelineViews = (): TimelineView[] => [
   ...kinds.map(ofKind),
   ...allTopics().map(({ id, name }): TimelineView => ({
     slug: `topic/${id}`,
-    path: timelineTopicPath(id),
+    path: urls.timelineTopicPath(id),
     by: 'topic',
     name: (locale) => name[locale],
     holds: ({ topics }) => topics.includes(id),

@@ -1,3 +1,5 @@
+import { at } from '../../lang/at.ts';
+import { monthOf, yearOf } from '../../lang/dayText.ts';
 import type { Citation } from './citation.ts';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -17,7 +19,6 @@ const escaped = (text: string): string =>
  * Latin words, and a name whole.
  */
 export function bibtex({ key, title, author, site, said, url, note }: Citation): string {
-  const [year = '', month = ''] = (said ?? '').split('-');
   const fields: [name: string, value: string][] = [
     ['title', `{{${escaped(title)}}}`],
     ...(author === null ? [] : [['author', `{{${escaped(author)}}}`] as [string, string]]),
@@ -25,8 +26,8 @@ export function bibtex({ key, title, author, site, said, url, note }: Citation):
     ...(said === null
       ? []
       : ([
-          ['year', `{${year}}`],
-          ['month', months[Number(month) - 1] ?? ''],
+          ['year', `{${yearOf(said)}}`],
+          ['month', at(months, monthOf(said) - 1)],
         ] as [string, string][])),
     ['url', `{${url}}`],
     ['note', `{${escaped(note)}}`],

@@ -1,3 +1,4 @@
+import { dateOf, monthOf, yearOf } from '../../lang/dayText.ts';
 import type { Citation } from './citation.ts';
 
 /** An item of CSL-JSON, as reference managers and citation processors read it. */
@@ -15,14 +16,15 @@ export interface CslItem {
 
 /** A citation as an item of CSL-JSON. */
 export function cslItem({ key, title, author, site, said, url, locale, note }: Citation): CslItem {
-  const [year = 0, month = 0, day = 0] = (said ?? '').split('-').map(Number);
   return {
     id: key,
     type: 'webpage',
     title,
     ...(author !== null && { author: [{ literal: author }] }),
     'container-title': site,
-    ...(said !== null && { issued: { 'date-parts': [[year, month, day]] } }),
+    ...(said !== null && {
+      issued: { 'date-parts': [[Number(yearOf(said)), monthOf(said), dateOf(said)]] },
+    }),
     URL: url,
     language: locale,
     note,

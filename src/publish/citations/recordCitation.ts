@@ -5,7 +5,7 @@ import { shortened } from '../../view/record/naming.ts';
 import { viewOf } from '../../view/record/view.ts';
 import { authoredIn } from '../../view/localePages.ts';
 import { wordsFor } from '../../i18n/words.ts';
-import { recordPath } from '../../view/urls.ts';
+import { urls } from '../../view/urls.ts';
 import type { Citation } from './citation.ts';
 
 const longestQuote = 120;
@@ -31,7 +31,7 @@ export function recordCitation(entry: RecordEntry, locale: Locale, site: URL | u
     author: speaker,
     site: words.siteName,
     said: document.speech.said.day,
-    url: new URL(recordPath(record.id), site).href,
+    url: new URL(urls.recordPath(record.id), site).href,
     locale,
     note: words.recordPage.citation.note(record.id, review),
   };
@@ -51,7 +51,7 @@ export function withdrawnCitation(
     author: null,
     site: wordsFor(locale).siteName,
     said: speech?.said.day ?? null,
-    url: new URL(recordPath(withdrawn.id), site).href,
+    url: new URL(urls.recordPath(withdrawn.id), site).href,
     locale,
     note: citation.note(withdrawn.id, citation.withdrawn),
   };

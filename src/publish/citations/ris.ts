@@ -1,19 +1,25 @@
+import { yearOf } from '../../lang/dayText.ts';
 import type { Citation } from './citation.ts';
+
+type Field = [tag: string, value: string];
 
 /** A field holds one line. */
 const oneLine = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();
 
 /** A citation as a record of RIS; its lines end as the format wants them. */
 export function ris({ key, title, author, site, said, url, locale, note }: Citation): string {
-  const [year = '', month = '', day = ''] = (said ?? '').split('-');
-  const fields: [tag: string, value: string][] = [
+  const fields: Field[] = [
     ['TY', 'ELEC'],
     ['ID', key],
     ['TI', title],
-    ['AU', author ?? ''],
+    ...(author === null ? [] : [['AU', author] as Field]),
     ['T2', site],
-    ['PY', year],
-    ['DA', said === null ? '' : `${year}/${month}/${day}/`],
+    ...(said === null
+      ? []
+      : ([
+          ['PY', yearOf(said)],
+          ['DA', `${said.replaceAll('-', '/')}/`],
+        ] as Field[])),
     ['UR', url],
     ['LA', locale],
     ['N1', note],

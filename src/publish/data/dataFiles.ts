@@ -7,7 +7,7 @@ import { recordsData } from './recordsData.ts';
 import { measuresData } from './measuresData.ts';
 import { speakersData } from './speakersData.ts';
 import { topicsData } from './topicsData.ts';
-import { absolute, schemaPath } from '../../view/urls.ts';
+import { absolute, urls } from '../../view/urls.ts';
 
 const asJson = (data: unknown): string => `${JSON.stringify(data, null, 1)}\n`;
 
@@ -37,4 +37,4 @@ export function dataFile(name: DataFile): string {
 
 /** The text of the JSON Schema of a published file. */
 export const schemaFile = (name: PublishedName): string =>
-  asJson(jsonSchemaOf(name, absolute(schemaPath(name))));
+  asJson(jsonSchemaOf(name, absolute(urls.schemaPath(name))));

@@ -3,7 +3,7 @@ import { damageOf } from '../../model/edits.ts';
 import { scripts } from '../../lang/scripts.ts';
 import type { PolicyDocument } from '../../view/documents.ts';
 import { fromCorpus } from '../../view/fromCorpus.ts';
-import { documentPath } from '../../view/urls.ts';
+import { urls } from '../../view/urls.ts';
 
 /**
  * A document as its entry has it: texts in both scripts, speakers in simplified script,
@@ -29,7 +29,7 @@ function documentData({ id, source, edits, articles, edition }: PolicyDocument) 
       end,
       speaker: speaker?.['zh-Hans'] ?? null,
     })),
-    url: inEach(documentPath(id)),
+    url: inEach(urls.documentPath(id)),
   };
 }
 

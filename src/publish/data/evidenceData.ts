@@ -1,7 +1,7 @@
 import type { Evidence, Fact } from '../../model/evidence.ts';
 import { inBoth, inEachScript } from '../../lang/scripts.ts';
 import { fromCorpus } from '../../view/fromCorpus.ts';
-import { evidencePath, factPath } from '../../view/urls.ts';
+import { urls } from '../../view/urls.ts';
 import type { PublishedEvidence } from '../shapes/evidence.ts';
 
 const orNull = (text: string | null) => (text === null ? null : inBoth(text));
@@ -9,7 +9,7 @@ const orNull = (text: string | null) => (text === null ? null : inBoth(text));
 function factData({ id }: Evidence, fact: Fact): PublishedEvidence['facts'][number] {
   const { time, basis, statement, caution, withdrawn } = fact;
   const common = {
-    ...{ id: fact.id, url: inEachScript(factPath(id, fact.n)), time, basis },
+    ...{ id: fact.id, url: inEachScript(urls.factPath(id, fact.n)), time, basis },
     ...{ statement: inBoth(statement), caution: orNull(caution), withdrawn: orNull(withdrawn) },
   };
   if (fact.kind === 'figure') {
@@ -30,7 +30,7 @@ export const evidenceData = fromCorpus(({ evidence }): readonly PublishedEvidenc
       const { facts, ...rest } = source;
       return {
         ...rest,
-        url: inEachScript(evidencePath(source.id)),
+        url: inEachScript(urls.evidencePath(source.id)),
         facts: facts.map((fact) => factData(source, fact)),
       };
     }),

@@ -3,7 +3,7 @@ import { inBoth, inEachScript } from '../../lang/scripts.ts';
 import { type MeasureEntry, measureEntries, sentenceOf } from '../../view/measure/entry.ts';
 import { pointHref } from '../../view/measure/pointHref.ts';
 import { firstLocale } from '../../model/locales.ts';
-import { measureChartPath, measureDataPath, measurePath } from '../../view/urls.ts';
+import { urls } from '../../view/urls.ts';
 
 /** A measure as it is published: its definition, what it shows in a sentence, and its points. */
 export function measureData(entry: MeasureEntry): PublishedMeasure {
@@ -32,10 +32,10 @@ export function measureData(entry: MeasureEntry): PublishedMeasure {
       const said_by = speaker === null ? null : inBoth(speaker);
       return [{ record: record.id, fact: null, url, ...common, document, speaker: said_by, quote, verdict }];
     }),
-    url: inEachScript(measurePath(id)),
-    json: measureDataPath(id, 'json'),
-    csv: measureDataPath(id, 'csv'),
-    svg: points.length === 0 ? null : inEachScript((script) => measureChartPath(id, script)),
+    url: inEachScript(urls.measurePath(id)),
+    json: urls.measureDataPath(id, 'json'),
+    csv: urls.measureDataPath(id, 'csv'),
+    svg: points.length === 0 ? null : inEachScript((script) => urls.measureChartPath(id, script)),
   };
 }
 

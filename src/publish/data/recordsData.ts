@@ -10,7 +10,7 @@ import type { PublishedVerdict } from '../shapes/verdict.ts';
 import type { Judgement } from '../../model/measure.ts';
 import { fromCorpus } from '../../view/fromCorpus.ts';
 import { verdictOf } from '../../view/record/verdict.ts';
-import { recordPath } from '../../view/urls.ts';
+import { urls } from '../../view/urls.ts';
 
 const dated = ({ reason: _, ...judgement }: Judgement) => judgement;
 
@@ -29,7 +29,7 @@ function dataIn({ edition }: CorpusDocument, records: readonly CorpusRecord[], c
   const texts = inEachScript((script) => [...edition.text[script]]);
   return records.map((record): PublishedRecord => {
     const { id, document, speech, said, series } = record;
-    const home = { document, speech, said, url: recordPath(id), series, topics: [...record.topics] };
+    const home = { document, speech, said, url: urls.recordPath(id), series, topics: [...record.topics] };
     const data = recordData(record, titleOf(record), texts, { ...home, witnesses: record.witnesses });
     return { ...data, ...home, id, verdict: verdictData(record, corpus) };
   });

@@ -2,7 +2,7 @@ import type { PublishedTopic } from '../shapes/groups.ts';
 import { inBoth, inEachScript } from '../../lang/scripts.ts';
 import { recordsByTopic } from '../../view/groupedRecords.ts';
 import { allTopics } from '../../view/topics.ts';
-import { deadlinesPath, topicPath } from '../../view/urls.ts';
+import { urls } from '../../view/urls.ts';
 
 /** All topics with how many records each has: the content of `data/topics.json`. */
 export function topicsData(): PublishedTopic[] {
@@ -14,7 +14,7 @@ export function topicsData(): PublishedTopic[] {
     words,
     except,
     records: grouped.get(id)?.length ?? 0,
-    url: inEachScript(topicPath(id)),
-    deadlines: deadlinesPath(id),
+    url: inEachScript(urls.topicPath(id)),
+    deadlines: urls.deadlinesPath(id),
   }));
 }

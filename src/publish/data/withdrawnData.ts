@@ -1,5 +1,5 @@
 import { inBoth } from '../../lang/scripts.ts';
-import { recordPath } from '../../view/urls.ts';
+import { urls } from '../../view/urls.ts';
 import type { WithdrawnEntry } from '../../view/record/entries.ts';
 
 /** What `/r/<id>.json` says of a record that was withdrawn: that it was, why, and what it quoted. */
@@ -7,7 +7,7 @@ export function withdrawnData({ withdrawn: { id, kind, anchor, quantity, reason 
   const { sentence, start, end, exact } = anchor;
   return {
     id,
-    url: recordPath(id),
+    url: urls.recordPath(id),
     withdrawn: { reason: inBoth(reason) },
     kind,
     anchor: { sentence, start, end, exact: inBoth(exact) },

@@ -12,7 +12,7 @@ import { lineOf } from '../../view/record/naming.ts';
 import { viewOf } from '../../view/record/view.ts';
 import { wordsFor } from '../../i18n/words.ts';
 import { topicsById } from '../../view/topics.ts';
-import { absolute, documentPath, feedPath, homePath, href, recordPath } from '../../view/urls.ts';
+import { absolute, href, urls } from '../../view/urls.ts';
 
 /** A day as a moment: nothing is known of the hour. */
 const instant = (day: string): string => `${day}T00:00:00Z`;
@@ -33,7 +33,12 @@ function documentEntry(locale: Locale, { id, source, speech }: PolicyDocument) {
     updated: instant(day),
     published: instant(day),
     links: [
-      { href: absolute(documentPath(id)(locale)), rel: 'alternate', type: 'text/html', hreflang: locale },
+      {
+        href: absolute(urls.documentPath(id)(locale)),
+        rel: 'alternate',
+        type: 'text/html',
+        hreflang: locale,
+      },
     ],
     authors: (speakers.length > 0 ? speakers : [publisher]).map((name) => ({ name })),
     summary: {
@@ -58,8 +63,8 @@ function recordEntry(locale: Locale, record: CorpusRecord) {
     updated: instant(said),
     published: instant(said),
     links: [
-      { href: absolute(recordPath(id)), rel: 'alternate', type: 'text/html' },
-      { href: absolute(documentPath(record.document)(locale)) + `#${anchor.sentence}`, rel: 'related' },
+      { href: absolute(urls.recordPath(id)), rel: 'alternate', type: 'text/html' },
+      { href: absolute(urls.documentPath(record.document)(locale)) + `#${anchor.sentence}`, rel: 'related' },
     ],
     authors: [{ name: view.speaker ?? words.siteName }],
     content: {
@@ -122,11 +127,11 @@ export function feedIn(locale: Locale, number = 1): string {
     authors: [{ name: words.siteName }],
     links: [
       ...feedWays(number, count).map(({ rel, number: at }) => ({
-        href: absolute(feedPath(locale, at)),
+        href: absolute(urls.feedPath(locale, at)),
         rel,
         type: 'application/atom+xml',
       })),
-      { href: absolute(homePath(locale)), rel: 'alternate', type: 'text/html', hreflang: locale },
+      { href: absolute(urls.homePath(locale)), rel: 'alternate', type: 'text/html', hreflang: locale },
     ],
     icon: absolute(href('/favicon.svg')),
     entries: here.map(({ entryIn }) => entryIn(locale)),

@@ -2,7 +2,7 @@ import type { Locale } from '../../model/locales.ts';
 import { scripts } from '../../lang/scripts.ts';
 import { dataFiles } from '../data/dataFiles.ts';
 import { wordsFor } from '../../i18n/words.ts';
-import { absolute, dataFilePath, dataPath } from '../../view/urls.ts';
+import { absolute, urls } from '../../view/urls.ts';
 
 /** What the site's own work is given under, as the page about the data says; not the texts of the speeches. */
 const dataLicence = 'https://creativecommons.org/licenses/by/4.0/';
@@ -14,7 +14,7 @@ const dataLicence = 'https://creativecommons.org/licenses/by/4.0/';
  */
 export function datasetJsonLd(locale: Locale, description: string, release: string): Record<string, unknown> {
   const { siteName, tagline } = wordsFor(locale);
-  const address = absolute(dataPath(locale));
+  const address = absolute(urls.dataPath(locale));
   return {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
@@ -30,7 +30,7 @@ export function datasetJsonLd(locale: Locale, description: string, release: stri
     distribution: dataFiles.map((name) => ({
       '@type': 'DataDownload',
       name,
-      contentUrl: absolute(dataFilePath(name)),
+      contentUrl: absolute(urls.dataFilePath(name)),
       ...(name !== 'documents.json' && { license: dataLicence }),
       encodingFormat: name.endsWith('.csv') ? 'text/csv' : 'application/json',
     })),

@@ -2,7 +2,7 @@ import type { Locale } from '../../model/locales.ts';
 import { isUnknown } from '../../model/source.ts';
 import type { PolicyDocument } from '../../view/documents.ts';
 import { authoredIn } from '../../view/localePages.ts';
-import { absolute, documentPath, homePath } from '../../view/urls.ts';
+import { absolute, urls } from '../../view/urls.ts';
 import { wordsFor } from '../../i18n/words.ts';
 
 /**
@@ -16,7 +16,7 @@ export function documentJsonLd(
   title: string,
 ): Record<string, unknown> {
   const authored = authoredIn(locale);
-  const address = absolute(documentPath(id)(locale));
+  const address = absolute(urls.documentPath(id)(locale));
   const people = speech.people.map(({ name, office }) => ({
     '@type': 'Person',
     name: authored(name),
@@ -39,7 +39,7 @@ export function documentJsonLd(
     isPartOf: {
       '@type': 'WebSite',
       name: wordsFor(locale).siteName,
-      url: absolute(homePath(locale)),
+      url: absolute(urls.homePath(locale)),
     },
   };
 }

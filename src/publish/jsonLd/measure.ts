@@ -4,7 +4,7 @@ import { type MeasureEntry, sentenceOf } from '../../view/measure/entry.ts';
 import { noteIn } from '../../view/localePages.ts';
 import { wordsFor } from '../../i18n/words.ts';
 import { pointHref } from '../../view/measure/pointHref.ts';
-import { absolute, measureChartPath, measureDataPath, measurePath } from '../../view/urls.ts';
+import { absolute, urls } from '../../view/urls.ts';
 
 /** The ends of a value, as far as its bound sets them. */
 function endsOf({ value, max, bound }: Point): object {
@@ -25,7 +25,7 @@ function endsOf({ value, max, bound }: Point): object {
 /** A measure in the words of schema.org: a data set, and what was observed of it. Targets are no observations. */
 export function measureJsonLd(entry: MeasureEntry, locale: Locale): Record<string, unknown> {
   const { measure, points, day } = entry;
-  const address = absolute(measurePath(measure.id)(locale));
+  const address = absolute(urls.measurePath(measure.id)(locale));
   const reported = points.filter(({ state }) => state === 'reported');
   const days = points.map(({ from, day: last }) => from ?? last).toSorted();
   const last = points
@@ -52,9 +52,9 @@ export function measureJsonLd(entry: MeasureEntry, locale: Locale): Record<strin
     creator: { '@type': 'Organization', name: wordsFor(locale).siteName },
     variableMeasured: measured,
     distribution: [
-      ['text/csv', absolute(measureDataPath(measure.id, 'csv'))],
-      ['application/json', absolute(measureDataPath(measure.id, 'json'))],
-      ['image/svg+xml', absolute(measureChartPath(measure.id, locale))],
+      ['text/csv', absolute(urls.measureDataPath(measure.id, 'csv'))],
+      ['application/json', absolute(urls.measureDataPath(measure.id, 'json'))],
+      ['image/svg+xml', absolute(urls.measureChartPath(measure.id, locale))],
     ].map(([encodingFormat, contentUrl]) => ({ '@type': 'DataDownload', encodingFormat, contentUrl })),
     hasPart: reported.map((point) => ({
       '@type': 'Observation',

@@ -1,6 +1,6 @@
 import { wordsFor } from '../../i18n/words.ts';
 import { officeOf, type RecordEntry } from '../../view/record/entries.ts';
-import { documentPath, recordPath, rootPath } from '../../view/urls.ts';
+import { urls } from '../../view/urls.ts';
 import { firstLocale, locales } from '../../model/locales.ts';
 import { inBoth, scripts, type InScripts } from '../../lang/scripts.ts';
 
@@ -32,7 +32,7 @@ function valuesOf({ record: { quantity } }: RecordEntry): object {
 export function recordJsonLd(entry: RecordEntry, site: URL | undefined): object {
   const { record, document } = entry;
   const absolute = (path: string): string => new URL(path, site).href;
-  const url = absolute(recordPath(record.id));
+  const url = absolute(urls.recordPath(record.id));
   const valued = (words: InScripts): object[] =>
     scripts.map((script) => ({ '@language': script, '@value': words[script] }));
   const { speaker, subject } = record;
@@ -46,7 +46,7 @@ export function recordJsonLd(entry: RecordEntry, site: URL | undefined): object 
   const publisher = {
     '@type': 'Organization',
     name: wordsFor(firstLocale).siteName,
-    url: absolute(rootPath),
+    url: absolute(urls.rootPath),
   };
   const about = {
     '@type': record.quantity ? 'PropertyValue' : 'Thing',
@@ -66,7 +66,7 @@ export function recordJsonLd(entry: RecordEntry, site: URL | undefined): object 
         ...(person && { spokenByCharacter: person, creator: person }),
         isPartOf: locales.map((locale) => ({
           '@type': 'Article',
-          '@id': absolute(documentPath(document.id)(locale)),
+          '@id': absolute(urls.documentPath(document.id)(locale)),
         })),
       },
       {

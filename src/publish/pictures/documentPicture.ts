@@ -1,5 +1,5 @@
 import type { DocumentCard } from './card.ts';
-import { fit } from './fit.ts';
+import { fit, widthOf } from './fit.ts';
 import { drawSheet, margin, measure, middle, room } from './sheet.ts';
 import { drawBlock, signs, svgOf } from './svg.ts';
 import type { Typeface } from './typeface.ts';
@@ -14,7 +14,7 @@ function drawCounts(typeface: Typeface, { counts, script }: DocumentCard, top: n
     .map(({ kind, text }) => {
       const block = fit(typeface, text, { weight: 500, sizes: [em], width: measure, locale: script });
       const drawn = signs[kind](left, top + 1, em - 2) + drawBlock(block, left + em + 12, top, 'ink');
-      left += em + 12 + (block.lines[0]?.width ?? 0) * em + 44;
+      left += em + 12 + widthOf(block) + 44;
       return drawn;
     })
     .join('');

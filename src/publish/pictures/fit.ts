@@ -1,3 +1,4 @@
+import { at } from '../../lang/at.ts';
 import { breakLines, type Line, setLine } from './lines.ts';
 import type { Glyph, Typeface, Weight } from './typeface.ts';
 
@@ -55,6 +56,9 @@ function beginning(text: string, { sizes, width, height = 0 }: Setting): string 
   return text.length <= most ? text : [...text.slice(0, 2 * most)].slice(0, most).join('');
 }
 
+/** How wide the first line of a block is, in pixels. */
+export const widthOf = ({ lines, size }: Block): number => at(lines, 0).width * size;
+
 /** Sets a text as large as there is room for; the smallest size cuts what is too long even so. */
 export function fit(typeface: Typeface, whole: string, setting: Setting): Block {
   const { weight, sizes, width, height, leading = 1.5, locale, clause } = setting;
@@ -68,13 +72,13 @@ export function fit(typeface: Typeface, whole: string, setting: Setting): Block 
     const isWide = lines.some((line) => line.width > em);
     if (!isWide && (isOneLine || block.height <= height)) return block;
   }
-  const size = sizes.at(-1) ?? 0;
+  const size = at(sizes, sizes.length - 1);
   const em = width / size;
   const ellipsis = typeface.glyphsOf(omission, weight);
   if (isOneLine) return blockOf([cut(glyphs, ellipsis, em)], size, leading);
   const lines = breakLines(text, glyphs, locale, em, clause);
-  const room = Math.max(1, Math.floor((height / size - 1) / leading) + 1);
-  const last = lines[room - 1]?.glyphs[0]?.index ?? 0;
+  const room = Math.min(lines.length, Math.max(1, Math.floor((height / size - 1) / leading) + 1));
+  const last = at(at(lines, room - 1).glyphs, 0).index;
   const kept = lines.slice(0, room - 1);
   return blockOf([...kept, cut(glyphs.slice(last, last + Math.ceil(em) * 2), ellipsis, em)], size, leading);
 }

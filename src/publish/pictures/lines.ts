@@ -1,4 +1,4 @@
-import { valueAt } from '../../lang/at.ts';
+import { at, valueAt } from '../../lang/at.ts';
 import { clausesOf, wordsOf } from '../../lang/wordBreaks.ts';
 import { closes, opens, spaceBetween, trimAtEnd, trimAtStart } from './spacing.ts';
 import type { Glyph } from './typeface.ts';
@@ -89,13 +89,14 @@ export function breakLines(
   const clauses = endsOf(clausesOf(text));
   const places = placesToBreak(text, glyphs, locale, width);
   const ways = new Map<number, Way>([[0, { cost: 0, from: 0 }]]);
-  for (const end of places) {
+  for (const [index, end] of places.entries()) {
+    const previous = index === 0 ? 0 : at(places, index - 1);
     const isLast = end === glyphs.length;
     for (const from of [0, ...places].filter((place) => place < end).toReversed()) {
       const way = ways.get(from);
       const { width: taken } = setLine(glyphs, from, end);
       const left = width - taken;
-      if (left < 0 && from !== (places[places.indexOf(end) - 1] ?? 0)) break;
+      if (left < 0 && from !== previous) break;
       if (!way) continue;
       const ragged = isLast ? (taken < lost && from > 0 ? width ** 2 : 0) : left ** 2;
       const cost = way.cost + ragged + (isLast || clauses.has(end) ? 0 : clause);

@@ -1,6 +1,6 @@
 import { cellBreak } from '../../lang/tableRows.ts';
 import type { RecordCard } from './card.ts';
-import { type Block, fit } from './fit.ts';
+import { type Block, fit, widthOf } from './fit.ts';
 import { drawSheet, headlineTop, margin, measure, middle, room } from './sheet.ts';
 import { ascent, drawBar, drawBlock, signs, svgOf } from './svg.ts';
 import type { Typeface } from './typeface.ts';
@@ -45,8 +45,6 @@ interface Part {
   gap: number;
   draw: (top: number) => string;
 }
-
-const widthOf = ({ lines, size }: Block): number => (lines[0]?.width ?? 0) * size;
 
 /** The value, large; its time beside it where there is room, else below. */
 function leadParts(typeface: Typeface, card: RecordCard): Part[] {

@@ -1,5 +1,5 @@
 import type { DocumentCard, RecordCard } from './card.ts';
-import { fit } from './fit.ts';
+import { fit, widthOf } from './fit.ts';
 import { drawBar, drawBlock, drawFrame, size } from './svg.ts';
 import type { Typeface } from './typeface.ts';
 
@@ -22,7 +22,7 @@ const remarkWidth = 320;
 export function drawSheet(typeface: Typeface, card: RecordCard | DocumentCard, indent: number): string {
   const line = { locale: card.script, width: measure } as const;
   const name = fit(typeface, card.site, { ...line, weight: 700, sizes: [headline.size] });
-  const nameWidth = (name.lines[0]?.width ?? 0) * name.size;
+  const nameWidth = widthOf(name);
   const heading = fit(typeface, card.heading, {
     ...line,
     weight: 500,
@@ -30,7 +30,7 @@ export function drawSheet(typeface: Typeface, card: RecordCard | DocumentCard, i
     width: measure - indent - nameWidth - 40,
   });
   const remark = fit(typeface, card.remark, { ...line, weight: 400, sizes: [22], width: remarkWidth });
-  const remarkTaken = (remark.lines[0]?.width ?? 0) * remark.size;
+  const remarkTaken = widthOf(remark);
   const source = card.source.map((text, at) => {
     const width = at === 0 ? measure - remarkTaken - 40 : measure;
     return fit(typeface, text, { ...line, weight: at === 0 ? 500 : 400, sizes: [28, 26, 24, 22], width });

@@ -1,4 +1,5 @@
 import { Buffer as Shaped, Font, shape, Variation } from 'harfbuzzjs';
+import { at } from '../../lang/at.ts';
 import type { Script } from '../../lang/scripts.ts';
 import { type Family, openFamily } from './fontFiles.ts';
 
@@ -104,11 +105,12 @@ class Slices implements Typeface {
     }
     const em = font.face.upem;
     return infos.map(({ codepoint: glyph }, index) => {
-      const advance = positions[index]?.xAdvance ?? em;
+      const character = at(characters, index);
+      const advance = at(positions, index).xAdvance ?? em;
       const { xBearing = 0, width = advance } = font.glyphExtents(glyph) ?? {};
       return {
-        character: characters[index] ?? '',
-        path: this.#outline(font, weight, characters[index] ?? '', glyph),
+        character,
+        path: this.#outline(font, weight, character, glyph),
         advance: advance / em,
         before: xBearing / em,
         behind: (advance - xBearing - width) / em,

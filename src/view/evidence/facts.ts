@@ -5,7 +5,7 @@ import { monthOf, yearOf } from '../../lang/days.ts';
 import { inScript } from '../../lang/scripts.ts';
 import { type Locale, scriptOf } from '../../model/locales.ts';
 import { fromCorpus } from '../fromCorpus.ts';
-import { evidencePath, factPath } from '../urls.ts';
+import { urls } from '../urls.ts';
 
 /** A fact with the source that it is from. */
 export interface PlacedFact {
@@ -42,7 +42,7 @@ export function sourceIn(source: Evidence, locale: Locale): SourceView {
   const { id, publisher, title, number, published, published_precision: precision, level } = source;
   const words = wordsFor(locale);
   return {
-    ...{ id, published, href: evidencePath(id)(locale) },
+    ...{ id, published, href: urls.evidencePath(id)(locale) },
     publisher: worded(publisher),
     title: worded(title),
     number: number === null ? null : worded(number),
@@ -76,7 +76,7 @@ export function factIn({ fact, source }: PlacedFact, locale: Locale): FactView {
   const worded = (text: string | null): string | null =>
     text === null ? null : inScript(scriptOf(locale), text);
   return {
-    ...{ id: fact.id, n: fact.n, href: factPath(source.id, fact.n)(locale) },
+    ...{ id: fact.id, n: fact.n, href: urls.factPath(source.id, fact.n)(locale) },
     statement: inScript(scriptOf(locale), fact.statement),
     basis: wordsFor(locale).evidence.bases[fact.basis],
     scope: fact.kind === 'figure' ? worded(fact.scope) : null,

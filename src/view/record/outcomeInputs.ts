@@ -6,7 +6,7 @@ import { inScript } from '../../lang/scripts.ts';
 import { type Locale, scriptOf } from '../../model/locales.ts';
 import type { Judgement } from '../../model/measure.ts';
 import { factIn, factsById } from '../evidence/facts.ts';
-import { documentPath, recordPath } from '../urls.ts';
+import { urls } from '../urls.ts';
 
 /** Something that a verdict rests on: a record, a fact, or a document of the collection. */
 export interface OutcomeInput {
@@ -43,7 +43,7 @@ export function outcomeInputs(
     const from = [speaker === null ? [] : inScript(script, speaker), shownDay(said, locale)]
       .flat()
       .join(comma);
-    return [{ id, href: recordPath(id), text: quote[script], isQuoted: true, from, outside: null }];
+    return [{ id, href: urls.recordPath(id), text: quote[script], isQuoted: true, from, outside: null }];
   });
   const own = documents.flatMap((id): OutcomeInput[] => {
     const document = corpus.documents.find((each) => each.id === id);
@@ -51,7 +51,7 @@ export function outcomeInputs(
     const { title, published } = document.source;
     const from = shownDay(published.day, locale);
     const text = inScript(script, title.text);
-    return [{ id, href: documentPath(id)(locale), text, isQuoted: false, from, outside: null }];
+    return [{ id, href: urls.documentPath(id)(locale), text, isQuoted: false, from, outside: null }];
   });
   return [...named, ...own];
 }

@@ -7,7 +7,7 @@ import { inEachLocale, type Locale, scriptOf } from '../../model/locales.ts';
 import { recordNumber } from '../../model/placedRecords.ts';
 import { titleOf, whatOf } from '../../i18n/recordTitle.ts';
 import { inScript } from '../../lang/scripts.ts';
-import { placePath, recordPathIn } from '../urls.ts';
+import { placePath, urls } from '../urls.ts';
 import { type ShownValue, valueIn } from './value.ts';
 
 /** A time in the words of a page. */
@@ -72,7 +72,7 @@ function view(record: CorpusRecord, locale: Locale): RecordView {
     id,
     number,
     sentence: Number(anchor.sentence.slice(1)),
-    page: recordPathIn(id, locale),
+    page: urls.recordPathIn(id, locale),
     place: placePath(document, id, locale),
     kind: words.kinds[kind],
     type: words.types[type],

@@ -14,15 +14,15 @@ test.each(['/', '/policy/', '/a/b/'])(
   'under %s the index lies below it, and results are where the site has them',
   async (base) => {
     vi.stubEnv('BASE_URL', base);
-    const site = await import('../../../src/view/urls.ts');
+    const { urls } = await import('../../../src/view/urls.ts');
     expect(underBase(base, pagefindPath)).toBe(`${base}pagefind/`);
     expect(findFolder(base)).toBe(`${base}pagefind/lists/`);
     for (const locale of locales) {
       const place = { base, locale };
-      expect(pathAt(place, documentPath('a-speech'))).toBe(site.documentPath('a-speech')(locale));
-      expect(pathAt(place, () => recordPath('a-speech-17'))).toBe(site.recordPath('a-speech-17'));
-      expect(pathAt(place, topicPath('smes'))).toBe(site.topicPath('smes')(locale));
-      expect(pathAt(place, speakerPath('jin'))).toBe(site.speakerPath('jin')(locale));
+      expect(pathAt(place, documentPath('a-speech'))).toBe(urls.documentPath('a-speech')(locale));
+      expect(pathAt(place, () => recordPath('a-speech-17'))).toBe(urls.recordPath('a-speech-17'));
+      expect(pathAt(place, topicPath('smes'))).toBe(urls.topicPath('smes')(locale));
+      expect(pathAt(place, speakerPath('jin'))).toBe(urls.speakerPath('jin')(locale));
     }
   },
 );

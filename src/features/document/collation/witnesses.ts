@@ -3,7 +3,7 @@ import { collate, type Row } from './collation.ts';
 import type { Side } from './correspondence.ts';
 import { allDocuments, type PolicyDocument } from '../../../view/documents.ts';
 import { stretchesFor } from '../../../view/receivedText.ts';
-import { comparePath, type PathIn } from '../../../view/urls.ts';
+import { type PathIn, urls } from '../../../view/urls.ts';
 
 /** Two witnesses of one speech, their ids in alphabetical order. */
 export type WitnessPair = readonly [left: PolicyDocument, right: PolicyDocument];
@@ -13,7 +13,7 @@ const byId = (a: PolicyDocument, b: PolicyDocument): number => a.id.localeCompar
 /** The address of the page that holds two documents against each other. */
 export function comparisonPath(one: PolicyDocument, other: PolicyDocument): PathIn {
   const isFirst = one.id.localeCompare(other.id, 'en') <= 0;
-  return isFirst ? comparePath(one.id, other.id) : comparePath(other.id, one.id);
+  return isFirst ? urls.comparePath(one.id, other.id) : urls.comparePath(other.id, one.id);
 }
 
 /** Every two documents that witness the same speech. */

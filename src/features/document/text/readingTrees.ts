@@ -9,7 +9,7 @@ import { type Locale, scriptOf } from '../../../model/locales.ts';
 import { marginNotes, type NoteRun } from './marginNotes.ts';
 import { wordsFor } from '../../../i18n/words.ts';
 import { linkNamesIn } from './linkNames.ts';
-import { recordPathIn } from '../../../view/urls.ts';
+import { urls } from '../../../view/urls.ts';
 
 function runElement({ kind, when, isCarried, notes }: NoteRun, locale: Locale): Element {
   const words = wordsFor(locale).records;
@@ -49,7 +49,7 @@ export function readingTreeOf(
     notes.set(sentence, { element: noteElement(sentence, runs, locale), record });
   }
   const file = inContent('records', `${document}.json`);
-  const hrefOf = (id: string): string => recordPathIn(id, locale);
+  const hrefOf = (id: string): string => urls.recordPathIn(id, locale);
   return readingTree(
     { edition, script: scriptOf(locale), names: linkNamesIn(locale), records, file, hrefOf },
     notes,
