@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { canHaveBrowser } from './scripts/browser.ts';
+import { canHaveBrowser } from './runtime/machine.mjs';
 import { deriveTraditional } from './src/i18n/deriveTraditional.ts';
 
 const browserTests = 'tests/browser/**';
@@ -11,7 +11,13 @@ if (leftOut.length > 0) {
 }
 
 /** Settings of every project. A time limit is for what hangs, not for what is slow. */
-const shared = { setupFiles: ['./tests/seed.ts'], testTimeout: 180_000, hookTimeout: 180_000 };
+const shared = {
+  // Files share processes, and the modules, pages and windows that they have read: none leaves anything behind.
+  isolate: false,
+  setupFiles: ['./tests/seed.ts'],
+  testTimeout: 180_000,
+  hookTimeout: 180_000,
+};
 
 /** Folders of tests that need more than the sources: the records and texts of the site, the built site, a browser. */
 const content = 'tests/content/**/*.test.ts';
@@ -31,8 +37,6 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'unit',
-          // Files share processes, and the modules that they have read: none leaves anything behind for the next.
-          isolate: false,
           include: ['tests/**/*.test.ts'],
           exclude: [content, built, browser],
         },
@@ -44,8 +48,6 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'browser',
-          // The browser and its windows are shared, too.
-          isolate: false,
           include: [browser],
           exclude: leftOut,
           maxConcurrency: 2,

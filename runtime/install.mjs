@@ -2,10 +2,10 @@
 /**
  * Runs behind `npm ci`, and as `npm run runtime`: brings what the machine lacks, each from a lock file of its own. A Node
  * comes where the system's is too old, and goes first on the path of npm's scripts; a browser comes where the system has
- * none and packages for development are wanted. Exit status 1 where there is no Node to run on; all else that cannot be
- * had is said in one line on standard error.
+ * none and packages for development are wanted; both at the same time. Exit status 1 where there is no Node to run on;
+ * all else that cannot be had is said in one line on standard error.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { chmodSync, copyFileSync, linkSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { isInstalled, machine, runtime, systemBrowser } from './machine.mjs';
@@ -18,18 +18,25 @@ const isWindows = machine.platform === 'win32';
  * Installs a package of `runtime/` as its lock file says.
  *
  * @param {'node' | 'chromium'} part which of the two
- * @returns {boolean} whether that went well; npm says on standard error what did not
+ * @returns {Promise<boolean>} whether that went well; npm says on standard error what did not
  */
 function install(part) {
   const given = ['ci', '--prefix', '.', '--include=optional', '--include=prod', '--ignore-scripts'];
   const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
   const npm = process.env.npm_execpath ?? '';
-  /** @type {import('node:child_process').SpawnSyncOptions} */
+  /** @type {import('node:child_process').SpawnOptions} */
   const options = { cwd: path.join(runtime, part), stdio: ['ignore', 'ignore', 'inherit'] };
-  const { status } = npm.endsWith('.js')
-    ? spawnSync(process.execPath, [npm, ...given, ...quiet], options)
-    : spawnSync('npm', [...given, ...quiet], { ...options, shell: isWindows });
-  return status === 0;
+  const child = npm.endsWith('.js')
+    ? spawn(process.execPath, [npm, ...given, ...quiet], options)
+    : spawn('npm', [...given, ...quiet], { ...options, shell: isWindows });
+  return new Promise((ended) => {
+    child.on('error', () => {
+      ended(false);
+    });
+    child.on('close', (status) => {
+      ended(status === 0);
+    });
+  });
 }
 
 /**
@@ -70,8 +77,8 @@ function link(file) {
   }
 }
 
-/** @returns {string | null} why there is no Node to run on, or null where there is one */
-function provideNode() {
+/** @returns {Promise<string | null>} why there is no Node to run on, or null where there is one */
+async function provideNode() {
   const version = systemVersion(process.env.npm_config_user_agent, process.versions.node);
   const file = isWindows ? 'node.exe' : 'node';
   if (isAccepted(version)) {
@@ -83,7 +90,8 @@ function provideNode() {
   if (name === null) return `${wanted}; npm has none for this system: install it another way`;
   if (!isInstalled('node', name)) {
     console.error(`runtime/node: ${wanted}: ${name} is installed`);
-    if (!install('node') || !isInstalled('node', name)) return `${wanted}; ${name} could not be installed`;
+    if (!(await install('node')) || !isInstalled('node', name))
+      return `${wanted}; ${name} could not be installed`;
     // Headers for compilers, a third of the package.
     rmSync(path.join(runtime, 'node', 'node_modules', name, 'include'), { recursive: true, force: true });
   }
@@ -91,8 +99,8 @@ function provideNode() {
   return null;
 }
 
-/** @returns {string | null} why there is no browser for the tests, or null where there is one or none is wanted */
-function provideBrowser() {
+/** @returns {Promise<string | null>} why there is no browser for the tests, or null where there is one or none is wanted */
+async function provideBrowser() {
   const { NODE_ENV, npm_config_omit: omitted = '' } = process.env;
   const isForTests = NODE_ENV !== 'production' && !omitted.split(/\s+/).includes('dev');
   if (!isForTests || systemBrowser() !== undefined) return null;
@@ -101,12 +109,11 @@ function provideBrowser() {
   if (!runsPackedChromium(machine))
     return `${wanted}; npm has none for this system: tests in a browser are left out`;
   console.error(`runtime/chromium: ${wanted}: @sparticuz/chromium is installed`);
-  return install('chromium') ? null : `${wanted}; @sparticuz/chromium could not be installed`;
+  return (await install('chromium')) ? null : `${wanted}; @sparticuz/chromium could not be installed`;
 }
 
-const noBrowser = provideBrowser();
+const [noBrowser, noNode] = await Promise.all([provideBrowser(), provideNode()]);
 if (noBrowser !== null) console.error(`runtime/chromium: ${noBrowser}`);
-const noNode = provideNode();
 if (noNode !== null) {
   console.error(`runtime/node: ${noNode}`);
   process.exitCode = 1;

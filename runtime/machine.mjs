@@ -3,7 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { browserPlaces } from './needs.mjs';
+import { browserPlaces, runsPackedChromium } from './needs.mjs';
 
 /** The folder of this file. */
 export const runtime = path.dirname(fileURLToPath(import.meta.url));
@@ -55,3 +55,11 @@ export const systemBrowser = () => {
   console.error(`CHROMIUM_PATH: found no file ${named}, expected a browser`);
   return undefined;
 };
+
+/**
+ * Whether this system can have a browser to test in: one that `CHROMIUM_PATH` names, one of its own, or the one that
+ * npm has for it.
+ *
+ * @returns {boolean}
+ */
+export const canHaveBrowser = () => systemBrowser() !== undefined || runsPackedChromium(machine);

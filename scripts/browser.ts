@@ -4,8 +4,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, type BrowserServer, chromium } from 'playwright-core';
-import { isInstalled, machine, runtime, systemBrowser } from '../runtime/machine.mjs';
-import { runsPackedChromium } from '../runtime/needs.mjs';
+import { isInstalled, runtime, systemBrowser } from '../runtime/machine.mjs';
 import { ContentError } from '../src/model/contentError.ts';
 
 const cache = path.resolve('.cache', 'chromium');
@@ -52,12 +51,6 @@ async function unpacked(): Promise<string> {
   }
   return executable;
 }
-
-/**
- * Whether this system can have a browser to test in: one that `CHROMIUM_PATH` names, one of its own, or the one that
- * npm has for it.
- */
-export const canHaveBrowser = (): boolean => systemBrowser() !== undefined || runsPackedChromium(machine);
 
 /**
  * The browser that `CHROMIUM_PATH` names, else one of the system, else the one that `runtime/` installed, and how it is

@@ -12,21 +12,30 @@ function processorTime(work: () => unknown, times: number): number {
 
 /** What is measured takes so many milliseconds at the least: systems count in steps of up to 16. */
 const leastTime = 30;
+/** Of what takes so many, the first time counts as well: what is still to be compiled is little of it. */
+const longTime = 10 * leastTime;
 const mostRounds = 8;
+const leastRounds = 3;
 
 /**
  * How many times as much processor time work takes as other work. Of each the least of several rounds counts: what else
  * the machine does only ever adds, now to the one and now to the other.
  *
- * @param bound once it is below half of that, no further rounds are needed
+ * @param bound once it is below half of that, or in several rounds above twice that, no further rounds are needed
  */
 export function timesAsLong(work: () => unknown, other: () => unknown, bound: number): number {
   let times = 1;
-  while (processorTime(other, times) < leastTime) times *= 2;
+  let first = processorTime(other, times);
+  while (first < leastTime) {
+    times *= 2;
+    first = processorTime(other, times);
+  }
   let least = Infinity;
-  let leastOther = Infinity;
-  for (let round = 0; round < mostRounds && least * 2 >= bound * leastOther; round += 1) {
-    leastOther = Math.min(leastOther, processorTime(other, times));
+  let leastOther = first < longTime ? Infinity : first;
+  const isClear = (rounds: number): boolean =>
+    least * 2 < bound * leastOther || (rounds >= leastRounds && least > 2 * bound * leastOther);
+  for (let rounds = 0; rounds < mostRounds && !isClear(rounds); rounds += 1) {
+    if (rounds > 0 || first < longTime) leastOther = Math.min(leastOther, processorTime(other, times));
     least = Math.min(least, processorTime(work, times));
   }
   return least / Math.max(leastOther, leastTime / 2);

@@ -3,9 +3,19 @@ import { expect, test } from 'vitest';
 import { expectNone } from './every.ts';
 import { liveSite } from './site.ts';
 
-/** What it is to be told is read once: by itself it looks for files of settings anew for each page. */
+/** Makes of the settings what it asks once, not for each page. */
+class SettingsOnce extends StaticConfigLoader {
+  #made: ReturnType<StaticConfigLoader['getConfigFor']> | undefined;
+
+  override getConfigFor(
+    ...given: Parameters<StaticConfigLoader['getConfigFor']>
+  ): ReturnType<StaticConfigLoader['getConfigFor']> {
+    return (this.#made ??= super.getConfigFor(...given));
+  }
+}
+
 const validator = new HtmlValidate(
-  new StaticConfigLoader({
+  new SettingsOnce({
     root: true,
     extends: ['html-validate:standard'],
     rules: {

@@ -45,8 +45,9 @@ test('the folded text alone is the same', () => {
 
 test('folding again changes nothing', () => {
   for (let codePoint = 0; codePoint <= 0x10ffff; codePoint += 1) {
-    const once = folded(String.fromCodePoint(codePoint));
-    if (folded(once) !== once) expect.fail(`U+${codePoint.toString(16)}`);
+    const character = String.fromCodePoint(codePoint);
+    const once = folded(character);
+    if (once !== character && folded(once) !== once) expect.fail(`U+${codePoint.toString(16)}`);
   }
 });
 
