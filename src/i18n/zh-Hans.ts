@@ -530,6 +530,7 @@ export const grouping = {
       speaker: '讲话人',
       measure: '指标',
       term: '用词',
+      evidence: '来源',
     },
     text: (title: string, day: string) => `这里原来是《${title}》，已于${day}撤下。`,
     reason: '理由',
