@@ -39,7 +39,11 @@ const ifOther = (words: string | undefined, than: string | null): string | null 
   words === undefined || words === than ? null : words;
 
 /** What a row says whatever it is of. */
-const common = (entry: MeasureEntry, point: Point, locale: Locale): Pick<Row, 'point' | 'value' | 'when'> => ({
+const common = (
+  entry: MeasureEntry,
+  point: Point,
+  locale: Locale,
+): Pick<Row, 'point' | 'value' | 'when'> => ({
   point,
   value: valueIn(locale, point, entry.measure.unit),
   when: point.dated ? whenIn(locale, point) : null,

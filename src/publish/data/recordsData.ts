@@ -12,7 +12,9 @@ import { fromCorpus } from '../../view/fromCorpus.ts';
 import { verdictOf } from '../../view/record/verdict.ts';
 import { urls } from '../../view/urls.ts';
 
-const dated = ({ reason: _, ...judgement }: Judgement) => judgement;
+const dated = ({ verdict, late, basis, rule, inputs, documents, day }: Judgement) => ({
+  ...{ verdict, late, basis, rule, inputs, documents, day },
+});
 
 function verdictData(record: CorpusRecord, corpus: Corpus): PublishedVerdict | null {
   if (!record.verdict) return null;

@@ -106,7 +106,7 @@ class Slices implements Typeface {
     const em = font.face.upem;
     return infos.map(({ codepoint: glyph }, index) => {
       const character = at(characters, index);
-      const advance = at(positions, index).xAdvance ?? em;
+      const advance = at(positions, index).xAdvance;
       const { xBearing = 0, width = advance } = font.glyphExtents(glyph) ?? {};
       return {
         character,
