@@ -76,11 +76,13 @@ test('the words of a speech say in which script they are', () => {
       .map((tag) => ({ name, tag })),
   );
   expect(new Set(quoted.map(({ tag }) => tag.attributes.lang))).toEqual(new Set(['zh-Hans', 'zh-Hant']));
+  // The page of the design shows a record in the other script, too.
+  const inOneScript = /^zh-han[st]\/(?!design\/)/;
   expectNone(
     quoted
       .filter(
         ({ name, tag }) =>
-          name.startsWith('zh-') && !name.startsWith(tag.attributes.lang?.toLowerCase() ?? '-'),
+          inOneScript.test(name) && !name.startsWith(tag.attributes.lang?.toLowerCase() ?? '-'),
       )
       .map(({ name, tag }) => `${place(name, tag)}: in ${tag.attributes.lang ?? 'no language'}`),
   );
