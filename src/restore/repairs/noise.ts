@@ -1,11 +1,12 @@
 import type { Repair } from '../repair.ts';
 
 /**
- * One sign by itself that Chinese prose does not hold, between words: a letter of a script that has no part in it, a Greek
- * capital, a sign of mathematics or money. Names, units and formulas have letters or digits of the same kind beside them.
+ * One sign by itself that Chinese prose does not hold, between words: a letter of a script that has no part in it (Armenian
+ * to Vedic, Korean aside), a Greek capital, a sign of mathematics or money. Names, units and formulas have letters or digits
+ * of the same kind beside them.
  */
 const sign =
-  /(?<=^|[\p{Script=Han}，。、；：！？\n])(?:[¢¤¶†‡∏∑∂∫√Α-ΡΣ-Ψ]|(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\p{Script=Common}\p{Script=Inherited}])[\p{L}\p{M}])(?=[\p{Script=Han}\d])/gu;
+  /[¢¤¶†‡∏∑∂∫√Α-ΡΣ-Ψ\u0530-\u10ff\u1200-\u1cff](?<=(?:^|[\p{Script=Han}，。、；：！？\n]).)(?=[\p{Script=Han}\d])/gu;
 
 /** How many of them show that they were strewn in. */
 const fewest = 3;
