@@ -48,8 +48,13 @@ function blocksOf(articles: Readonly<Record<Script, ArticleText>>): Block[] {
   });
 }
 
+/** A label in brackets, with what stands in them: 【主持人】, 【部长 金壮龙】：. */
+const inBrackets = /^[【［[](?<head>[^【】［］[\]]{1,60})[】］\]] {0,2}：? {0,2}/u;
+
 /** The length of the label with which a paragraph names its speaker, colon included; 0 without one. */
 function labelLength(paragraph: string, speaker: string): number {
+  const bracketed = inBrackets.exec(paragraph);
+  if (bracketed?.groups?.head?.includes(speaker) === true) return size(bracketed[0]);
   const name = paragraph.indexOf(`${speaker}：`);
   const office = paragraph.slice(0, Math.max(0, name));
   const isLabel = name >= 0 && name <= longestOffice && !/[。！？；：“”]/u.test(office);

@@ -49,6 +49,20 @@ describe('an edition', () => {
     expect(editionFrom('他问“谁？”乙：好。', { turns: of }).turns[0]?.label).toBeNull();
   });
 
+  test.each([
+    ['【乙】好。', 3],
+    ['【部长 乙】： 好。', 8],
+    ['［乙］好。', 3],
+  ])('has the label in brackets of %s', (text, end) => {
+    const of: Article['turns'] = [{ speaker: '乙', role: 'answers', from: 's1', to: 's1' }];
+    expect(editionFrom(text, { turns: of }).turns[0]?.label).toEqual({ start: 0, end });
+  });
+
+  test('has no label in brackets that name another', () => {
+    const of: Article['turns'] = [{ speaker: '乙', role: 'answers', from: 's1', to: 's1' }];
+    expect(editionFrom('【甲】好。', { turns: of }).turns[0]?.label).toBeNull();
+  });
+
   test('is the same in both scripts, at the same places', () => {
     const traditional = articleText(
       '# 新型工業化\n部長 金壯龍：𠮷時已到。開始吧！\n請問乙：何時？',

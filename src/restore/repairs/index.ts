@@ -1,6 +1,9 @@
 import type { Repair } from '../repair.ts';
+import { alignedTable } from './alignedTable.ts';
 import { brokenNumber } from './brokenNumber.ts';
 import { cellLines } from './cellLines.ts';
+import { doubled } from './doubled.ts';
+import { doubledMarks } from './doubledMarks.ts';
 import { brokenEntity, entity } from './entity.ts';
 import { frontMatter } from './frontMatter.ts';
 import { furniture } from './furniture.ts';
@@ -12,6 +15,7 @@ import { markdown } from './markdown.ts';
 import { markdownTable } from './markdownTable.ts';
 import { markup } from './markup.ts';
 import { misread } from './misread.ts';
+import { noise } from './noise.ts';
 import { pages } from './pages.ts';
 import { pinyin } from './pinyin.ts';
 import { regional } from './regional.ts';
@@ -41,9 +45,12 @@ export const pageRepairs: readonly Repair[] = [
   shifted,
   pinyin,
   brokenEntity,
+  doubled,
   halfwidth,
+  doubledMarks,
   pages,
   stamps,
+  alignedTable,
   wraps,
   layout,
   cellLines,
@@ -53,4 +60,4 @@ export const pageRepairs: readonly Repair[] = [
 ];
 
 /** Repairs of the wording, made in this order after the text is in simplified script. */
-export const wordingRepairs: readonly Repair[] = [spun, stripped, repeat, regional, brokenNumber];
+export const wordingRepairs: readonly Repair[] = [spun, stripped, repeat, regional, brokenNumber, noise];

@@ -18,6 +18,9 @@ function charactersRead(syllable: string, lead: number): string[] {
 
 const remains = /(\p{Script=Han})\?([a-z\u00e0-\u01dc]{1,6})\)((?:\p{Script=Han}){1,3})([@-~])/gu;
 
+/** The same where more than a few characters follow, too many for the bytes to be told; a toned reading shows it. */
+const lostRun = /(?<=\p{Script=Han})\?[a-z]{0,5}[\u00e0-\u01dc][a-z]{0,4}\)\p{Script=Han}{3,40}/gu;
+
 /**
  * GBK text whose bytes were read one byte off and then annotated: of 們在積 (82 83 · D4 DA · B7 65) the
  * bytes 83 D4 were read as 側, which got its reading and was itself lost: 們?cè)诜e. The reading gives
@@ -46,8 +49,19 @@ export const shifted: Repair = {
       const start = match.index + before.length;
       found.push({ start, end: match.index + all.length, to: only, reason: 'GBK 文本错位一个字节' });
     }
-    return found;
+    const runs = Array.from(text.matchAll(lostRun), ({ index, 0: all }): Repairing => ({
+      start: index,
+      end: index + all.length,
+      to: all,
+      reason: 'GBK 文本错位，不可读',
+      certainty: 'unsure',
+      alternatives: [],
+    }));
+    const isMade = (run: Repairing): boolean =>
+      found.some(({ start, end }) => start < run.end && run.start < end);
+    return [...found, ...runs.filter((run) => !isMade(run))];
   },
+  flags: [['發展水能、地?zé)崮艿龋粩嗵，', ['?zé)崮艿龋粩嗵']]],
   examples: [['我們?cè)诜e極營造', '我們在積極營造']],
   untouched: ['我们?cè)在', '怎么样?a)好b', '如何?(a)一是'],
 };

@@ -1,5 +1,6 @@
 import { type Line, lines, type Repair, type Repairing } from '../repair.ts';
 import { sectionNumber } from '../structure.ts';
+import { widthOf } from '../widths.ts';
 import { pagesIn } from './pages.ts';
 
 /** A line without the space around it. */
@@ -37,16 +38,6 @@ const neverFirst = /^[，。；、：！？”’）》】%％]/u;
 
 /** How many characters a line must have for its comma to be one in running text. */
 const shortestRunning = 10;
-
-function widthOf(text: string): number {
-  let width = 0;
-  for (let unit = 0; unit < text.length; unit += 1) {
-    const code = text.charCodeAt(unit);
-    // The two halves of a rare character are one as wide as any.
-    width += code <= 0x2ff || (code >= 0xd800 && code <= 0xdfff) ? 1 : 2;
-  }
-  return width;
-}
 
 function wordsOf(line: Line): Words {
   const text = line.text.trim();
