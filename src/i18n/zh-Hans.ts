@@ -1155,12 +1155,9 @@ export const measure = {
 
 /** The words of a record's own page. Texts come in as they are to be shown. */
 export const recordPage = {
-  /** The name of this language, in itself. */
-  /** Leads from the head of the page to the part in this script. */
-  jump: '跳到简体',
-  home: '首页',
-  description: (quote: string, said: string, speech: string) =>
-    `“${quote}”${said}，《${speech}》。附原句上下文、出处与引用格式。`,
+  /** With what became of it in front, where it is judged. */
+  description: (fate: string | null, quote: string, said: string, speech: string) =>
+    `${fate === null ? '' : `${fate}。`}“${quote}”${said}，《${speech}》。附原句上下文、出处与引用格式。`,
   /** Around words that are quoted. */
   quoted: (words: string) => `“${words.replaceAll('“', '‘').replaceAll('”', '’')}”`,
   facts: {
@@ -1178,8 +1175,8 @@ export const recordPage = {
   context: {
     title: '原句',
     show: '到原文中看',
-    marks: '浅底处是这一条所引的话，点线处是复原过的字。',
-    restored: '这一句复原过的地方',
+    restored: (places: number, doubts: number) =>
+      `这一句复原过的地方${places}处${doubts === 0 ? '' : `，另有存疑${doubts}处`}`,
     received: '收到时全句',
     nothing: '这一句没有文字留存。',
   },
@@ -1196,6 +1193,7 @@ export const recordPage = {
     reviewed: '由程序识别，经人复核无误。',
     corrected: '由程序识别，经人订正。',
     rule: '识别依据',
+    rules: '所用的规则',
     method: '识别的办法和局限',
   },
   share: {
@@ -1577,6 +1575,12 @@ export const verdict = {
   since: (day: string) => `${day}起作此判断。`,
   before: '从前的判断',
   basis: '依据',
+  /** What was done after all that a verdict rests on; whatever else bears on the promise. */
+  later: '后来又',
+  beside: '有关的事',
+  onlyCopies: '只见到转载页，没有见到原页。',
+  /** Of a target of which nothing was read after it was due. */
+  nothingRead: '此后还没有读过讲话或来源，无从查起。',
   copy: '转载页',
   source: '原页',
   byEditor: '由人判定',
@@ -1689,11 +1693,11 @@ export const designParts = {
   },
   RecordStatement: {
     name: '一条的陈述',
-    about: '一条记录最要紧的一行，放到最大；下面是谁说、何时、何处。三种各一例。',
+    about: '一条记录单看也懂的题目，数目用它那一种的颜色；下面是谁说、何时、期限。三种各一例。',
   },
   RecordContext: {
     name: '原句',
-    about: '这一条所引的话放回前后文里；复原过的字标出来，并写明收到时的样子。',
+    about: '这一条所引的话放回前后文里；复原过的地方折在下面，并写明收到时的样子。',
   },
   RelatedRecords: {
     name: '前后所说',

@@ -15,7 +15,6 @@ const quoted = (words: string): string => `「${words.replaceAll('“', '『').r
 
 // Marked as pure, so that who imports one of these tables is not given the others.
 export const recordPage = /* @__PURE__ */ Object.assign({}, derived.recordPage, {
-  jump: '跳到繁體',
   quoted,
 });
 

@@ -53,6 +53,9 @@ export const otherLocales = (locale: Locale): Locale[] => locales.filter((each) 
 export const localeNamed = (tag: string | undefined): Locale =>
   locales.find((locale) => locale === tag) ?? firstLocale;
 
+/** The languages of browsers whose readers are shown the pages of a language, as a pattern that asks for no case. */
+export const readersOf = (locale: Locale): string => entries[locale].readers.source;
+
 /** The language for readers of another, by its tag; null where the site is in none that they would read. */
 export const readsIn = (tag: string): Locale | null =>
   locales.find((locale) => entries[locale].readers.test(tag)) ?? null;

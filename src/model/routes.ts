@@ -18,6 +18,8 @@ export const filePath = (...segments: readonly string[]): Route => route(...segm
 export const rootPath = route('');
 export const sitemapPath = route('sitemap-index.xml');
 export const robotsPath = route('robots.txt');
+/** The script that chooses the language of a page that is in every one. */
+export const languageScriptPath = route('language.js');
 export const homePath = pageInEach();
 export const searchPath = pageInEach('search');
 export const aboutPath = pageInEach('about');

@@ -3,6 +3,7 @@ const types = {
   csv: 'text/csv',
   ics: 'text/calendar',
   json: 'application/json',
+  javascript: 'text/javascript',
   openSearch: 'application/opensearchdescription+xml',
   svg: 'image/svg+xml',
   text: 'text/plain',

@@ -18,7 +18,6 @@ const ownWords = [
   '.data.more',
   '.languageName',
   '.pageInLanguage',
-  '.recordPage.jump',
   '.search.examples.items.0.queries.0',
   '.search.examples.items.0.queries.1',
   '.search.examples.items.0.queries.2',

@@ -18,11 +18,12 @@ function sentenceBeingRead(): Element | null {
 
 /** A link to another form of the page takes the reader's place along; one to another language is remembered. */
 function follow(link: HTMLAnchorElement): void {
-  link.hash = sentenceBeingRead()?.id ?? '';
   const { switch: locale } = link.dataset;
-  if (locale === undefined) return;
-  link.search = location.search;
-  localStorage.setItem('script', locale);
+  if (locale !== undefined) localStorage.setItem('script', locale);
+  // The other language may be a part of this page.
+  if (link.getAttribute('href')?.startsWith('#') === true) return;
+  link.hash = sentenceBeingRead()?.id ?? '';
+  if (locale !== undefined) link.search = location.search;
 }
 
 for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-switch], a[data-keep-place]')) {

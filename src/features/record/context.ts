@@ -3,22 +3,14 @@ import { wordingOf } from '../../model/placedRecords.ts';
 import type { PolicyRecord } from '../../model/record.ts';
 import type { EditedStretch } from '../../view/notes.ts';
 import type { Reading } from './reading.ts';
-import { isMinor } from './restored.ts';
 
 /** What the record says of a piece of its sentence: nothing, that it quotes it, that it is the value. */
 export type Part = 'outside' | 'quote' | 'value';
 
 /** A piece of a sentence. */
-export interface Piece {
-  text: string;
-  /** The restoration that it stands in; null where it stands as received. */
-  edit: EditedStretch | null;
-}
-
-/** Pieces that belong together. */
 export interface Stretch {
   part: Part;
-  pieces: Piece[];
+  text: string;
 }
 
 /** A sentence beside the one that a record stands in. */
@@ -48,15 +40,13 @@ interface Range {
 
 const holds = ({ start, end }: Range, place: number): boolean => start <= place && place < end;
 
-/** Cuts a sentence where the quotation, the value and the restorations begin and end. */
+/** Cuts a sentence where the quotation and the value begin and end. */
 function cut(
   characters: readonly string[],
   whole: Range,
   { quote, value }: { quote: Range; value: Range | null },
-  edits: readonly EditedStretch[],
 ): Stretch[] {
-  const seen = edits.filter((edit) => edit.end > edit.start && !isMinor(edit));
-  const places = [quote, ...(value ? [value] : []), ...seen].flatMap(({ start, end }) => [start, end]);
+  const places = [quote, ...(value ? [value] : [])].flatMap(({ start, end }) => [start, end]);
   const starts = [...new Set([whole.start, ...places])]
     .filter((place) => place >= whole.start && place < whole.end)
     .toSorted((a, b) => a - b);
@@ -65,10 +55,7 @@ function cut(
     const text = characters.slice(start, starts[index + 1] ?? whole.end).join('');
     const within: Part = holds(quote, start) ? 'quote' : 'outside';
     const part: Part = value && holds(value, start) ? 'value' : within;
-    const piece = { text, edit: seen.find((edit) => holds(edit, start)) ?? null };
-    const open = stretches.at(-1);
-    if (open?.part === part) open.pieces.push(piece);
-    else stretches.push({ part, pieces: [piece] });
+    stretches.push({ part, text });
   }
   return stretches;
 }
@@ -103,7 +90,7 @@ export function contextOf(
   };
   return {
     before: beside(first - 1),
-    stretches: cut(characters, whole, marked, editsHere),
+    stretches: cut(characters, whole, marked),
     after: beside(last + 1),
     number: first + 1,
     edits: editsHere,

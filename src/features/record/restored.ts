@@ -25,7 +25,7 @@ export interface Restorations {
 }
 
 /** What changes no word: it is counted, not listed place by place. */
-export const isMinor = ({ change: { kind, to } }: EditedStretch): boolean =>
+const isMinor = ({ change: { kind, to } }: EditedStretch): boolean =>
   to.trim() === '' || kind === 'halfwidth';
 
 /**

@@ -18,16 +18,22 @@ import { whenIn } from '../measure/when.ts';
 import { type OutcomeInput, outcomeInputs } from './outcomeInputs.ts';
 import { valueIn } from './value.ts';
 
-/** What became of a target, in the words of a page. */
-export interface VerdictView {
+/** What became of a target, in a word or two. */
+export interface FateView {
   readonly verdict: Verdict;
-  /** In a word or two: 已达到; 已达到（逾期）. */
+  /** 已达到; 已达到（逾期）. */
   readonly name: string;
+}
+
+/** What became of a target, in the words of a page. */
+export interface VerdictView extends FateView {
   /** By whose word; null where it rests on none. */
   readonly basis: string | null;
   readonly reason: string;
   /** What it rests on. */
   readonly inputs: readonly OutcomeInput[];
+  /** Whether it rests on copies alone: the page of nothing that it rests on was seen itself. */
+  readonly isByCopies: boolean;
   /** What was read after it was due, in a sentence; null for a verdict that does not rest on silence. */
   readonly read: string | null;
   /** The day from which it is judged so. */
@@ -79,26 +85,38 @@ function reasonIn(
     goal: valueIn(record, locale)?.bounded ?? '',
     late,
     figures: inputs.flatMap((id) => figureIn(id, locale, corpus) ?? []),
-    deeds: outcomeInputs({ inputs, documents }, locale, corpus).map(({ text }) => text),
+    deeds: outcomeInputs({ inputs, documents }, record.id, locale, corpus).map(({ text }) => text),
   });
 }
 
-/** What became of a record, as judged on the build's day; null for what is no target. */
+/** What became of a record in a word or two, as judged on the build's day; null for what has no verdict. */
+export function fateOf({ verdict: judged }: Pick<CorpusRecord, 'verdict'>, locale: Locale): FateView | null {
+  if (!judged) return null;
+  const { verdict, verdictNames } = wordsFor(locale);
+  return {
+    verdict: judged.verdict,
+    name: verdictNames[judged.verdict].name + (judged.late ? verdict.late : ''),
+  };
+}
+
+/** What became of a record, as judged on the build's day; null for what has no verdict. */
 export function verdictOf(
   record: CorpusRecord,
   locale: Locale,
   corpus: Corpus = currentCorpus(),
 ): VerdictView | null {
   const judged = record.verdict;
-  if (!judged) return null;
+  const fate = fateOf(record, locale);
+  if (!judged || !fate) return null;
   const words = wordsFor(locale);
+  const inputs = outcomeInputs(judged, record.id, locale, corpus);
   const read = judged.verdict === 'no-report' ? readSince(corpus, record) : null;
   return {
-    verdict: judged.verdict,
-    name: words.verdictNames[judged.verdict].name + (judged.late ? words.verdict.late : ''),
+    ...fate,
     basis: judged.basis && words.verdict.bases[judged.basis],
     reason: reasonIn(record, judged, locale, corpus),
-    inputs: outcomeInputs(judged, locale, corpus),
+    inputs,
+    isByCopies: inputs.length > 0 && inputs.every(({ outside }) => outside?.isCopy === true),
     read: read && words.verdict.read({ ...read, until: shownDay(read.until, locale) }),
     since: shownDay(judged.day, locale),
   };
