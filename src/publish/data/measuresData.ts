@@ -1,6 +1,6 @@
 import type { PublishedMeasure } from '../shapes/measure.ts';
 import { inBoth, inEachScript } from '../../lang/scripts.ts';
-import { type MeasureEntry, measureEntries, sentenceOf } from '../../view/measure/entry.ts';
+import { isDrawn, type MeasureEntry, measureEntries, sentenceOf } from '../../view/measure/entry.ts';
 import { pointHref } from '../../view/measure/pointHref.ts';
 import { firstLocale } from '../../model/locales.ts';
 import { measureChartPath, measureDataPath, measurePath } from '../../view/urls.ts';
@@ -35,7 +35,7 @@ export function measureData(entry: MeasureEntry): PublishedMeasure {
     url: inEachScript(measurePath(id)),
     json: measureDataPath(id, 'json'),
     csv: measureDataPath(id, 'csv'),
-    svg: points.length === 0 ? null : inEachScript((script) => measureChartPath(id, script)),
+    svg: !isDrawn(entry) ? null : inEachScript((script) => measureChartPath(id, script)),
   };
 }
 
