@@ -376,6 +376,8 @@ export const records = {
     since: (time: string) => `${time}以来`,
     within: (time: string) => `最迟${time}`,
   },
+  /** A deadline that is no day, but one of the days between two months. */
+  window: (from: string, to: string) => `${from}至${to}之间`,
   quarter: (year: string, quarter: number) =>
     `${year}年第${['一', '二', '三', '四'][quarter - 1] ?? quarter}季度`,
   half: (year: string, isFirst: boolean) => `${year}年${isFirst ? '上' : '下'}半年`,
@@ -975,15 +977,13 @@ export const explorer = {
 /** The words of measures and their charts. */
 export const measure = {
   title: '指标',
-  description: '跨讲话追踪的指标：历次报告的数、预计的数与目标，各自连到说它的那一句。',
+  description: '跨讲话追踪的指标：历次报告的数、预计的数与目标，此后的统计和报道，各自连到出处。',
   intro: (measures: number) =>
-    `同一件事在历次讲话里怎样报告、定了什么目标，共追踪${measures}项。数是讲话人自己所报，也有见于报道和提问的，本站都没有另行核实。`,
+    `同一件事在历次讲话里怎样报告、定了什么目标，此后的统计和报道怎样说，共追踪${measures}项。谁报的数写在每一条里，本站没有另行核实。`,
   kicker: '指标',
   pageDescription: (name: string, sentence: string) => `${name}：${sentence}`,
   /** What a group of measures has in common, where no topic does. */
   otherTopics: '其他',
-  withoutRecords: '还没有讲到的',
-  withoutRecordsIntro: '下列指标已经定义，所收讲话里还没有读到属于它们的数。',
   latest: '最近所报',
   /** Of what was said last by somebody who asks. */
   latestAsked: '提问所说',
@@ -1027,6 +1027,7 @@ export const measure = {
     elsewhere: '他处报道的数',
     forecast: '预计的数',
     target: '目标，虚线落在期限上',
+    window: '期限不是某一天，在两条虚线之间',
     low: '只说了下限（超过、不少于），箭头朝上',
     high: '只说了上限（不足、不超过），箭头朝下',
     about: '约数（约、近）',
@@ -1040,14 +1041,25 @@ export const measure = {
     axis: '纵轴从零起',
     source: (address: string) => `政策眉批 ${address}`,
   },
+  against: '所报与目标',
+  /** Numbers of another scope, beside a measure. */
+  beside: {
+    title: '范围不同，只供对照',
+    intro: '下列各数所计的范围和本指标不同，不画进图里，也不用来判断目标。',
+    difference: '不同之处',
+  },
   table: {
     title: '逐条',
-    intro: '图中各点，按所说的时间排列。点数值看这一条的出处、引用格式，点句号回到讲话里的原处。',
+    intro: '各数按所说的时间排列。点数值看这一条的出处，点句号回到讲话里的原处。',
+    /** A value with who says it, and all the values of one time that cannot all be true. */
+    saysValue: (sayer: string, value: string) => `${sayer}说${value}`,
+    disagree: (when: string, values: readonly string[]) =>
+      `同是${when}的数，几处说法不一：${values.join('，')}。都列在下面，本站不作取舍。`,
     value: '数值',
     time: '时间',
     said: '谁说',
     where: '原处',
-    saidDay: '没有说截至何日，以说出之日代替',
+    saidDay: (day: string) => `到${day}为止（没有说截至何日）`,
     /** Of a target without deadline. */
     noDeadline: '没有说期限',
     /** Somebody who asks. */
@@ -1066,9 +1078,10 @@ export const measure = {
   },
   scope: {
     title: '读这些数要留意',
-    reported: '数是讲话人自报的，也有见于报道和提问的，都没有经过核实；没有读到报告，不等于没有做到。',
+    reported:
+      '数有讲话人自报的、官方统计的，也有见于报道和提问的，本站都没有另行核实；没有读到报告，不等于没有做到。',
     bounds: '只说“超过”“近”的，不知道确数，图上画作朝一边开口的线，不当作确数相减。',
-    undated: '没有说截至何日的，只知道不晚于讲话之日。',
+    undated: '没有说截至何日的，只知道不晚于说出或登出之日。',
     join: '由程序按用词归入，口径可能不全相同；以各条所连的原句为准。',
     kinds: '存量、流量、比率从不相连，也从不互相换算。',
   },
@@ -1092,8 +1105,8 @@ export const measure = {
   embed: {
     more: '各数的出处',
   },
-  /** The day of what names no time. */
-  whenSaid: (day: string) => `${day}讲话时`,
+  /** The day of what names no time: it was so by then. */
+  whenSaid: (day: string) => `到${day}为止`,
   months: (year: string, from: number, to: number) => `${year}年${from}月至${to}月`,
   yearEnd: (year: string) => `${year}年底`,
   monthEnd: (year: string, month: number) => `${year}年${month}月底`,
@@ -1103,14 +1116,15 @@ export const measure = {
     saidBy: {
       speaker: '据讲话人自报，',
       asker: '据提问人所说，',
+      statistics: '据官方统计，',
       report: '据报道，',
     },
     /** At what time; `isSpan` for what is counted over a span. */
     at: (when: string, isSpan: boolean) => (isSpan ? `${when}，` : `截至${when}，`),
     /** A deadline that was counted from the day it was said. */
     within: (due: string, words: string) => `${due}（由“${words}”算出）`,
-    /** The time of what names none: the day it was said. */
-    saidAt: (day: string) => `${day}讲话时（没有说截至何日），`,
+    /** The time of what names none: it was so by the day it was said or published. */
+    saidAt: (day: string) => `到${day}为止（没有说截至何日），`,
     /** What is reported of a measure; `hasBound` where the value begins with the word of its bound. */
     reported: (name: string, value: string, hasBound: boolean) => `${name}${hasBound ? '' : '为'}${value}`,
     forecast: (when: string, name: string, value: string, hasBound: boolean) =>
@@ -1568,7 +1582,7 @@ export const verdict = {
       .flat()
       .join('、')}（到${until}为止），没有读到报告；这不等于没有做到。`,
   /** Of a figure for which no time is named: the day it was said, or the day of its source. */
-  whenSaid: (day: string, isPublished: boolean) => (isPublished ? `到${day}为止` : `${day}所说`),
+  whenSaid: (day: string) => `到${day}为止`,
   /** What is to be kept in mind with every verdict. */
   silence: '未见报告，只是说没有读到，不等于没有做到。',
   /** From when on it is judged so, and how it was judged before. */

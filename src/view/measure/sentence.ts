@@ -12,8 +12,8 @@ import { shownDay } from '../../i18n/dates.ts';
 import { wordsFor } from '../../i18n/words.ts';
 import type { Sayer } from './sayer.ts';
 import { differenceIn, growthIn, hasBound, valueIn } from './value.ts';
-import { momentIn, saidIn, whenIn } from './when.ts';
-import { daysBetween } from '../../lang/days.ts';
+import { dueIn, saidIn, whenIn } from './when.ts';
+import { areAlike } from './againstTarget.ts';
 
 /** What the sentence is made from. */
 export interface Summarised {
@@ -23,17 +23,11 @@ export interface Summarised {
   readonly day: string;
   /** What became of a target, by its record's id. */
   readonly verdictOf: (record: string) => Verdict | null;
-  /** Whose word a record is. */
-  readonly sayerOf: (record: string) => Sayer;
+  /** Whose word a report is. */
+  readonly sayerOf: (point: Point) => Sayer;
   /** The words of a target that is due within a time (通过3至5年时间); null for one that names a date. */
   readonly withinOf: (record: string) => string | null;
 }
-
-const lengthOf = ({ from, day }: Point): number => (from === null ? 0 : daysBetween(from, day));
-
-/** Whether two reports can be held against each other: both of a moment, or of spans as long as each other. */
-const areAlike = (a: Point, b: Point): boolean =>
-  (a.from === null) === (b.from === null) && Math.abs(lengthOf(a) - lengthOf(b)) <= 3;
 
 /** What was reported, with the time that it is true of. */
 function reportedIn(locale: Locale, { measure }: Summarised, point: Point): string {
@@ -73,9 +67,9 @@ function distanceIn(locale: Locale, { measure }: Summarised, target: Point, late
 }
 
 /** When a target is due, with the words of one that counts its time from the day it was said. */
-function dueIn(locale: Locale, { withinOf }: Summarised, { id, day }: Point): string {
-  const within = withinOf(id);
-  const due = momentIn(locale, day);
+function deadlineIn(locale: Locale, { withinOf }: Summarised, target: Point): string {
+  const within = withinOf(target.id);
+  const due = dueIn(locale, target);
   return within === null ? due : wordsFor(locale).measure.sentence.within(due, within);
 }
 
@@ -86,7 +80,7 @@ function targetIn(locale: Locale, summarised: Summarised, latest: Point | null):
   if (next) {
     const value = valueIn(locale, next, measure.unit);
     return (
-      words.next(dueIn(locale, summarised, next), value, hasBound(next)) +
+      words.next(deadlineIn(locale, summarised, next), value, hasBound(next)) +
       distanceIn(locale, summarised, next, latest)
     );
   }
@@ -98,7 +92,7 @@ function targetIn(locale: Locale, summarised: Summarised, latest: Point | null):
       verdict === null || verdict === 'not-yet-due' || verdict === 'not-measurable'
         ? ''
         : words.pastVerdict[verdict];
-    return words.past(dueIn(locale, summarised, past), value, hasBound(past)) + since;
+    return words.past(deadlineIn(locale, summarised, past), value, hasBound(past)) + since;
   }
   return points.some(({ state }) => state === 'target') ? words.onlyUndatedTarget : words.noTarget;
 }
@@ -111,7 +105,7 @@ export function sentenceIn(locale: Locale, summarised: Summarised): string {
   const latest = latestReport(points);
   const forecast = points.findLast(({ state }) => state === 'forecast');
   const parts = [
-    latest && words.saidBy[summarised.sayerOf(latest.id)] + reportedIn(locale, summarised, latest),
+    latest && words.saidBy[summarised.sayerOf(latest)] + reportedIn(locale, summarised, latest),
     latest && changeIn(locale, summarised, latest),
     !latest && forecast
       ? words.forecast(
