@@ -13,10 +13,11 @@ import { articlesFolder } from '../corpus/articles.ts';
 import type { Content } from '../corpus/content.ts';
 import { kinds } from '../corpus/kinds/index.ts';
 import { ContentError } from '../model/contentError.ts';
+import { changeFiles } from './changes.ts';
 import { filesOf, readAll, type Reading } from './generate.ts';
 import { permanentFiles } from './permanent.ts';
 import { registriesOf, registryFiles } from './registries.ts';
-import { verdictFiles } from './verdicts.ts';
+import { verdictFiles, verdictsOn } from './verdicts.ts';
 
 /** The folders below the content folder in which nothing stands but what is generated. */
 const generated = [
@@ -41,11 +42,17 @@ export const generatedFiles = (
   day: string | null = null,
 ): Map<string, string> => {
   const registries = registriesOf(content, readings, note);
+  const verdicts = verdictsOn(content, readings, registries, day, note);
+  const documents = readings.map(({ received: { source, speech } }) => ({
+    ...{ id: source.id, speech: speech.id },
+  }));
+  // Changes come first: they are told by what the files after them are not yet.
   return new Map([
+    ...changeFiles(content, documents, registries, verdicts),
     ...readings.flatMap((reading) => [...filesOf(reading)]),
     ...registryFiles(registries),
     ...permanentFiles(content, registries),
-    ...verdictFiles(content, readings, registries, day, note),
+    ...verdictFiles(verdicts, day),
   ]);
 };
 

@@ -36,6 +36,12 @@ function grown(document: string, before: Judgements | null, now: ReadonlyMap<str
   return { document, targets };
 }
 
+/** What was judged of all targets, and the day on which it was judged last. */
+export interface Verdicts {
+  readonly day: string;
+  readonly histories: readonly Judgements[];
+}
+
 /**
  * The verdicts on all targets: what was judged before, and what is judged now where that differs.
  *
@@ -44,16 +50,15 @@ function grown(document: string, before: Judgements | null, now: ReadonlyMap<str
  * @param registries as they are to be
  * @param given the day to judge on; null for the one that the content names
  * @param note is told of documents that are younger than that day
- * @returns texts by path below the content folder
  * @throws ContentError for measures, decisions or verdicts that cannot be used
  */
-export function verdictFiles(
+export function verdictsOn(
   content: Content,
   readings: readonly Reading[],
   registries: ReadonlyMap<string, Records>,
   given: string | null,
   note: (line: string) => void,
-): Map<string, string> {
+): Verdicts {
   const { histories } = content;
   const day = judgingDay(content, given);
   const documents = readings.map(({ received: { source, speech }, restored: { text } }) => ({
@@ -66,15 +71,17 @@ export function verdictFiles(
       note(`${source.id} was said on ${said}, its figures count from npm run refresh -- --day ${said} on`);
   }
   const byDocument = Map.groupBy(judgements, ([id]) => ownerOf(id));
-  const files = [...new Set([...histories.keys(), ...byDocument.keys()])].map(
-    (document): [string, string] => {
-      const now = new Map(byDocument.get(document));
-      const text = judgementsFile(grown(document, histories.get(document) ?? null, now));
-      return [path.join('verdicts', `${document}.json`), text];
-    },
+  const all = [...new Set([...histories.keys(), ...byDocument.keys()])].map((document) =>
+    grown(document, histories.get(document) ?? null, new Map(byDocument.get(document))),
   );
-  return new Map([
-    ...files,
+  return { day, histories: all };
+}
+
+/** The files of verdicts, and of the day where another one is given, by path below the content folder. */
+export const verdictFiles = ({ histories }: Verdicts, given: string | null): Map<string, string> =>
+  new Map([
+    ...histories.map(
+      (each) => [path.join('verdicts', `${each.document}.json`), judgementsFile(each)] as const,
+    ),
     ...(given === null ? [] : [[asOfFile(''), `${asOfHead}day: ${given}\n`] as const]),
   ]);
-}

@@ -70,6 +70,7 @@ export function loadCorpus(folder: string, day: string | null = null): Corpus {
     decisions: linked.decisions,
     records: recordsOf(documents, linked, content, judgingDay),
     documents,
+    changes: content.changes.filter(({ day: at }) => at <= judgingDay),
     pages: pages.read(folder),
     day: judgingDay,
   };

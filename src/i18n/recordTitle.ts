@@ -61,7 +61,7 @@ function clauseOf(exact: string, time: Time | null): { words: string; namesTime:
 }
 
 /** Of a statement with a number. */
-function measured({ subject, quantity, change, time, kind, anchor }: Statement): string {
+function measured({ subject, quantity, change, time, kind, anchor }: Titled): string {
   if (!quantity) return subject;
   const value = valueOf(quantity, anchor.exact);
   const when = time ? timeOf(time, kind === 'target') : '';
@@ -86,12 +86,17 @@ function measured({ subject, quantity, change, time, kind, anchor }: Statement):
 export const whatOf = ({ quantity, subject, anchor, time }: Statement): string =>
   quantity ? subject : clauseOf(anchor.exact, time).words;
 
+/** What a title is made of. */
+export type Titled = Pick<Statement, 'kind' | 'subject' | 'quantity' | 'change' | 'time'> & {
+  readonly anchor: Pick<Statement['anchor'], 'exact'>;
+};
+
 /**
  * A phrase that names a record to somebody who sees nothing else of it: what, how much, by when, which way it goes.
  *
  * @returns in simplified script: 专精特新中小企业数量：2023年底前超过8万家
  */
-export function titleOf(statement: Statement): string {
+export function titleOf(statement: Titled): string {
   const { quantity, time, anchor, kind } = statement;
   if (quantity) return measured(statement);
   const { words, namesTime } = clauseOf(anchor.exact, time);

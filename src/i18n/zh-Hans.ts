@@ -556,6 +556,7 @@ export const data = {
     'speakers.json': '讲话人和历次的职务',
     'series.json': '跨讲话追踪的指标：定义、历次的数字与目标',
     'evidence.json': '讲话以外的来源和所载的事实',
+    'changes.json': '每一天的变动：收进、新增、订正、撤下、判断的改变',
   },
   more: '逐篇、逐条的文件',
   moreFiles: [
@@ -591,6 +592,7 @@ export const data = {
     speakers: '讲话人',
     series: '指标',
     evidence: '来源',
+    changes: '变动',
     edits: '改动',
   },
   types: {
@@ -1665,6 +1667,61 @@ export const evidence = {
     '数字和事件取自来源，说法是本站自己的；数字归入指标，按与讲话相同的范围规则；范围不同的只放在旁边，不作判断。转载页注明是转载。互相矛盾的来源两说并存。',
   previous: '较新',
   next: '较早',
+};
+
+/** What changed, day by day. */
+export const updates = {
+  title: '更新',
+  lead: '本站有什么变动，按日列出：收进的文献和来源，新增、订正、撤下的条目，改变的判断。',
+  all: '全部更新',
+  nothing: '还没有变动。',
+  count: (count: number) => `${count}项`,
+  kinds: {
+    document: '收进文献',
+    record: '新增条目',
+    correction: '订正条目',
+    withdrawal: '撤下',
+    verdict: '判断改变',
+    evidence: '收进来源',
+  },
+  /** What a record says, by parts, where a correction is told. */
+  parts: {
+    kind: '种类',
+    type: '种类',
+    speaker: '讲话人',
+    exact: '起止',
+    subject: '所说的事',
+    quantity: '数目',
+    change: '变化',
+    deliverable: '要交付的',
+    time: '时间',
+    of: '谁的目标',
+  },
+  corrected: (parts: readonly string[]) => `订正了${parts.join('、')}`,
+  /** Behind the name of a record that was called otherwise before. */
+  formerly: (title: string) => `原作“${title}”`,
+  /** How a target was judged before and after; null where nothing could be judged. */
+  turned: (before: string | null, after: string) =>
+    before === null ? `判断为“${after}”` : `由“${before}”改为“${after}”`,
+  /** Beside a verdict that has turned again since. */
+  now: '现为',
+  facts: (count: number) => `新增${count}条事实`,
+  /** What is withdrawn, beside what has pages of its own. */
+  withdrawn: { record: '条目', fact: '事实' },
+  /** What is told of a document that was taken in. */
+  records: (count: number) => (count === 0 ? '' : `${count}条目标、数字与大事`),
+  /** The feeds and calendars that can be subscribed to. */
+  subscribe: {
+    title: '订阅',
+    feed: '更新（Atom）',
+    calendar: '在日历里订阅',
+    file: '日历文件',
+    /** Of the feed of a topic, a measure, a speaker, a document. */
+    feedTitle: (name: string) => `政策眉批：${name}`,
+    feedAbout: (name: string) => `与${name}有关的条目，和它们的变动。`,
+    /** In a feed whose subject is there no longer. */
+    gone: (day: string, reason: string) => `已于${day}撤下：${reason}`,
+  },
 };
 
 /** The parts on the page that shows how everything is set: what each is called and for, by the name of its component. */

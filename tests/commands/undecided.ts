@@ -16,7 +16,7 @@ export function undecided(): () => string {
   beforeAll(async () => {
     folder = mkdtempSync(path.join(tmpdir(), 'undecided-'));
     cpSync(corpus, path.join(folder, 'content'), { recursive: true });
-    for (const name of ['editorial', 'evidence', 'records', 'verdicts'])
+    for (const name of ['editorial', 'evidence', 'records', 'verdicts', 'changes'])
       rmSync(path.join(folder, 'content', name), { recursive: true });
     const { status, lines } = await run(folder, 'refresh');
     if (status !== 0) throw new Error(lines.join('\n'));

@@ -1,3 +1,4 @@
+import { changes } from './changes.ts';
 import { editorial } from './editorial.ts';
 import { evidence } from './evidence.ts';
 import type { PagedKind } from './kind.ts';
@@ -16,7 +17,7 @@ export type PagedName = keyof typeof pagedKinds;
 export const pagedNames = Object.keys(pagedKinds) as PagedName[];
 
 /** All kinds of content that are read as they lie in the content folder. */
-export const kinds = { ...pagedKinds, speeches, registries, editorial, histories } as const;
+export const kinds = { ...pagedKinds, speeches, registries, editorial, histories, changes } as const;
 
 /** The files of `data/` that publish a kind each, by their names without ending, in order. */
 export const dataNames: readonly string[] = Object.values(kinds)

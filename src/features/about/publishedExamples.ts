@@ -1,6 +1,7 @@
 import type { PublishedName } from '../../publish/shapes/files.ts';
 import type { PublishedRecord } from '../../publish/shapes/record.ts';
 import { allDocuments } from '../../view/documents.ts';
+import { changesData } from '../../publish/data/changesData.ts';
 import { documentsData } from '../../publish/data/documentsData.ts';
 import { evidenceData } from '../../publish/data/evidenceData.ts';
 import { recordsData } from '../../publish/data/recordsData.ts';
@@ -20,6 +21,7 @@ const entries: Record<PublishedName, () => readonly unknown[]> = {
   speakers: speakersData,
   series: () => measuresData().toSorted((a, b) => b.points.length - a.points.length),
   evidence: evidenceData,
+  changes: changesData,
   edits: () =>
     allDocuments()
       .map(({ edits }) => edits)

@@ -1,4 +1,5 @@
 import { jsonSchemaOf, type PublishedName } from '../shapes/files.ts';
+import { changesData } from './changesData.ts';
 import { documentsData } from './documentsData.ts';
 import { evidenceData } from './evidenceData.ts';
 import { fromCorpus } from '../../view/fromCorpus.ts';
@@ -19,6 +20,7 @@ const writers = {
   'speakers.json': () => asJson(speakersData()),
   'series.json': () => asJson(measuresData()),
   'evidence.json': () => asJson(evidenceData()),
+  'changes.json': () => asJson(changesData()),
 };
 export type DataFile = keyof typeof writers;
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { publishedChange } from './change.ts';
 import { publishedDocument, publishedEdits } from './document.ts';
 import { publishedEvidence } from './evidence.ts';
 import { publishedSpeaker, publishedTopic } from './groups.ts';
@@ -13,6 +14,7 @@ export const publishedFiles = {
   speakers: z.array(publishedSpeaker),
   series: z.array(publishedMeasure),
   evidence: z.array(publishedEvidence),
+  changes: z.array(publishedChange),
   edits: publishedEdits,
 } as const;
 export type PublishedName = keyof typeof publishedFiles;

@@ -1,0 +1,26 @@
+import type { Corpus } from '../../corpus/load.ts';
+import type { Change } from '../../model/change.ts';
+import { fromCorpus } from '../fromCorpus.ts';
+
+/** Something that changed, with its day. */
+export interface DatedChange {
+  readonly day: string;
+  readonly change: Change;
+}
+
+/** Everything that changed, the newest day first; of a day in the order of the kinds. */
+export const allChanges = fromCorpus(({ changes }): readonly DatedChange[] =>
+  changes.toReversed().flatMap(({ day, changes: each }) => each.map((change) => ({ day, change }))),
+);
+
+/** What changed of each record, document and source, by its id, the newest first. */
+export const changesById = fromCorpus((corpus): ReadonlyMap<string, readonly DatedChange[]> =>
+  Map.groupBy(allChanges(corpus), ({ change }) => change.id),
+);
+
+/** The day on which something last changed, or came; null where no change names it. */
+export const lastChange = (ids: readonly string[], corpus: Corpus): string | null =>
+  ids
+    .flatMap((id) => changesById(corpus).get(id)?.[0]?.day ?? [])
+    .toSorted()
+    .at(-1) ?? null;
