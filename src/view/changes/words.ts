@@ -11,7 +11,7 @@ import { type Locale, scriptOf } from '../../model/locales.ts';
 import { documentsById } from '../documents.ts';
 import { factsById } from '../evidence/facts.ts';
 import { recordEntries } from '../record/entries.ts';
-import { documentPath, evidencePath, factPath, href, recordPathIn } from '../urls.ts';
+import { href, urls } from '../urls.ts';
 import type { DatedChange } from './list.ts';
 
 /** A change in the words of a page. */
@@ -89,11 +89,11 @@ function withdrawalIn(
   if (what === 'record') {
     const reason = recordEntries(corpus).withdrawn.get(id)?.withdrawn.reason ?? '';
     const title = inScript(script, withdrawnTitle(id, before, corpus));
-    return { title, href: recordPathIn(id, locale), detail: inScript(script, reason) };
+    return { title, href: urls.recordPathIn(id, locale), detail: inScript(script, reason) };
   }
   if (what === 'fact') {
     const placed = factsById(corpus).get(id);
-    const page = placed && factPath(placed.source.id, placed.fact.n)(locale);
+    const page = placed && urls.factPath(placed.source.id, placed.fact.n)(locale);
     const title = inScript(script, placed?.fact.statement ?? id);
     return { title, href: page ?? '', detail: inScript(script, placed?.fact.withdrawn ?? '') };
   }
@@ -114,12 +114,12 @@ function wordedIn(change: Change, record: CorpusRecord | null, locale: Locale, c
     const document = documentsById(corpus).get(id);
     const own = corpus.records.filter((each) => each.document === id);
     const title = inScript(script, document?.source.title.text ?? id);
-    return { title, href: documentPath(id)(locale), detail: words.records(own.length) };
+    return { title, href: urls.documentPath(id)(locale), detail: words.records(own.length) };
   }
   if (change.kind === 'evidence') {
     const source = corpus.evidence.find((each) => each.id === id);
     const title = inScript(script, source?.title ?? id);
-    return { title, href: evidencePath(id)(locale), detail: words.facts(change.facts.length) };
+    return { title, href: urls.evidencePath(id)(locale), detail: words.facts(change.facts.length) };
   }
   const title = inScript(script, record ? titleOf(record) : withdrawnTitle(id, null, corpus));
   const detail =
@@ -128,7 +128,7 @@ function wordedIn(change: Change, record: CorpusRecord | null, locale: Locale, c
       : change.kind === 'correction' && record
         ? correctionIn(record, change.before, locale)
         : '';
-  return { title, href: recordPathIn(id, locale), detail };
+  return { title, href: urls.recordPathIn(id, locale), detail };
 }
 
 /** A change in the words of a language. */
