@@ -1,3 +1,4 @@
+import type { DeadlineWindow } from '../model/deadlineWindow.ts';
 import type { Time } from '../model/record.ts';
 import type { Words } from './words.ts';
 import { isFirstOfYear, isLastOfYear, monthOf, quarterOf, yearOf } from '../lang/dayText.ts';
@@ -33,4 +34,10 @@ export function daysInWords(
       return relation === 'within' ? each(end) : words.period(each(start), each(end));
     }
   }
+}
+
+/** A window of deadlines by its months: 2024年1月至2026年1月之间. What is counted in years or months is due on no day. */
+export function windowInWords({ from, to }: DeadlineWindow, words: Words['records']): string {
+  const month = (day: string): string => words.month(yearOf(day), monthOf(day));
+  return words.window(month(from), month(to));
 }

@@ -1,6 +1,8 @@
 import { withoutLeading } from '../lang/leadingWords.ts';
 import { amount } from '../lang/amounts.ts';
+import { windowOf } from '../model/deadlineWindow.ts';
 import type { Quantity, Statement, Time } from '../model/record.ts';
+import { windowInWords } from './daysInWords.ts';
 import { inOwnWords, verbOf } from './quantities.ts';
 import { records } from './zh-Hans.ts';
 
@@ -41,6 +43,8 @@ function timeOf(time: Time, isAhead: boolean): string {
   if (relation === 'as-of') return `截至${dayOf(end, precision)}`;
   if (relation === 'since') return `${start.slice(0, 4)}年以来`;
   if (relation === 'during' || !isAhead) return spanOf(time);
+  const window = windowOf(time);
+  if (window) return windowInWords(window, records);
   return `${dayOf(end, precision)}前`;
 }
 

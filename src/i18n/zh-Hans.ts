@@ -376,6 +376,8 @@ export const records = {
     since: (time: string) => `${time}以来`,
     within: (time: string) => `最迟${time}`,
   },
+  /** A deadline that is no day, but one of the days between two months. */
+  window: (from: string, to: string) => `${from}至${to}之间`,
   quarter: (year: string, quarter: number) =>
     `${year}年第${['一', '二', '三', '四'][quarter - 1] ?? quarter}季度`,
   half: (year: string, isFirst: boolean) => `${year}年${isFirst ? '上' : '下'}半年`,
@@ -1027,6 +1029,7 @@ export const measure = {
     elsewhere: '他处报道的数',
     forecast: '预计的数',
     target: '目标，虚线落在期限上',
+    window: '期限不是某一天，在两条虚线之间',
     low: '只说了下限（超过、不少于），箭头朝上',
     high: '只说了上限（不足、不超过），箭头朝下',
     about: '约数（约、近）',
@@ -1047,7 +1050,7 @@ export const measure = {
     time: '时间',
     said: '谁说',
     where: '原处',
-    saidDay: '没有说截至何日，以说出之日代替',
+    saidDay: (day: string) => `到${day}为止（没有说截至何日）`,
     /** Of a target without deadline. */
     noDeadline: '没有说期限',
     /** Somebody who asks. */
@@ -1092,8 +1095,8 @@ export const measure = {
   embed: {
     more: '各数的出处',
   },
-  /** The day of what names no time. */
-  whenSaid: (day: string) => `${day}讲话时`,
+  /** The day of what names no time: it was so by then. */
+  whenSaid: (day: string) => `到${day}为止`,
   months: (year: string, from: number, to: number) => `${year}年${from}月至${to}月`,
   yearEnd: (year: string) => `${year}年底`,
   monthEnd: (year: string, month: number) => `${year}年${month}月底`,
@@ -1109,8 +1112,8 @@ export const measure = {
     at: (when: string, isSpan: boolean) => (isSpan ? `${when}，` : `截至${when}，`),
     /** A deadline that was counted from the day it was said. */
     within: (due: string, words: string) => `${due}（由“${words}”算出）`,
-    /** The time of what names none: the day it was said. */
-    saidAt: (day: string) => `${day}讲话时（没有说截至何日），`,
+    /** The time of what names none: it was so by the day it was said or published. */
+    saidAt: (day: string) => `到${day}为止（没有说截至何日），`,
     /** What is reported of a measure; `hasBound` where the value begins with the word of its bound. */
     reported: (name: string, value: string, hasBound: boolean) => `${name}${hasBound ? '' : '为'}${value}`,
     forecast: (when: string, name: string, value: string, hasBound: boolean) =>
@@ -1568,7 +1571,7 @@ export const verdict = {
       .flat()
       .join('、')}（到${until}为止），没有读到报告；这不等于没有做到。`,
   /** Of a figure for which no time is named: the day it was said, or the day of its source. */
-  whenSaid: (day: string, isPublished: boolean) => (isPublished ? `到${day}为止` : `${day}所说`),
+  whenSaid: (day: string) => `到${day}为止`,
   /** What is to be kept in mind with every verdict. */
   silence: '未见报告，只是说没有读到，不等于没有做到。',
   /** From when on it is judged so, and how it was judged before. */

@@ -43,7 +43,7 @@ export function pointIn(
   point: Point,
 ): string {
   const { table } = wordsFor(locale).measure;
-  const unsaid = point.state === 'target' ? table.noDeadline : table.saidDay;
+  const unsaid = point.state === 'target' ? table.noDeadline : table.saidDay(shownDay(point.said, locale));
   const when = point.dated ? whenIn(locale, point) : unsaid;
   const record = records.get(point.id);
   const fact = known.get(point.id);

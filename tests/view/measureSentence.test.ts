@@ -32,19 +32,19 @@ describe('the sentence of a measure', () => {
 
   test('says the latest report, what it is beside the first, and that there is no target', () => {
     const sentence =
-      '据讲话人自报，截至2022年底，5G基站为231万个；比2021年12月24日讲话时的139.6万个多91.4万个（增65.5%）；没有读到目标。';
+      '据讲话人自报，截至2022年底，5G基站为231万个；比到2021年12月24日为止的139.6万个多91.4万个（增65.5%）；没有读到目标。';
     expect(hans([first, latest])).toBe(sentence);
   });
 
   test('says the same in traditional script', () => {
     const sentence =
-      '據講話人自報，截至2022年底，5G基站為231萬個；比2021年12月24日講話時的139.6萬個多91.4萬個（增65.5%）；沒有讀到目標。';
+      '據講話人自報，截至2022年底，5G基站為231萬個；比到2021年12月24日為止的139.6萬個多91.4萬個（增65.5%）；沒有讀到目標。';
     expect(sentenceIn('zh-Hant', summarised([first, latest]))).toBe(sentence);
   });
 
   test('says that a report names no time', () => {
     expect(hans([first])).toBe(
-      '据讲话人自报，2021年12月24日讲话时（没有说截至何日），5G基站为139.6万个；没有读到目标。',
+      '据讲话人自报，到2021年12月24日为止（没有说截至何日），5G基站为139.6万个；没有读到目标。',
     );
   });
 
@@ -64,17 +64,17 @@ describe('the sentence of a measure', () => {
   test('takes no bound for a number', () => {
     const bounded = { ...latest, bound: 'more-than' } as const;
     expect(hans([first, bounded])).toContain(
-      '5G基站超过231万个；比2021年12月24日讲话时的139.6万个多91.4万个以上；',
+      '5G基站超过231万个；比到2021年12月24日为止的139.6万个多91.4万个以上；',
     );
     const both = hans([{ ...first, bound: 'more-than' }, bounded]);
-    expect(both).toContain('；最早所报是2021年12月24日讲话时的超过139.6万个；');
+    expect(both).toContain('；最早所报是到2021年12月24日为止的超过139.6万个；');
     expect(both).not.toContain('多');
   });
 
   test('says a fall, and that nothing changed', () => {
     expect(hans([{ ...first, value: 3_000_000 }, latest])).toContain('少69万个（减23%）');
     expect(hans([{ ...first, value: latest.value }, latest])).toContain(
-      '与2021年12月24日讲话时的231万个相同',
+      '与到2021年12月24日为止的231万个相同',
     );
   });
 

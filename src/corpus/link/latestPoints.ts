@@ -1,3 +1,4 @@
+import { add } from '../../lang/days.ts';
 import type { Point } from './points.ts';
 
 const firstBy = (points: readonly Point[], compare: (a: Point, b: Point) => number): Point | null =>
@@ -8,13 +9,14 @@ const bySaid = (a: Point, b: Point): number => a.said.localeCompare(b.said, 'en'
 const isExact = ({ bound }: Point): number => Number(bound === 'exact');
 
 /**
- * What was reported, in the order of time. A report that names no time gives way to those of the same day
- * that name one.
+ * What was reported, in the order of time. A report that names no time gives way to what was said on the same day
+ * of a time in the year before it.
  */
 function reports(points: readonly Point[]): Point[] {
   const reported = points.filter(({ state }) => state === 'reported');
-  const dated = new Set(reported.filter((each) => each.dated).map(({ said }) => said));
-  return reported.filter((each) => each.dated || !dated.has(each.said));
+  const recent = reported.filter(({ dated, day, said }) => dated && day > add(said, -1, 'year'));
+  const told = new Set(recent.map(({ said }) => said));
+  return reported.filter(({ dated, said }) => dated || !told.has(said));
 }
 
 /** What was reported of the latest day: of several the exact one, then what was said last. */

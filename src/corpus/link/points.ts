@@ -1,3 +1,4 @@
+import { windowOf } from '../../model/deadlineWindow.ts';
 import type { Basis } from '../../model/evidence.ts';
 import type { PolicyRecord } from '../../model/record.ts';
 import type { Measure } from '../../model/measure.ts';
@@ -23,6 +24,8 @@ export interface Point {
   readonly from: string | null;
   /** The day that it is true of, the last day of the span, or the deadline. */
   readonly day: string;
+  /** The first day on which a deadline may fall, of one that is a window (3至5年); absent where it is one day. */
+  readonly earliest?: string;
   /**
    * Whether the text names that time; else the day it was said stands for it. What there is since a day
    * (自2012年以来累计) names where the counting begins, not when it was counted.
@@ -53,8 +56,12 @@ export function pointOf(
   const { from, day } = spanOf(time, said, state, measure);
   const below = belowOf(quantity);
   const dated = time !== null && !(measure === 'stock' && time.relation === 'since');
-  const point = { id, origin: 'speech', state, value, max, bound, from, day, dated, said } as const;
-  return below === null ? point : { ...point, below };
+  const window = state === 'target' && time ? windowOf(time) : null;
+  return {
+    ...{ id, origin: 'speech', state, value, max, bound, from, day, dated, said },
+    ...(below === null ? {} : { below }),
+    ...(window === null ? {} : { earliest: window.from }),
+  };
 }
 
 function spanOf(

@@ -12,6 +12,7 @@ export const keys = [
   'elsewhere',
   'forecast',
   'target',
+  'window',
   'bar',
   'level',
   'joined',
@@ -39,13 +40,14 @@ const reportedKey = ({ origin }: Pick<Point, 'origin'>): Key =>
   origin === 'speech' ? 'reported' : origin === 'statistics' ? 'statistics' : 'elsewhere';
 
 function keysOfPoint(point: Point, measure: Measure['measure']): (Key | undefined)[] {
-  const { state, bound, dated, from } = point;
+  const { state, bound, dated, from, earliest } = point;
   const span = from === null || measure === 'stock' ? undefined : measure === 'flow' ? 'bar' : 'level';
   const undated = state === 'target' ? 'undatedTarget' : 'undated';
   return [
     state === 'reported' ? reportedKey(point) : state,
     bounds[bound],
     span,
+    earliest === undefined || span !== undefined ? undefined : 'window',
     dated ? undefined : undated,
   ];
 }
@@ -74,7 +76,7 @@ const point: Point = {
 };
 
 const at: Mark = {
-  ...{ point, x: 18, y: 12, half: 5, span: null, top: null, base: 24, form: 'moment' },
+  ...{ point, x: 18, y: 12, half: 5, span: null, window: null, top: null, base: 24, form: 'moment' },
   box: { x: 13, y: 7, width: 10, height: 10 },
 };
 
@@ -90,6 +92,14 @@ const shapes: Record<Key, () => string> = {
     signOf({ ...at, y: 9, point: { ...point, state: 'target' } }, byClass) +
     element('path', {
       d: through({ x: 18, y: 14 }, { x: 18, y: 24 }),
+      ...{ fill: 'none', stroke: 'currentColor', 'stroke-dasharray': '3 3' },
+    }),
+  window: () =>
+    signOf({ ...at, y: 9, half: 4, point: { ...point, state: 'target' } }, byClass) +
+    element('path', {
+      d:
+        through({ x: 6, y: 24 }, { x: 6, y: 9 }, { x: 14, y: 9 }) +
+        through({ x: 22, y: 9 }, { x: 30, y: 9 }, { x: 30, y: 24 }),
       ...{ fill: 'none', stroke: 'currentColor', 'stroke-dasharray': '3 3' },
     }),
   bar: () => spanOf({ ...at, y: 6, span: { from: 8, to: 28 }, form: 'bar' }),
@@ -110,9 +120,11 @@ const drawing = (role: Role, content: string): string =>
     element('g', byClass.group(role), content),
   );
 
+const ofTargets: readonly Key[] = ['target', 'window', 'undatedTarget'];
+
 /** The sign that a key explains, as SVG, without words of its own. */
 export const keySign = (key: Key): string =>
-  drawing(key === 'target' || key === 'undatedTarget' ? 'target' : 'figure', shapes[key]());
+  drawing(ofTargets.includes(key) ? 'target' : 'figure', shapes[key]());
 
 /** The line at the day that a chart is drawn for. */
 export const daySign: string = drawing(

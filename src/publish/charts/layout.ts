@@ -94,9 +94,11 @@ export function layOut(drawn: Drawn, words: ChartWords, size: Size): Layout {
   const probe = valueAxis(points, measure, [foot, 0], size.ticks, words);
   const side = tickWidth(probe, font);
   const right = width - font * 0.7;
-  const days = points.flatMap(({ from, day: last }) =>
-    from === null || measure === 'stock' ? [last] : [from, last],
-  );
+  const days = points.flatMap(({ from, earliest, day: last }) => [
+    ...(from === null || measure === 'stock' ? [] : [from]),
+    ...(earliest === undefined ? [] : [earliest]),
+    last,
+  ]);
   const time = timeAxis([...days, day], [side + font * 0.8, right]);
   const dayX = time.at(day);
   const above = heading(

@@ -13,6 +13,8 @@ export interface Mark {
   readonly half: number;
   /** The edges of the span that it is counted over; null for what is true of one day. */
   readonly span: { readonly from: number; readonly to: number } | null;
+  /** The edges of the days between which a target is due; null for what is due on one day, and for what is no target. */
+  readonly window: { readonly from: number; readonly to: number } | null;
   /** Where the upper end of a range lies, else null. */
   readonly top: number | null;
   /** Where zero lies. */
@@ -62,14 +64,17 @@ export const markOf =
   (measure: Measure['measure'], time: TimeAxis, values: ValueAxis, half: number) =>
   (point: Point): Mark => {
     const span = spanOf(point, measure, time);
+    const isWindow = span === null && point.earliest !== undefined;
+    const window = isWindow ? { from: time.end(point.earliest), to: time.end(point.day) } : null;
+    const middle = span ?? window;
     const place = {
-      x: span ? (span.from + span.to) / 2 : time.end(point.day),
+      x: middle ? (middle.from + middle.to) / 2 : time.end(point.day),
       y: values.at(point.value),
       half,
       top: point.max === null ? null : values.at(point.max),
     };
     const form = span ? (measure === 'flow' ? 'bar' : 'level') : 'moment';
-    return { point, ...place, span, form, base: values.at(0), box: boxOf(point, place) };
+    return { point, ...place, span, window, form, base: values.at(0), box: boxOf(point, place) };
   };
 
 /** The line that joins what was reported of a stock; broken lines where a time is not known. */
@@ -86,11 +91,37 @@ export function joins(
   });
 }
 
-/** From a target to its deadline on the axis of time. */
+/** A window as a frame that stands on the axis of time, open where its target's sign is. */
+const framed = ({ from, to }: NonNullable<Mark['window']>, { x, y, half, base }: Mark): Segment[] => [
+  [
+    { x: from, y: base },
+    { x: from, y },
+  ],
+  [
+    { x: from, y },
+    { x: x - half, y },
+  ],
+  [
+    { x: x + half, y },
+    { x: to, y },
+  ],
+  [
+    { x: to, y },
+    { x: to, y: base },
+  ],
+];
+
+/** From a target to its deadline on the axis of time, or to the two ends of the days between which it is due. */
 export const drops = (marks: readonly Mark[]): Segment[] =>
   marks
     .filter(({ point, form }) => point.state === 'target' && point.dated && form === 'moment')
-    .map(({ x, y, half, base }) => [
-      { x, y: y + half },
-      { x, y: base },
-    ]);
+    .flatMap((mark): Segment[] => {
+      const { x, y, half, base, window } = mark;
+      if (window) return framed(window, mark);
+      return [
+        [
+          { x, y: y + half },
+          { x, y: base },
+        ],
+      ];
+    });

@@ -12,7 +12,7 @@ import { shownDay } from '../../i18n/dates.ts';
 import { wordsFor } from '../../i18n/words.ts';
 import type { Sayer } from './sayer.ts';
 import { differenceIn, growthIn, hasBound, valueIn } from './value.ts';
-import { momentIn, saidIn, whenIn } from './when.ts';
+import { dueIn, saidIn, whenIn } from './when.ts';
 import { daysBetween } from '../../lang/days.ts';
 
 /** What the sentence is made from. */
@@ -73,9 +73,9 @@ function distanceIn(locale: Locale, { measure }: Summarised, target: Point, late
 }
 
 /** When a target is due, with the words of one that counts its time from the day it was said. */
-function dueIn(locale: Locale, { withinOf }: Summarised, { id, day }: Point): string {
-  const within = withinOf(id);
-  const due = momentIn(locale, day);
+function deadlineIn(locale: Locale, { withinOf }: Summarised, target: Point): string {
+  const within = withinOf(target.id);
+  const due = dueIn(locale, target);
   return within === null ? due : wordsFor(locale).measure.sentence.within(due, within);
 }
 
@@ -86,7 +86,7 @@ function targetIn(locale: Locale, summarised: Summarised, latest: Point | null):
   if (next) {
     const value = valueIn(locale, next, measure.unit);
     return (
-      words.next(dueIn(locale, summarised, next), value, hasBound(next)) +
+      words.next(deadlineIn(locale, summarised, next), value, hasBound(next)) +
       distanceIn(locale, summarised, next, latest)
     );
   }
@@ -98,7 +98,7 @@ function targetIn(locale: Locale, summarised: Summarised, latest: Point | null):
       verdict === null || verdict === 'not-yet-due' || verdict === 'not-measurable'
         ? ''
         : words.pastVerdict[verdict];
-    return words.past(dueIn(locale, summarised, past), value, hasBound(past)) + since;
+    return words.past(deadlineIn(locale, summarised, past), value, hasBound(past)) + since;
   }
   return points.some(({ state }) => state === 'target') ? words.onlyUndatedTarget : words.noTarget;
 }

@@ -1,6 +1,7 @@
 import type { Point } from '../../corpus/link/points.ts';
 import type { Locale } from '../../model/locales.ts';
 import { shownDay } from '../../i18n/dates.ts';
+import { windowInWords } from '../../i18n/daysInWords.ts';
 import { wordsFor } from '../../i18n/words.ts';
 import {
   isFirstOfMonth,
@@ -42,12 +43,19 @@ function sinceIn(locale: Locale, from: string): string {
   return words.relation.since(shown);
 }
 
+/** The deadline of a target in words: a moment, or the months between which it lies. */
+export const dueIn = (locale: Locale, { day, earliest }: Pick<Point, 'day' | 'earliest'>): string =>
+  earliest === undefined
+    ? momentIn(locale, day)
+    : windowInWords({ from: earliest, to: day }, wordsFor(locale).records);
+
 /** The day of what names no time: it was said then, and counted no later. */
 export const saidIn = (locale: Locale, { said }: Pick<Point, 'said'>): string =>
   wordsFor(locale).measure.whenSaid(shownDay(said, locale));
 
 /** The time that a point is true of, in words. */
-export function whenIn(locale: Locale, { from, day, said }: Pick<Point, 'from' | 'day' | 'said'>): string {
-  if (from === null) return momentIn(locale, day);
+export function whenIn(locale: Locale, point: Pick<Point, 'from' | 'day' | 'said' | 'earliest'>): string {
+  const { from, day, said, earliest } = point;
+  if (from === null || earliest !== undefined) return dueIn(locale, point);
   return day === said && !isLastOfMonth(day) ? sinceIn(locale, from) : spanIn(locale, from, day);
 }

@@ -4,6 +4,7 @@ import type { Corpus } from '../../corpus/load.ts';
 import { recordsById } from '../../corpus/placed.ts';
 import type { CorpusRecord } from '../../corpus/record.ts';
 import { shownDay } from '../../i18n/dates.ts';
+import { windowInWords } from '../../i18n/daysInWords.ts';
 import type { ReasonFigure } from '../../i18n/verdictReason.ts';
 import { wordsFor } from '../../i18n/words.ts';
 import { dueOf } from '../../corpus/link/due.ts';
@@ -11,6 +12,7 @@ import type { Point } from '../../corpus/link/points.ts';
 import { type OutcomeRuleName, outcomeRuleNames } from '../../corpus/link/outcomeRules.ts';
 import { readSince } from '../../corpus/readSince.ts';
 import { type Locale, scriptOf } from '../../model/locales.ts';
+import { windowOf } from '../../model/deadlineWindow.ts';
 import type { Judgement, Verdict } from '../../model/measure.ts';
 import { inScript } from '../../lang/scripts.ts';
 import { factsById } from '../evidence/facts.ts';
@@ -56,10 +58,7 @@ function figureIn(id: string, locale: Locale, corpus: Corpus): ReasonFigure | nu
   const said = placed?.source.published ?? record?.said;
   if (said === undefined) return null;
   const point = pointsById(corpus).get(id);
-  const when =
-    point?.dated === true
-      ? whenIn(locale, point)
-      : words.whenSaid(shownDay(said, locale), placed !== undefined);
+  const when = point?.dated === true ? whenIn(locale, point) : words.whenSaid(shownDay(said, locale));
   if (placed) {
     const { fact, source } = placed;
     const worded = inScript(script, fact.kind === 'figure' ? fact.words : fact.statement);
@@ -68,6 +67,14 @@ function figureIn(id: string, locale: Locale, corpus: Corpus): ReasonFigure | nu
   return record
     ? { worded: valueIn(record, locale)?.bounded ?? record.quote[script], when, source: null }
     : null;
+}
+
+/** When a target is due, in words: a day, or the months between which it lies; null without deadline. */
+function deadlineIn(record: CorpusRecord, locale: Locale): string | null {
+  const due = dueOf(record);
+  if (due === null) return null;
+  const window = record.time && windowOf(record.time);
+  return window ? windowInWords(window, wordsFor(locale).records) : shownDay(due, locale);
 }
 
 /** Why a target is judged so: what an editor wrote, or what the rule that decided says of it. */
@@ -79,9 +86,8 @@ function reasonIn(
 ): string {
   const words = wordsFor(locale).verdict;
   if (reason !== null || !isRule(rule)) return inScript(scriptOf(locale), reason ?? words.rules.editorial);
-  const due = dueOf(record);
   return words.reasons[rule]({
-    due: due === null ? null : shownDay(due, locale),
+    due: deadlineIn(record, locale),
     goal: valueIn(record, locale)?.bounded ?? '',
     late,
     figures: inputs.flatMap((id) => figureIn(id, locale, corpus) ?? []),

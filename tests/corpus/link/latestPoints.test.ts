@@ -25,6 +25,11 @@ describe('the latest report', () => {
     expect(latestReport([old, dated, undated])).toBe(dated);
   });
 
+  test('names no time, if what the same page dates lies years back', () => {
+    const start = point('reported', 1_000_000, '2020-12-31', { said: undated.said });
+    expect(latestReport([start, undated])).toBe(undated);
+  });
+
   test('is one without time where there is no other', () => {
     expect(latestReport([old])).toBe(old);
     expect(latestReport([dated, { ...undated, said: '2024-01-01', day: '2024-01-01' }])?.day).toBe(

@@ -22,3 +22,15 @@ test.each([
     expect(pointOf(figure(relation), '2023-03-01', measure)).toMatchObject({ day, dated });
   },
 );
+
+test('a target that is due between two days has both', () => {
+  const target = {
+    ...{ id: 'a-2', kind: 'target', type: 'quantified' },
+    quantity: { text: '1万家', value: 10_000, max: null, unit: '家', bound: 'exact' },
+    time: {
+      ...{ text: '通过3至5年时间', start: '2021-01-05', end: '2026-01-05', relation: 'within' },
+      ...{ precision: 'period', stated: true },
+    },
+  } as Pick<PolicyRecord, 'id' | 'kind' | 'type' | 'quantity' | 'time'>;
+  expect(pointOf(target, '2021-01-05', 'stock')).toMatchObject({ earliest: '2024-01-05', day: '2026-01-05' });
+});

@@ -96,5 +96,10 @@ export const examples: Readonly<Record<string, Drawn>> = {
       ),
     ),
   ),
+  'a target due between two days': drawn('stock', [
+    point('reported', 5_000, '2020-12-31', { bound: 'more-than' }),
+    point('reported', 8_997, '2023-03-01', { dated: false }),
+    point('target', 10_000, '2026-01-05', { earliest: '2024-01-05', said: '2021-01-05' }),
+  ]),
   'a century': drawn('stock', [point('reported', 100, '1953-12-31'), point('target', 200, '2060-12-31')]),
 };

@@ -36,8 +36,8 @@ describe.each(cases)('%s, %s', (_name, size, drawn) => {
 
   test('time is drawn to scale, and values from zero', () => {
     const [from, to] = [time.at('2020-01-01'), time.at('2024-01-01')];
-    for (const { point: each, x, y, span } of marks) {
-      if (!span) {
+    for (const { point: each, x, y, span, window } of marks) {
+      if (!span && !window) {
         const part =
           (instantOf(each.day).getTime() + 86_400_000 - instantOf('2020-01-01').getTime()) /
           (instantOf('2024-01-01').getTime() - instantOf('2020-01-01').getTime());
@@ -120,6 +120,19 @@ describe('stocks, flows and rates', () => {
     ).joins;
     expect(joins.map(({ isSure }) => isSure)).toEqual([false]);
   });
+});
+
+test('a target that is due between two days stands between them, with a line down to each', () => {
+  const { marks, drops, time } = layOut(
+    examples['a target due between two days'] ?? { points: [], measure: 'stock', day: '', here: null },
+    words,
+    sizes.wide,
+  );
+  const { x = 0 } = marks.find(({ window }) => window !== null) ?? {};
+  const [first, last] = [time.end('2024-01-05'), time.end('2026-01-05')];
+  expect(x).toBeCloseTo((first + last) / 2, 6);
+  const feet = drops.filter(([a, b]) => a.x === b.x).map(([{ x: at }]) => at);
+  expect(feet).toEqual([first, last]);
 });
 
 test('a target has a line down to its deadline; one without deadline has none', () => {
