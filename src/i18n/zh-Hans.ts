@@ -977,15 +977,13 @@ export const explorer = {
 /** The words of measures and their charts. */
 export const measure = {
   title: '指标',
-  description: '跨讲话追踪的指标：历次报告的数、预计的数与目标，各自连到说它的那一句。',
+  description: '跨讲话追踪的指标：历次报告的数、预计的数与目标，此后的统计和报道，各自连到出处。',
   intro: (measures: number) =>
-    `同一件事在历次讲话里怎样报告、定了什么目标，共追踪${measures}项。数是讲话人自己所报，也有见于报道和提问的，本站都没有另行核实。`,
+    `同一件事在历次讲话里怎样报告、定了什么目标，此后的统计和报道怎样说，共追踪${measures}项。谁报的数写在每一条里，本站没有另行核实。`,
   kicker: '指标',
   pageDescription: (name: string, sentence: string) => `${name}：${sentence}`,
   /** What a group of measures has in common, where no topic does. */
   otherTopics: '其他',
-  withoutRecords: '还没有讲到的',
-  withoutRecordsIntro: '下列指标已经定义，所收讲话里还没有读到属于它们的数。',
   latest: '最近所报',
   /** Of what was said last by somebody who asks. */
   latestAsked: '提问所说',
@@ -1043,9 +1041,20 @@ export const measure = {
     axis: '纵轴从零起',
     source: (address: string) => `政策眉批 ${address}`,
   },
+  against: '所报与目标',
+  /** Numbers of another scope, beside a measure. */
+  beside: {
+    title: '范围不同，只供对照',
+    intro: '下列各数所计的范围和本指标不同，不画进图里，也不用来判断目标。',
+    difference: '不同之处',
+  },
   table: {
     title: '逐条',
-    intro: '图中各点，按所说的时间排列。点数值看这一条的出处、引用格式，点句号回到讲话里的原处。',
+    intro: '各数按所说的时间排列。点数值看这一条的出处，点句号回到讲话里的原处。',
+    /** A value with who says it, and all the values of one time that cannot all be true. */
+    saysValue: (sayer: string, value: string) => `${sayer}说${value}`,
+    disagree: (when: string, values: readonly string[]) =>
+      `同是${when}的数，几处说法不一：${values.join('，')}。都列在下面，本站不作取舍。`,
     value: '数值',
     time: '时间',
     said: '谁说',
@@ -1069,9 +1078,10 @@ export const measure = {
   },
   scope: {
     title: '读这些数要留意',
-    reported: '数是讲话人自报的，也有见于报道和提问的，都没有经过核实；没有读到报告，不等于没有做到。',
+    reported:
+      '数有讲话人自报的、官方统计的，也有见于报道和提问的，本站都没有另行核实；没有读到报告，不等于没有做到。',
     bounds: '只说“超过”“近”的，不知道确数，图上画作朝一边开口的线，不当作确数相减。',
-    undated: '没有说截至何日的，只知道不晚于讲话之日。',
+    undated: '没有说截至何日的，只知道不晚于说出或登出之日。',
     join: '由程序按用词归入，口径可能不全相同；以各条所连的原句为准。',
     kinds: '存量、流量、比率从不相连，也从不互相换算。',
   },
@@ -1106,6 +1116,7 @@ export const measure = {
     saidBy: {
       speaker: '据讲话人自报，',
       asker: '据提问人所说，',
+      statistics: '据官方统计，',
       report: '据报道，',
     },
     /** At what time; `isSpan` for what is counted over a span. */

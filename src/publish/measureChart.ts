@@ -12,7 +12,7 @@ import type { Tokens } from './designTokens.ts';
 import { wordsFor } from '../i18n/words.ts';
 import { absolute, urls } from '../view/urls.ts';
 import { viewOf } from '../view/record/view.ts';
-import { type MeasureEntry, sentenceOf } from '../view/measure/entry.ts';
+import { isDrawn, type MeasureEntry, sentenceOf } from '../view/measure/entry.ts';
 import { shortValueIn, valueIn } from '../view/measure/value.ts';
 import { pointHref } from '../view/measure/pointHref.ts';
 import { whenIn } from '../view/measure/when.ts';
@@ -58,7 +58,7 @@ export function pointIn(
  *
  * @param name also tells the chart from others on the page
  * @param here the record that the page is about
- * @returns SVG; null for a measure of which nothing was said
+ * @returns SVG; null for a measure of too few numbers
  */
 export function chartOf(
   entry: MeasureEntry,
@@ -66,7 +66,7 @@ export function chartOf(
   name: SizeName,
   { here = null, id = `${entry.measure.id}-${name}` }: { here?: string | null; id?: string } = {},
 ): string | null {
-  if (entry.points.length === 0) return null;
+  if (!isDrawn(entry)) return null;
   const { chart } = wordsFor(locale).measure;
   const sentence = sentenceOf(entry, locale);
   const chartText: ChartText = {
@@ -90,10 +90,10 @@ const fonts: Record<Script, string> = {
  * The chart of a measure as a file: with its heading, what it shows, and where it is from.
  *
  * @param tokens the colours of the pages, which the file has written in it
- * @returns SVG; null for a measure of which nothing was said
+ * @returns SVG; null for a measure of too few numbers
  */
 export function chartFile(entry: MeasureEntry, locale: Locale, tokens: Tokens): string | null {
-  if (entry.points.length === 0) return null;
+  if (!isDrawn(entry)) return null;
   const { chart, table } = wordsFor(locale).measure;
   const colour = (name: string): string => tokens.get(name) ?? 'currentColor';
   const sentence = sentenceOf(entry, locale);
@@ -110,7 +110,7 @@ export function chartFile(entry: MeasureEntry, locale: Locale, tokens: Tokens): 
     },
     words: wordsOf(entry, locale),
     sentence,
-    key: table.states,
+    key: { ...chart, forecast: table.states.forecast, target: table.states.target },
     source: chart.source(absolute(urls.measurePath(entry.measure.id)(locale))),
     colours: {
       ink: colour('ink'),

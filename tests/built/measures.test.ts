@@ -17,12 +17,13 @@ const measureFile = z.object({
   summary: inScripts,
   points: z.array(
     z.looseObject({
-      record: z.string(),
+      record: z.string().nullable(),
+      fact: z.string().nullable(),
       url: z.string(),
       state: z.enum(['reported', 'forecast', 'target']),
       value: z.number(),
       said: z.string(),
-      document: z.string(),
+      document: z.string().nullable(),
       verdict: z.string().nullable(),
     }),
   ),
@@ -32,6 +33,17 @@ const measures = readdirSync(path.join(fixtureSite.folder, 'data', 'series'))
   .filter((name) => name.endsWith('.json'))
   .map((name) => measureFile.parse(JSON.parse(read('data', 'series', name))));
 const told = measures.filter(({ points }) => points.length > 0);
+
+type Point = z.infer<typeof measureFile>['points'][number];
+
+/** The points that a document says, each with its record; what sources report has none. */
+const saidOf = (points: readonly Point[]): (Point & { record: string; document: string })[] =>
+  points.flatMap(({ record, document, ...point }) =>
+    record === null || document === null ? [] : [{ ...point, record, document }],
+  );
+
+/** Fewer are words, or a bar against the target. */
+const isDrawn = ({ points }: { points: readonly Point[] }): boolean => points.length >= 3;
 
 const linksOf = (elements: Iterable<Element>): (string | null)[] =>
   Array.from(elements, (element) => element.getAttribute('href'));
@@ -48,7 +60,9 @@ test('every point is a record that says it is of the measure, and every such rec
   const joined = records
     .filter(({ series }) => series !== null)
     .map(({ id, series }) => `${id} ${series ?? ''}`);
-  const points = measures.flatMap(({ id, points: all }) => all.map(({ record }) => `${record} ${id}`));
+  const points = measures.flatMap(({ id, points: all }) =>
+    saidOf(all).map(({ record }) => `${record} ${id}`),
+  );
   expect(points.toSorted()).toEqual(joined.toSorted());
 });
 
@@ -85,8 +99,8 @@ describe('the page of every measure', () => {
       for (const drawing of page.querySelectorAll('.chart svg')) {
         expect(linksOf(drawing.querySelectorAll('a'))).toEqual(urls);
       }
-      expect(page.querySelectorAll('.chart svg').length).toBe(points.length > 0 ? 2 : 0);
-      const places = points.map(
+      expect(page.querySelectorAll('.chart svg').length).toBe(isDrawn({ points }) ? 2 : 0);
+      const places = saidOf(points).map(
         ({ document, record }) =>
           `${fixtureBase}${script.toLowerCase()}/d/${document}/#r-${/\d+$/.exec(record)?.[0] ?? ''}`,
       );
@@ -111,12 +125,29 @@ describe('the page of every measure', () => {
   test('can be taken along: a table, data, a drawing, a frame', async () => {
     await everyPage(({ address, measure: { points } }, page) => {
       const files = linksOf(page.querySelectorAll('.share .actions a'));
-      expect(files.length).toBe(points.length > 0 ? 3 : 2);
+      expect(files.length).toBe(isDrawn({ points }) ? 3 : 2);
       for (const file of files) expect(existsSync(fixtureSite.file(file ?? ''))).toBe(true);
       const frame = fixtureSite.document(`${address}embed`);
       expect(frame.querySelector('meta[name="robots"]')?.getAttribute('content')).toBe('noindex');
       expect(linksOf(frame.querySelectorAll('h1 a'))).toEqual([`${fixtureBase}${address}`]);
     });
+  });
+
+  test('holds a report that is not drawn against its target, in words and two bars', async () => {
+    const bars = measures.filter(({ points }) => {
+      const states = points.map(({ state }) => state);
+      return !isDrawn({ points }) && states.includes('reported') && states.includes('target');
+    });
+    expect(bars.length).toBeGreaterThan(0);
+    await every(
+      bars,
+      ({ id }) => id,
+      ({ id }) => {
+        const items = [...fixtureSite.document(`zh-hans/series/${id}`).querySelectorAll('.against li')];
+        expect(items.map((item) => item.querySelectorAll('svg[aria-hidden]').length)).toEqual([1, 1]);
+        for (const item of items) expect(item.querySelector('b')?.textContent).toMatch(/\d/u);
+      },
+    );
   });
 
   test('is light', async () => {
@@ -133,14 +164,17 @@ describe('every measure of which something was said', () => {
         bom: true,
         columns: true,
       });
-      expect(rows.map(({ record, value }) => [record, value])).toEqual(
-        points.map(({ record, value }) => [record, String(value)]),
+      expect(rows.map(({ record, fact, value }) => [record, fact, value])).toEqual(
+        points.map(({ record, fact, value }) => [record ?? '', fact ?? '', String(value)]),
       );
     });
   });
 
-  test.each(scripts)('has a drawing in %s that needs no style sheet', async (script) => {
-    await everyTold(({ id, name }) => {
+  test.each(scripts)('has a drawing in %s that needs no style sheet, if it is drawn', async (script) => {
+    await everyTold(({ id, name, points }) => {
+      const file = fixtureSite.file(`/${script.toLowerCase()}/series/${id}/chart.svg`);
+      expect(existsSync(file)).toBe(isDrawn({ points }));
+      if (!isDrawn({ points })) return;
       const svg = read(script.toLowerCase(), 'series', id, 'chart.svg');
       expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
       expect(svg).not.toMatch(/currentColor" color|class=|var\(/);
@@ -162,16 +196,17 @@ describe('every measure of which something was said', () => {
     });
   });
 
-  test('is named on the page of each of its records, which is ringed there', async () => {
+  test('is named on the page of each of its records, which is ringed in the drawing', async () => {
     await everyTold(({ id, points }) => {
-      for (const { record } of points) {
+      for (const { record } of saidOf(points)) {
         const page = fixtureSite.document(`r/${record}`);
         for (const script of scripts) {
           const section = page.querySelector(`[lang="${script}"] .of-measure`);
           expect(linksOf(section?.querySelectorAll('p a') ?? [])).toEqual([
             `${fixtureBase}${script.toLowerCase()}/series/${id}/`,
           ]);
-          expect(section?.querySelector('svg[role="img"] .in-vermilion circle')).not.toBeNull();
+          const ring = section?.querySelector('svg[role="img"] .in-vermilion circle') ?? null;
+          expect(ring !== null).toBe(isDrawn({ points }));
         }
       }
     });
@@ -182,11 +217,9 @@ describe.each(scripts)('the page of all measures in %s', (script) => {
   const page = fixtureSite.document(`${script.toLowerCase()}/series`);
   const address = ({ id }: { id: string }): string => `${fixtureBase}${script.toLowerCase()}/series/${id}/`;
 
-  test('leads to each, once, those of which nothing was said apart', () => {
+  test('leads to each of which something was said, once', () => {
     const listed = linksOf(page.querySelectorAll('.small-measure a, .singles a'));
     expect(listed.toSorted()).toEqual(told.map(address).toSorted());
-    const silent = measures.filter(({ points }) => points.length === 0);
-    expect(linksOf(page.querySelectorAll('.silent a')).toSorted()).toEqual(silent.map(address).toSorted());
   });
 
   test('draws those that have something to compare', () => {

@@ -52,6 +52,7 @@ describe('the sentence of a measure', () => {
     const by = (sayer: ReturnType<Summarised['sayerOf']>): string =>
       sentenceIn('zh-Hans', { ...summarised([latest]), sayerOf: () => sayer });
     expect(by('asker')).toMatch(/^据提问人所说，截至2022年底/u);
+    expect(by('statistics')).toMatch(/^据官方统计，截至2022年底/u);
     expect(by('report')).toMatch(/^据报道，截至2022年底/u);
   });
 

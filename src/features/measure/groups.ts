@@ -1,18 +1,19 @@
 import type { Topic } from '../../model/topic.ts';
-import type { MeasureEntry } from '../../view/measure/entry.ts';
+import { isDrawn, type MeasureEntry } from '../../view/measure/entry.ts';
 
 /** Measures that stand together in lists. */
 export interface MeasureGroup {
   /** Null for measures of a topic that does not exist. */
   topic: Topic | null;
-  /** Those with something to compare, as charts. */
+  /** Those with something to draw. */
   charted: MeasureEntry[];
-  /** Those of which one thing was said. */
+  /** Those of which less was said. */
   single: MeasureEntry[];
 }
 
-/** Whether there is something to compare: a target and a result, or reports that differ. */
+/** Whether there is something to compare in a drawing: a target and results, or reports that differ. */
 export const isCompared = ({ points }: Pick<MeasureEntry, 'points'>): boolean =>
+  isDrawn({ points }) &&
   new Set(points.map(({ state, value, max, bound }) => [state, value, max, bound].join())).size > 1;
 
 const tellsMore = (a: MeasureEntry, b: MeasureEntry): number =>

@@ -35,16 +35,21 @@ const bounds: Partial<Record<Point['bound'], Key>> = {
   range: 'range',
 };
 
-/** Whose word a reported number is, as far as its sign tells. */
-const reportedKey = ({ origin }: Pick<Point, 'origin'>): Key =>
-  origin === 'speech' ? 'reported' : origin === 'statistics' ? 'statistics' : 'elsewhere';
+/** What the sign of a point itself tells: its state, and of what was reported whose word it is. */
+export type StateKey = Extract<Key, 'reported' | 'statistics' | 'elsewhere' | 'forecast' | 'target'>;
+
+/** What the sign of a point itself tells. */
+export function stateKey({ state, origin }: Pick<Point, 'state' | 'origin'>): StateKey {
+  if (state !== 'reported' || origin === 'speech') return state;
+  return origin === 'statistics' ? 'statistics' : 'elsewhere';
+}
 
 function keysOfPoint(point: Point, measure: Measure['measure']): (Key | undefined)[] {
   const { state, bound, dated, from, earliest } = point;
   const span = from === null || measure === 'stock' ? undefined : measure === 'flow' ? 'bar' : 'level';
   const undated = state === 'target' ? 'undatedTarget' : 'undated';
   return [
-    state === 'reported' ? reportedKey(point) : state,
+    stateKey(point),
     bounds[bound],
     span,
     earliest === undefined || span !== undefined ? undefined : 'window',

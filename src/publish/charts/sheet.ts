@@ -2,6 +2,7 @@ import type { Point } from '../../corpus/link/points.ts';
 import { textWidth } from './boxes.ts';
 import { type ChartWords, type Drawn, layOut } from './layout.ts';
 import { byColour, type Colours } from './paint.ts';
+import { stateKey, type StateKey } from './key.ts';
 import { rendered, type ChartText } from './render.ts';
 import { signOf } from './signs.ts';
 import { sizes } from './sizes.ts';
@@ -14,7 +15,7 @@ export interface Sheet {
   /** What the chart shows, in a sentence. */
   readonly sentence: string;
   /** What the signs mean. */
-  readonly key: Readonly<Record<Point['state'], string>>;
+  readonly key: Readonly<Record<StateKey, string>>;
   /** Where it is from. */
   readonly source: string;
   readonly colours: Colours;
@@ -39,8 +40,8 @@ export function linesOf(text: string, width: number, size: number): string[] {
   return line === '' ? lines : [...lines, line];
 }
 
-const sample = (state: Point['state']): Point => ({
-  ...{ id: '', origin: 'speech', state, value: 0, max: null, bound: 'exact', from: null, day: '2000-01-01' },
+const sample = ({ state, origin }: Pick<Point, 'state' | 'origin'>): Point => ({
+  ...{ id: '', origin, state, value: 0, max: null, bound: 'exact', from: null, day: '2000-01-01' },
   ...{ dated: true, said: '2000-01-01' },
 });
 
@@ -67,11 +68,11 @@ export function sheetOf(drawn: Drawn, sheet: Sheet): string {
   const sentences = linesOf(sentence, width, font);
   const titleEnd = margin + titles.length * 22 * 1.4;
   const head = titleEnd + sentences.length * font * leading + font;
-  const states = [...new Set(drawn.points.map(({ state }) => state))];
+  const states = new Map(drawn.points.map((point) => [stateKey(point), point]));
   let x = margin;
-  const keys = states.map((state) => {
-    const at = { x: x + 6, y: head + height + font * 1.6, half: 5, top: null, point: sample(state) };
-    const role = state === 'target' ? 'target' : 'figure';
+  const keys = Array.from(states, ([state, point]) => {
+    const at = { x: x + 6, y: head + height + font * 1.6, half: 5, top: null, point: sample(point) };
+    const role = point.state === 'target' ? 'target' : 'figure';
     const sign = element('g', paint.group(role), signOf(at, paint));
     const name = line(key[state], x + 18, at.y + 5, font, 'ink-soft');
     x += 18 + textWidth(key[state], font) + 20;

@@ -1,6 +1,6 @@
 import type { PublishedMeasure } from '../shapes/measure.ts';
 import { inBoth, inEachScript } from '../../lang/scripts.ts';
-import { type MeasureEntry, measureEntries, sentenceOf } from '../../view/measure/entry.ts';
+import { isDrawn, type MeasureEntry, measureEntries, sentenceOf } from '../../view/measure/entry.ts';
 import { pointHref } from '../../view/measure/pointHref.ts';
 import { firstLocale } from '../../model/locales.ts';
 import { urls } from '../../view/urls.ts';
@@ -35,7 +35,7 @@ export function measureData(entry: MeasureEntry): PublishedMeasure {
     url: inEachScript(urls.measurePath(id)),
     json: urls.measureDataPath(id, 'json'),
     csv: urls.measureDataPath(id, 'csv'),
-    svg: points.length === 0 ? null : inEachScript((script) => urls.measureChartPath(id, script)),
+    svg: !isDrawn(entry) ? null : inEachScript((script) => urls.measureChartPath(id, script)),
   };
 }
 

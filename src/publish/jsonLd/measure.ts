@@ -1,6 +1,6 @@
 import type { Point } from '../../corpus/link/points.ts';
 import type { Locale } from '../../model/locales.ts';
-import { type MeasureEntry, sentenceOf } from '../../view/measure/entry.ts';
+import { isDrawn, type MeasureEntry, sentenceOf } from '../../view/measure/entry.ts';
 import { noteIn } from '../../view/localePages.ts';
 import { wordsFor } from '../../i18n/words.ts';
 import { pointHref } from '../../view/measure/pointHref.ts';
@@ -54,7 +54,7 @@ export function measureJsonLd(entry: MeasureEntry, locale: Locale): Record<strin
     distribution: [
       ['text/csv', absolute(urls.measureDataPath(measure.id, 'csv'))],
       ['application/json', absolute(urls.measureDataPath(measure.id, 'json'))],
-      ['image/svg+xml', absolute(urls.measureChartPath(measure.id, locale))],
+      ...(isDrawn(entry) ? [['image/svg+xml', absolute(urls.measureChartPath(measure.id, locale))]] : []),
     ].map(([encodingFormat, contentUrl]) => ({ '@type': 'DataDownload', encodingFormat, contentUrl })),
     hasPart: reported.map((point) => ({
       '@type': 'Observation',

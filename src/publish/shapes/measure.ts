@@ -79,7 +79,7 @@ export const publishedMeasure = z.strictObject({
       })
       .nullable(),
     'Chart',
-    '图，SVG；还没有数目的为 null。',
+    '图，SVG；数目不到三个的为 null。',
   ),
 });
 export type PublishedMeasure = z.infer<typeof publishedMeasure>;

@@ -17,7 +17,7 @@ export interface MeasureEntry extends FollowedMeasure {
   readonly records: ReadonlyMap<string, CorpusRecord>;
   /** The facts of its points, and of those that stand beside, by id. */
   readonly facts: ReadonlyMap<string, PlacedFact>;
-  /** The measures that it names as related, those that exist. */
+  /** The measures that it names as related, those of which something was said. */
   readonly related: readonly Measure[];
   /** Whose word each of its records is. */
   readonly sayers: ReadonlyMap<string, Sayer>;
@@ -25,13 +25,17 @@ export interface MeasureEntry extends FollowedMeasure {
   readonly day: string;
 }
 
+/** Whether a measure has numbers enough to be drawn: of fewer a drawing tells less than a line of words. */
+export const isDrawn = ({ points }: Pick<FollowedMeasure, 'points'>): boolean => points.length >= 3;
+
 function read(corpus: Corpus): ReadonlyMap<string, MeasureEntry> {
   const { measured: measures, day } = corpus;
   const records = recordsById(corpus);
   const facts = factsById(corpus);
   const sayerOf = sayers(corpus);
   const said = new Map(Array.from(records, ([id, record]) => [id, sayerOf(record)]));
-  const series = new Map(measures.map(({ measure: each }) => [each.id, each]));
+  const told = measures.filter(({ points }) => points.length > 0);
+  const series = new Map(told.map(({ measure: each }) => [each.id, each]));
   const taken = <T>(from: ReadonlyMap<string, T>, points: readonly Point[]): Map<string, T> =>
     new Map(
       points.flatMap(({ id }) => {
@@ -62,7 +66,7 @@ export const sentenceOf = ({ records, sayers, ...entry }: MeasureEntry, locale: 
   sentenceIn(locale, {
     ...entry,
     verdictOf: (record) => records.get(record)?.verdict?.verdict ?? null,
-    sayerOf: (id) => sayers.get(id) ?? 'report',
+    sayerOf: ({ id, origin }) => sayers.get(id) ?? (origin === 'statistics' ? 'statistics' : 'report'),
     withinOf: (record) => {
       const time = records.get(record)?.time;
       return time?.relation === 'within' ? inScript(scriptOf(locale), time.text) : null;

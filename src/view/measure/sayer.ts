@@ -1,8 +1,8 @@
 import type { CorpusRecord } from '../../corpus/record.ts';
 import { fromCorpus } from '../fromCorpus.ts';
 
-/** Whose word a number is: somebody's who speaks there, somebody's who asks, or the report's own. */
-export type Sayer = 'speaker' | 'asker' | 'report';
+/** Whose word a number is: somebody's who speaks there, somebody's who asks, official statistics, or the report's own. */
+export type Sayer = 'speaker' | 'asker' | 'statistics' | 'report';
 
 /** Tells whose word a record is, from those who speak on its occasion. */
 export const sayers = fromCorpus(({ documents }) => {

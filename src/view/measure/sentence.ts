@@ -13,7 +13,7 @@ import { wordsFor } from '../../i18n/words.ts';
 import type { Sayer } from './sayer.ts';
 import { differenceIn, growthIn, hasBound, valueIn } from './value.ts';
 import { dueIn, saidIn, whenIn } from './when.ts';
-import { daysBetween } from '../../lang/days.ts';
+import { areAlike } from './againstTarget.ts';
 
 /** What the sentence is made from. */
 export interface Summarised {
@@ -23,17 +23,11 @@ export interface Summarised {
   readonly day: string;
   /** What became of a target, by its record's id. */
   readonly verdictOf: (record: string) => Verdict | null;
-  /** Whose word a record is. */
-  readonly sayerOf: (record: string) => Sayer;
+  /** Whose word a report is. */
+  readonly sayerOf: (point: Point) => Sayer;
   /** The words of a target that is due within a time (通过3至5年时间); null for one that names a date. */
   readonly withinOf: (record: string) => string | null;
 }
-
-const lengthOf = ({ from, day }: Point): number => (from === null ? 0 : daysBetween(from, day));
-
-/** Whether two reports can be held against each other: both of a moment, or of spans as long as each other. */
-const areAlike = (a: Point, b: Point): boolean =>
-  (a.from === null) === (b.from === null) && Math.abs(lengthOf(a) - lengthOf(b)) <= 3;
 
 /** What was reported, with the time that it is true of. */
 function reportedIn(locale: Locale, { measure }: Summarised, point: Point): string {
@@ -111,7 +105,7 @@ export function sentenceIn(locale: Locale, summarised: Summarised): string {
   const latest = latestReport(points);
   const forecast = points.findLast(({ state }) => state === 'forecast');
   const parts = [
-    latest && words.saidBy[summarised.sayerOf(latest.id)] + reportedIn(locale, summarised, latest),
+    latest && words.saidBy[summarised.sayerOf(latest)] + reportedIn(locale, summarised, latest),
     latest && changeIn(locale, summarised, latest),
     !latest && forecast
       ? words.forecast(

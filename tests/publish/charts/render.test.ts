@@ -124,7 +124,10 @@ describe('a chart as a file', () => {
       colours,
       fonts: 'sans-serif',
     },
-    key: { reported: '所报', forecast: '预计', target: '目标' },
+    key: {
+      ...{ reported: '讲话所报', statistics: '官方统计', elsewhere: '他处报道' },
+      ...{ forecast: '预计', target: '目标' },
+    },
     source: '政策眉批 https://example.org/',
   };
 

@@ -3,7 +3,7 @@ import type { Locale } from '../../../../model/locales.ts';
 import { tokenBlocks } from '../../../../publish/designTokens.ts';
 import { fileOf } from '../../../../publish/fileResponse.ts';
 import { chartFile } from '../../../../publish/measureChart.ts';
-import { type MeasureEntry, measureEntries } from '../../../../view/measure/entry.ts';
+import { isDrawn, type MeasureEntry, measureEntries } from '../../../../view/measure/entry.ts';
 import { inLocales } from '../../../../view/localePages.ts';
 import tokens from '../../../../features/ui/tokens.css?raw';
 
@@ -12,11 +12,11 @@ interface Props {
   entry: MeasureEntry;
 }
 
-/** Of measures of which something was said. */
+/** Of measures that are drawn. */
 export const getStaticPaths = (() =>
   inLocales(
     [...measureEntries().values()]
-      .filter(({ points }) => points.length > 0)
+      .filter(isDrawn)
       .map((entry) => ({ params: { id: entry.measure.id }, props: { entry } })),
   )) satisfies GetStaticPaths;
 
