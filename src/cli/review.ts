@@ -1,11 +1,14 @@
 /**
- * `npm run review -- DOCUMENT [--confirm 1,2,5-30 --reason TEXT --day YYYY-MM-DD]`: lists a document's
- * records to be held against the text; with `--confirm`, writes into its editorial file that they are right.
+ * `npm run review -- [DOCUMENT [--confirm 1,2,5-30 --reason TEXT --day YYYY-MM-DD]]`: lists a document's records to be
+ * held against the text, and which documents of the collection may be what they promise; with `--confirm`, writes into
+ * its editorial file that they are right; without a document, lists what may have been promised in any.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { isSeq, type Node, parseDocument, YAMLSeq } from 'yaml';
-import { readContent } from '../corpus/content.ts';
+import { type Content, readContent } from '../corpus/content.ts';
+import { allDecisions, decisionsIn } from '../corpus/link/decisions.ts';
+import { ownDocuments } from '../corpus/link/ownDocuments.ts';
 import { verdictsOf } from '../corpus/registry/verdicts.ts';
 import { ContentError } from '../model/contentError.ts';
 import { parseEditorial } from '../corpus/parse/parseEditorial.ts';
@@ -39,6 +42,40 @@ function listing({ records, shared, withdrawn }: Records): string {
   ];
   return [...records.map(listed), sums.join(', ')].join('\n');
 }
+
+/** What the targets of some documents promise and a later document of the collection may be, as long as no entry says so. */
+function proposals(
+  { registries, documents, editorial }: Pick<Content, 'registries' | 'documents' | 'editorial'>,
+  of: (document: string) => boolean,
+): string[] {
+  const said = new Map(documents.map(({ source, speech }) => [source.id, speech.said.day]));
+  const promises = [...registries.values()].flatMap(({ document, records }) =>
+    of(document) ? records.map((record) => ({ ...record, said: said.get(document) ?? '' })) : [],
+  );
+  const titled = documents.map(({ source, speech }) => ({
+    ...{ id: source.id, title: source.title.text, said: speech.said.day },
+  }));
+  const titles = new Map(titled.map(({ id, title }) => [id, title]));
+  const words = new Map(promises.map(({ id, anchor }) => [id, anchor.exact]));
+  const { fulfilments } = allDecisions(
+    Array.from(editorial, ([document, entries]) => decisionsIn(entries, document)),
+  );
+  return ownDocuments(promises, titled)
+    .filter(({ record, document }) => !fulfilments.get(record)?.some((entry) => entry.document === document))
+    .map(
+      ({ record, document }) =>
+        `${record} ${words.get(record) ?? ''}\n       may be ${document} ${titles.get(document) ?? ''}`,
+    );
+}
+
+/** The proposals with what to do about them; nothing where there are none. */
+const proposed = (found: readonly string[]): string[] =>
+  found.length === 0
+    ? []
+    : [
+        ...found,
+        `${found.length} proposed; an entry with "verdict: fulfilled" settles each, also with "fulfils: none"`,
+      ];
 
 /** The records that a list of numbers and spans names; of a span, those that nobody has decided on yet. */
 function chosen(
@@ -83,12 +120,19 @@ function withEntry(text: string, entry: Record<string, unknown>): string {
 
 /** The command `review`. */
 export const review = command((args, { out, content }) => {
+  const all = readContent(content);
+  if (args.length === 0) {
+    const found = proposed(proposals(all, () => true));
+    out(found.length === 0 ? 'nothing proposed' : found.join('\n'));
+    return 0;
+  }
   const { file: document, options } = fileAndOptions(args, usage, ['confirm', 'reason', 'day']);
-  const { registries, editorial } = readContent(content);
+  const { registries, editorial } = all;
   const registry = registries.get(document);
   if (!registry) throw new ContentError('arguments', null, document, [...registries.keys()].join(', '));
   if (options.confirm === undefined) {
-    out(listing(registry));
+    const found = proposals(all, (id) => id === document);
+    out([listing(registry), ...proposed(found)].join('\n'));
     return 0;
   }
   const { reason, day } = options;

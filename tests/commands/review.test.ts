@@ -20,6 +20,25 @@ describe('review', () => {
     expect(stdout).toMatch(/\n\d+ records, 0 reviewed ✓, 0 corrected ✎/);
   });
 
+  test('proposes which document a target promised, until an entry says so', async () => {
+    const document = '2023-06-guidelines';
+    const target = registryOf(id).records.find(
+      ({ type, deliverable }) => type === 'deliverable' && deliverable,
+    );
+    const number = /\d+$/.exec(target?.id ?? '')?.[0] ?? '';
+    const common = `record: ${number}\n  words: ${target?.anchor.exact ?? ''}\n  ${given}`;
+    const name = '推动制造业绿色化改造的意见';
+    const correct = `- verdict: correct\n  set: { deliverable: { what: document, name: ${name} } }\n  ${common}`;
+    decide(correct);
+    expect(await command('refresh')).toMatchObject({ status: 0, lines: [] });
+    const proposal = `${target?.id ?? ''} ${target?.anchor.exact ?? ''}\n       may be ${document} `;
+    expect((await command('review')).stdout).toContain(proposal);
+    expect((await command('review', id)).stdout).toContain(proposal);
+    expect((await command('review', document)).stdout).not.toContain('may be');
+    decide(`${correct}- verdict: fulfilled\n  document: ${document}\n  fulfils: whole\n  ${common}`);
+    expect((await command('review')).stdout).toBe('nothing proposed\n');
+  });
+
   test('confirms records, so that refresh marks them reviewed', async () => {
     const before = registryOf(id).records;
     expect(await confirm('1-3')).toMatchObject({ status: 0, lines: [] });
