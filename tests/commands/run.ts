@@ -3,13 +3,14 @@ import path from 'node:path';
 import { analyze } from '../../src/cli/analyze.ts';
 import { build } from '../../src/cli/build.ts';
 import { dev } from '../../src/cli/dev.ts';
+import { evidence } from '../../src/cli/evidence.ts';
 import { ingest } from '../../src/cli/ingest.ts';
 import { refresh } from '../../src/cli/refresh.ts';
 import { review } from '../../src/cli/review.ts';
 import { serve } from '../../src/cli/serve.ts';
 
 const project = process.cwd();
-const commands = { analyze, build, dev, ingest, refresh, review, serve };
+const commands = { analyze, build, dev, evidence, ingest, refresh, review, serve };
 
 /** A command that can be run. */
 export type CommandName = keyof typeof commands;

@@ -30,7 +30,11 @@ export interface ChangeView {
 }
 
 /** A part of what was said before, where it is known; else what stands for it. */
-const orElse = <T>(before: T | undefined, otherwise: T): T => (before === undefined ? otherwise : before);
+function orElse<T>(before: T | undefined, otherwise: T): T {
+  // Null is something that was said before: only what is not there gives way.
+  if (before === undefined) return otherwise;
+  return before;
+}
 
 /** How a record was called before. */
 export const formerTitle = (record: CorpusRecord, before: Formerly): string =>
