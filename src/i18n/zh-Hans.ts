@@ -512,7 +512,9 @@ export const grouping = {
     milestone: '大事',
   },
   calendar: '期限日历',
-  calendarMeaning: '每个期限一条全天日程，可在日历软件里订阅。',
+  calendarMeaning: '有数目、有东西可交付或有日期的目标，一句一条全天日程；目标有变动，日程随着更新。',
+  /** Names an event of several targets by the first of them. */
+  several: (first: string, count: number) => `${first}等${count}项`,
   allDeadlines: '政策眉批：全部期限',
   calendarName: (topic: string) => `政策眉批：${topic}的期限`,
   /** By which words a topic is recognised. */
@@ -1706,6 +1708,8 @@ export const updates = {
   /** Beside a verdict that has turned again since. */
   now: '现为',
   facts: (count: number) => `新增${count}条事实`,
+  /** Between the sort of a change and what it did. */
+  between: '，',
   /** What is withdrawn, beside what has pages of its own. */
   withdrawn: { record: '条目', fact: '事实' },
   /** What is told of a document that was taken in. */

@@ -111,6 +111,13 @@ export const deadlinesPath = (topic?: string): Route =>
 /** The feed of a language; of several documents that it is cut into, the one with that number, from 1. */
 export const feedPath = (locale: Locale, number = 1): Route =>
   number === 1 ? inEach('feed.xml')(locale) : inEach('feed', `${number}.xml`)(locale);
+/** What has a feed of its own, by the segment of its addresses: a topic, a measure, a speaker, a document. */
+export const fedGroups = ['topics', 'series', 'speakers', 'd'] as const;
+export type FedGroup = (typeof fedGroups)[number];
+/** The feed of what is in a group, and of what changes in it. */
+export const groupFeedPath = (group: FedGroup, id: string): RouteIn => inEach(group, id, 'feed.xml');
+/** What changed, day by day, the newest first. */
+export const updatesPath = pageInEach('updates');
 /** The description of the search that browsers take. */
 export const openSearchPath: RouteIn = (locale) =>
   locale === firstLocale ? route('opensearch.xml') : inEach('opensearch.xml')(locale);
@@ -126,6 +133,7 @@ export const sitePages: readonly RouteIn[] = [
   ...[
     speakersPath,
     evidenceListPath,
+    updatesPath,
     targetsPath,
     targetsListPath('all'),
     topicsPath,
@@ -142,7 +150,7 @@ export const siteFiles: readonly Route[] = [
 
 /** The lists that are cut into pages. */
 const lists = [
-  ...[documentsPath, targetsPath, targetsListPath('all')],
+  ...[documentsPath, updatesPath, targetsPath, targetsListPath('all')],
   ...[speakerPath('[^/]+'), topicPath('[^/]+'), timelineYearPath('\\d{4}')],
 ];
 const continued = new RegExp(`(?:${lists.map(shapeOf).join('|')})\\d+/$`);

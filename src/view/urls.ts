@@ -14,6 +14,9 @@ export const href = (route: Route): string => underBase(import.meta.env.BASE_URL
 /** An address as other machines are told it, from its path. */
 export const absolute = (path: string): string => new URL(path, import.meta.env.SITE).href;
 
+/** The address of a calendar as programs subscribe to it, from its path. */
+export const webcal = (path: string): string => absolute(path).replace(/^https?:/, 'webcal:');
+
 /** An address, or a function that gives one sooner or later, with the path that the site lives under. */
 type Linked<R> = R extends string
   ? string

@@ -143,11 +143,12 @@ describe('a verdict', () => {
     expect(onTheDay({ histories: late })).toMatchObject([{ before: { late: false }, after: { late: true } }]);
   });
 
-  test('a first one is news of a target that was there, but not that its day lies ahead', () => {
+  test('a first one is news of a target that was there, but not that nothing can be said of it', () => {
     expect(onTheDay({ histories: history(judged('reported-met', '2026-03-03')) })).toMatchObject([
       { kind: 'verdict', before: null },
     ]);
-    expect(onTheDay({ histories: history(judged('not-yet-due', '2026-03-03')) })).toEqual([]);
+    for (const verdict of ['not-yet-due', 'not-measurable'] as const)
+      expect(onTheDay({ histories: history(judged(verdict, '2026-03-03')) })).toEqual([]);
     const came = onTheDay({ histories: history(judged('reported-met', '2026-03-03')) }, []);
     expect(came.map(({ kind }) => kind)).toEqual(['document']);
   });

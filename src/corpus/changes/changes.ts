@@ -1,7 +1,7 @@
 import { byCodeUnits } from '../../lang/order.ts';
 import { type Change, type ChangedFate, changeKinds, type ChangesOfDay } from '../../model/change.ts';
 import { type Evidence, factId } from '../../model/evidence.ts';
-import type { Judgement, Judgements } from '../../model/measure.ts';
+import type { Judgement, Judgements, Verdict } from '../../model/measure.ts';
 import { ownerOf } from '../../model/placedRecords.ts';
 import type { Records } from '../../model/record.ts';
 import type { WithdrawnPage } from '../kinds/withdrawn.ts';
@@ -85,9 +85,11 @@ const fateOf = ({ verdict, late }: Judgement): ChangedFate => ({ verdict, late }
 const isSame = (one: ChangedFate, other: ChangedFate): boolean =>
   one.verdict === other.verdict && one.late === other.late;
 
+/** Verdicts that say of a target that nothing can be said of it yet. */
+const untold: readonly Verdict[] = ['not-yet-due', 'not-measurable'];
+
 /**
- * The verdicts that turned. A first one is news of a target that was there before, unless it only says that its day lies
- * ahead.
+ * The verdicts that turned. A first one is news of a target that was there before, where it says what became of it.
  *
  * @param came the day on which a record came
  */
@@ -102,7 +104,7 @@ function turns(histories: readonly Judgements[], came: (record: string) => strin
         const before = last ? fateOf(last) : null;
         const isNews = before
           ? !isSame(before, after)
-          : after.verdict !== 'not-yet-due' && arrival !== null && arrival < judged.day;
+          : !untold.includes(after.verdict) && arrival !== null && arrival < judged.day;
         return isNews ? [{ day: judged.day, change: { kind: 'verdict', id, before, after } }] : [];
       });
     }),

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { inEveryLocale } from '../../model/address.ts';
-import { measureDataPath, measurePath } from '../../model/routes.ts';
+import { groupFeedPath, measureDataPath, measurePath } from '../../model/routes.ts';
 import { ContentError } from '../../model/contentError.ts';
 import { type Measure, measure } from '../../model/measure.ts';
 import { yamlById } from '../files.ts';
@@ -34,7 +34,7 @@ export const measures: PagedKind<readonly Measure[], 'measure'> = {
   read,
   data: 'series',
   addressesOf: (id) => [
-    ...inEveryLocale(measurePath(id)),
+    ...[measurePath(id), groupFeedPath('series', id)].flatMap(inEveryLocale),
     measureDataPath(id, 'csv'),
     measureDataPath(id, 'json'),
   ],

@@ -6,6 +6,7 @@ import {
   changesPath,
   documentPath,
   editsDataPath,
+  groupFeedPath,
   receivedDataPath,
   receivedPath,
 } from '../../model/routes.ts';
@@ -79,7 +80,7 @@ export const sources: PagedKind<readonly ReceivedFile[], 'document'> = {
   read,
   data: 'documents',
   addressesOf: (id) => [
-    ...[documentPath(id), changesPath(id), receivedPath(id)].flatMap(inEveryLocale),
+    ...[documentPath(id), changesPath(id), receivedPath(id), groupFeedPath('d', id)].flatMap(inEveryLocale),
     editsDataPath(id),
     receivedDataPath(id),
   ],

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { inEveryLocale } from '../../model/address.ts';
-import { speakerPath } from '../../model/routes.ts';
+import { groupFeedPath, speakerPath } from '../../model/routes.ts';
 import { speakers as schema, type Speakers } from '../../model/speakers.ts';
 import { yamlOr } from '../files.ts';
 import type { PagedKind } from './kind.ts';
@@ -12,7 +12,7 @@ export const speakers: PagedKind<Speakers, 'speaker'> = {
   isGenerated: false,
   read: (content) => yamlOr(schema, path.join(content, 'speakers.yaml'), {}),
   data: 'speakers',
-  addressesOf: (id) => inEveryLocale(speakerPath(id)),
+  addressesOf: (id) => [speakerPath(id), groupFeedPath('speakers', id)].flatMap(inEveryLocale),
   page: speakerPath,
   segments: ['speakers'],
   named: (all) => new Map(Object.entries(all)),

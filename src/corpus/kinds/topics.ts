@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { inEveryLocale } from '../../model/address.ts';
-import { deadlinesPath, timelineTopicPath, topicPath } from '../../model/routes.ts';
+import { deadlinesPath, groupFeedPath, timelineTopicPath, topicPath } from '../../model/routes.ts';
 import { type Topic, topic } from '../../model/topic.ts';
 import { yamlById } from '../files.ts';
 import type { PagedKind } from './kind.ts';
@@ -13,8 +13,7 @@ export const topics: PagedKind<readonly Topic[], 'topic'> = {
   read: (content) => yamlById(topic, path.join(content, 'topics')),
   data: 'topics',
   addressesOf: (id) => [
-    ...inEveryLocale(topicPath(id)),
-    ...inEveryLocale(timelineTopicPath(id)),
+    ...[topicPath(id), timelineTopicPath(id), groupFeedPath('topics', id)].flatMap(inEveryLocale),
     deadlinesPath(id),
   ],
   page: topicPath,

@@ -1,139 +1,73 @@
 import { generateAtomFeed } from 'feedsmith';
-import type { CorpusRecord } from '../../corpus/record.ts';
-import { type Locale, scriptOf } from '../../model/locales.ts';
-import { isUnknown } from '../../model/source.ts';
-import { shownDay } from '../../i18n/dates.ts';
-import { articleIn, type PolicyDocument } from '../../view/documents.ts';
+import { wordsFor } from '../../i18n/words.ts';
+import type { Locale } from '../../model/locales.ts';
+import { buildDay } from '../../view/buildDay.ts';
+import { allChanges } from '../../view/changes/list.ts';
+import { absolute, href, urls } from '../../view/urls.ts';
+import { instant } from './entries.ts';
 import { feedId } from './feedId.ts';
 import { feedLength, feedWays } from './feedPages.ts';
-import { fromCorpus } from '../../view/fromCorpus.ts';
-import { authoredIn } from '../../view/localePages.ts';
-import { lineOf } from '../../view/record/naming.ts';
-import { viewOf } from '../../view/record/view.ts';
-import { wordsFor } from '../../i18n/words.ts';
-import { topicsById } from '../../view/topics.ts';
-import { absolute, href, urls } from '../../view/urls.ts';
+import type { Fed } from './groups.ts';
+import { allItems, type Item, itemsOf } from './items.ts';
 
-/** A day as a moment: nothing is known of the hour. */
-const instant = (day: string): string => `${day}T00:00:00Z`;
+/** A feed of a language, but for what is in it. */
+interface Head {
+  /** Its name for ever, within the language. */
+  readonly name: string;
+  readonly title: string;
+  readonly about: string;
+  /** The page that tells the same. */
+  readonly page: string;
+  /** The addresses of this document of it and of those beside. */
+  readonly ways: readonly { readonly rel: string; readonly href: string }[];
+}
 
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-
-function documentEntry(locale: Locale, { id, source, speech }: PolicyDocument) {
+/** An Atom feed (RFC 4287): it was updated when what it begins with was; one without entries, when anything first changed. */
+function atom(locale: Locale, { name, title, about, page, ways }: Head, items: readonly Item[]): string {
   const words = wordsFor(locale);
-  const authored = authoredIn(locale);
-  const { title } = articleIn(scriptOf(locale), id).data;
-  const speakers = speech.people.map(({ name }) => authored(name));
-  const day = source.published.day;
-  const publisher = isUnknown(source.publisher) ? words.siteName : authored(source.publisher);
-  return {
-    id: feedId(locale, `d/${id}`),
+  const day = items[0]?.day ?? allChanges().at(-1)?.day ?? buildDay();
+  return generateAtomFeed({
+    xml: { lang: locale },
+    id: feedId(locale, name),
     title: { value: title },
+    subtitle: { value: about },
     updated: instant(day),
-    published: instant(day),
+    authors: [{ name: words.siteName }],
     links: [
-      {
-        href: absolute(urls.documentPath(id)(locale)),
-        rel: 'alternate',
-        type: 'text/html',
-        hreflang: locale,
-      },
+      ...ways.map((way) => ({ ...way, href: absolute(way.href), type: 'application/atom+xml' })),
+      { href: absolute(page), rel: 'alternate', type: 'text/html', hreflang: locale },
     ],
-    authors: (speakers.length > 0 ? speakers : [publisher]).map((name) => ({ name })),
-    summary: {
-      value: words.document.description(
-        shownDay(speech.said.day, locale),
-        words.kinds[speech.kind],
-        speakers.join(words.listSeparator),
-      ),
-    },
-    categories: [{ term: 'document', label: words.grouping.documents }],
-  };
+    icon: absolute(href('/favicon.svg')),
+    entries: items.map(({ entryIn }) => entryIn(locale)),
+  });
 }
-
-function recordEntry(locale: Locale, record: CorpusRecord) {
-  const { id, said, kind, anchor } = record;
-  const view = viewOf(record, locale);
-  const words = wordsFor(locale);
-  const names = topicsById();
-  return {
-    id: feedId(locale, `r/${id}`),
-    title: { value: lineOf(view, locale) },
-    updated: instant(said),
-    published: instant(said),
-    links: [
-      { href: absolute(urls.recordPath(id)), rel: 'alternate', type: 'text/html' },
-      { href: absolute(urls.documentPath(record.document)(locale)) + `#${anchor.sentence}`, rel: 'related' },
-    ],
-    authors: [{ name: view.speaker ?? words.siteName }],
-    content: {
-      type: 'html',
-      value: `<blockquote>${escaped(view.quote)}</blockquote>`,
-    },
-    categories: [
-      { term: kind, label: view.kind },
-      ...record.topics.map((topic) => ({ term: topic, label: names.get(topic)?.name[locale] ?? topic })),
-    ],
-  };
-}
-
-/** What is in the feed: the day it is of, and its entry in a language. */
-interface Item {
-  id: string;
-  day: string;
-  entryIn: (locale: Locale) => ReturnType<typeof documentEntry> | ReturnType<typeof recordEntry>;
-}
-
-const { compare } = new Intl.Collator('en', { numeric: true });
-const byId = (a: Item, b: Item): number => compare(a.id, b.id);
-
-/** Everything that is in the feed, what is newest first; of a day, documents before records. */
-const items = fromCorpus((corpus): Item[] => {
-  const documents = corpus.documents.map((document): Item => ({
-    id: document.id,
-    day: document.source.published.day,
-    entryIn: (locale) => documentEntry(locale, document),
-  }));
-  const records = corpus.records.map((record): Item => ({
-    id: record.id,
-    day: record.said,
-    entryIn: (locale) => recordEntry(locale, record),
-  }));
-  return [...documents.toSorted(byId), ...records.toSorted(byId)].toSorted(
-    (a, b) => Number(a.day < b.day) - Number(a.day > b.day),
-  );
-});
 
 /** How many documents the feed of a language is cut into. */
-export const feedCount = (): number => Math.max(1, Math.ceil(items().length / feedLength));
+export const feedCount = (): number => Math.max(1, Math.ceil(allItems().length / feedLength));
 
 /**
- * One document of the Atom feed (RFC 4287) of a language. All of them together, joined as a paged feed
- * (RFC 5005), have an entry for each document and each record, what is newest first.
+ * One document of the feed of everything in a language. All of them together, joined as a paged feed (RFC 5005),
+ * have an entry for each document, each record, each source and what was withdrawn, what changed last first.
  *
  * @param number of the document, from 1, which is the one to subscribe to, to `feedCount()`
  */
 export function feedIn(locale: Locale, number = 1): string {
-  const words = wordsFor(locale);
-  const count = feedCount();
-  const here = items().slice((number - 1) * feedLength, number * feedLength);
-  return generateAtomFeed({
-    xml: { lang: locale },
-    id: feedId(locale, 'feed'),
-    title: { value: words.siteName },
-    subtitle: { value: words.tagline },
-    updated: instant(here[0]?.day ?? '2021-01-01'),
-    authors: [{ name: words.siteName }],
-    links: [
-      ...feedWays(number, count).map(({ rel, number: at }) => ({
-        href: absolute(urls.feedPath(locale, at)),
-        rel,
-        type: 'application/atom+xml',
-      })),
-      { href: absolute(urls.homePath(locale)), rel: 'alternate', type: 'text/html', hreflang: locale },
-    ],
-    icon: absolute(href('/favicon.svg')),
-    entries: here.map(({ entryIn }) => entryIn(locale)),
-  });
+  const { siteName, tagline } = wordsFor(locale);
+  const ways = feedWays(number, feedCount()).map(({ rel, number: at }) => ({
+    rel,
+    href: urls.feedPath(locale, at),
+  }));
+  const head = { name: 'feed', title: siteName, about: tagline, page: urls.updatesPath(locale), ways };
+  return atom(locale, head, allItems().slice((number - 1) * feedLength, number * feedLength));
+}
+
+/** The feed of a group in a language: the entries that changed last. */
+export function groupFeedIn({ group, id, nameIn, page }: Fed, locale: Locale): string {
+  const { subscribe } = wordsFor(locale).updates;
+  const name = nameIn(locale);
+  const head = {
+    ...{ name: `${group}/${id}/feed`, title: subscribe.feedTitle(name), about: subscribe.feedAbout(name) },
+    ...{ page: page(locale), ways: [{ rel: 'self', href: urls.groupFeedPath(group, id)(locale) }] },
+  };
+  return atom(locale, head, itemsOf(group, id).slice(0, feedLength));
 }

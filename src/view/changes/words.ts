@@ -1,3 +1,4 @@
+import { currentCorpus } from '../../corpus/current.ts';
 import type { Corpus } from '../../corpus/load.ts';
 import { pagedKinds } from '../../corpus/kinds/index.ts';
 import { kindCalled } from '../../corpus/kinds/withdrawn.ts';
@@ -136,7 +137,11 @@ function wordedIn(change: Change, record: CorpusRecord | null, locale: Locale, c
 }
 
 /** A change in the words of a language. */
-export function changeIn({ day, change }: DatedChange, locale: Locale, corpus: Corpus): ChangeView {
+export function changeIn(
+  { day, change }: DatedChange,
+  locale: Locale,
+  corpus: Corpus = currentCorpus(),
+): ChangeView {
   const record = recordsById(corpus).get(change.id) ?? null;
   const now = record?.verdict ?? null;
   const isTurnedSince =

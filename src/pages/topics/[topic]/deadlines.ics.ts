@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { deadlineCalendar } from '../../../publish/calendar.ts';
+import { deadlineCalendar } from '../../../publish/calendar/calendar.ts';
+import { dueEventsOf } from '../../../publish/calendar/events.ts';
 import { withdrawnList } from '../../../view/committed.ts';
 import { fileOf } from '../../../publish/fileResponse.ts';
-import { recordsByTopic } from '../../../view/groupedRecords.ts';
 import { firstLocale } from '../../../model/locales.ts';
 import { wordsFor } from '../../../i18n/words.ts';
 import { allTopics } from '../../../view/topics.ts';
@@ -16,7 +16,5 @@ export const getStaticPaths = (() => {
   return [...topics, ...withdrawn].map((topic) => ({ params: { topic: topic.id }, props: topic }));
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ id: string; name: string }> = ({ props: { id, name } }) => {
-  const records = recordsByTopic().get(id) ?? [];
-  return fileOf('ics', deadlineCalendar(wordsFor(firstLocale).grouping.calendarName(name), records));
-};
+export const GET: APIRoute<{ id: string; name: string }> = ({ props: { id, name } }) =>
+  fileOf('ics', deadlineCalendar(wordsFor(firstLocale).grouping.calendarName(name), dueEventsOf(id)));
