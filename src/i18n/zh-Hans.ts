@@ -129,6 +129,7 @@ export const search = {
     target: '目标',
     figure: '数字',
     milestone: '大事',
+    evidence: '来源',
     passage: '语句',
     speech: '文献',
   },
@@ -1668,6 +1669,9 @@ export const evidence = {
   empty: '还没有来源。',
   method:
     '数字和事件取自来源，说法是本站自己的；数字归入指标，按与讲话相同的范围规则；范围不同的只放在旁边，不作判断。转载页注明是转载。互相矛盾的来源两说并存。',
+  citation: (id: string, address: string, isCopy: boolean) =>
+    `来源 ${id}，${isCopy ? '转载页' : '原页'} ${address}`,
+  citationNote: '出版日期取来源发布之日；引用日期是读到本页的日子。引用某一条，在网址后加 #f 和它的号码。',
   previous: '较新',
   next: '较早',
 };
@@ -1745,6 +1749,8 @@ export const named = {
   events: (count: number) => `${count}条`,
   empty: '所收的讲话和来源里已经没有提到它的。',
   promised: '承诺',
+  /** A promise of something else that was fulfilled by it. */
+  fulfilled: '有关的承诺',
   mentioned: '提到',
   document: '本站所收',
   /** A day by which something was so. */

@@ -35,6 +35,7 @@ export function historyOf(thing: NamedThing, locale: Locale): NamedEvent[] {
   const authored = authoredIn(locale);
   const events = [
     ...thing.promises.map((record) => recordEvent(record, words.promised, true, locale)),
+    ...thing.fulfilled.map((record) => recordEvent(record, words.fulfilled, true, locale)),
     ...thing.mentions.map((record) => recordEvent(record, words.mentioned, false, locale)),
     ...thing.documents.map(({ id, source }): NamedEvent => {
       const day = source.published.day;

@@ -10,6 +10,7 @@ export const namedData = (): PublishedNamed[] =>
   Array.from(namedThings().values(), ({ id, name, aliases, kind, number, ...rest }) => ({
     ...{ id, url: inEachScript(urls.namedPath(id)), name: inBoth(name), aliases: [...aliases], kind, number },
     promised: idsOf(rest.promises),
+    fulfilled: idsOf(rest.fulfilled),
     mentioned: idsOf(rest.mentions),
     facts: rest.deeds.map(({ fact }) => fact.id),
     documents: idsOf(rest.documents),

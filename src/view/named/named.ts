@@ -1,5 +1,6 @@
 import type { Corpus, CorpusDocument } from '../../corpus/load.ts';
 import type { CorpusRecord } from '../../corpus/record.ts';
+import { recordsById } from '../../corpus/placed.ts';
 import { promisedNames } from '../../corpus/link/namedThings.ts';
 import { kindOfName, nameKey, namesOf, quotedNames } from '../../corpus/link/properNames.ts';
 import type { DeedFact, Evidence } from '../../model/evidence.ts';
@@ -21,8 +22,10 @@ export interface NamedThing {
   readonly kind: NamedKind;
   /** Its number as a document; null where none is known. */
   readonly number: string | null;
-  /** The targets that promised it by its name, and those that a deed with its name fulfilled, wholly or in part. */
+  /** The targets that promised it by its name. */
   readonly promises: readonly CorpusRecord[];
+  /** Other targets that what was done under its name fulfilled, wholly or in part. */
+  readonly fulfilled: readonly CorpusRecord[];
   /** The records that name it otherwise. */
   readonly mentions: readonly CorpusRecord[];
   readonly deeds: readonly NamedDeed[];
@@ -65,6 +68,7 @@ const numberOf = (id: string, deeds: readonly NamedDeed[], ids: Ids): string | n
 function read(corpus: Corpus): ReadonlyMap<string, NamedThing> {
   const { named, records, evidence, documents } = corpus;
   const ids = idsByKey(corpus);
+  const known = recordsById(corpus);
   const deeds = evidence.flatMap((source) =>
     source.facts.flatMap((fact): NamedDeed[] =>
       fact.kind === 'deed' && fact.withdrawn === null ? [{ fact, source }] : [],
@@ -77,20 +81,23 @@ function read(corpus: Corpus): ReadonlyMap<string, NamedThing> {
   return new Map(
     Object.entries(named).map(([id, { name, aliases }]) => {
       const here = done.get(id) ?? [];
-      const fulfilled = new Set(
+      const borneOn = new Set(
         here.flatMap(({ fact }) =>
           fact.records.flatMap((bearing) => (bearing.fulfils === 'none' ? [] : bearing.id)),
         ),
       );
-      const own = new Set(promised.get(id));
-      const promises = records.filter((record) => own.has(record) || fulfilled.has(record.id));
-      const mentions = (mentioned.get(id) ?? []).filter((record) => !promises.includes(record));
+      const promises = promised.get(id) ?? [];
+      const fulfilled = [...borneOn]
+        .flatMap((record) => known.get(record) ?? [])
+        .filter((record) => !promises.includes(record));
+      const told = new Set([...promises, ...fulfilled]);
+      const mentions = (mentioned.get(id) ?? []).filter((record) => !told.has(record));
       const kind = kindOfName(name) ?? 'campaign';
       const number = numberOf(id, here, ids);
       return [
         id,
         {
-          ...{ id, name, aliases, kind, number, promises, mentions },
+          ...{ id, name, aliases, kind, number, promises, fulfilled, mentions },
           ...{ deeds: here, documents: titled.get(id) ?? [] },
         },
       ];
@@ -109,8 +116,8 @@ const thingsBy = (idsIn: (thing: NamedThing) => readonly string[]) =>
   fromCorpus((corpus) => byId([...namedThings(corpus).values()], idsIn));
 
 /** The things that a record promises or names, by its id. */
-export const namedByRecord = thingsBy(({ promises, mentions }) =>
-  [...promises, ...mentions].map(({ id }) => id),
+export const namedByRecord = thingsBy(({ promises, fulfilled, mentions }) =>
+  [...promises, ...fulfilled, ...mentions].map(({ id }) => id),
 );
 
 /** The things that a fact is about, by its id. */
