@@ -3,6 +3,9 @@ import { addressedIn, addressesOf, explanationOf, goneAddresses } from '../corpu
 import { type Content, publishedFile, type Received } from '../corpus/content.ts';
 import { type PagedItems, pagedItems } from '../corpus/kinds/index.ts';
 import { kindCalled, withdrawnFile, type WithdrawnPage } from '../corpus/kinds/withdrawn.ts';
+import { type Naming, namedThingsIn } from '../corpus/link/namedThings.ts';
+import { nameKey } from '../corpus/link/properNames.ts';
+import { withNamed } from '../corpus/registry/named.ts';
 import { withAddresses } from '../corpus/registry/speakers.ts';
 import { ContentError } from '../model/contentError.ts';
 import type { Records } from '../model/record.ts';
@@ -20,9 +23,25 @@ const speakersHead =
   '# The address of everybody who speaks, /zh-hans/speakers/<address>/. npm run refresh adds who is new;\n' +
   '# what stands here stays.\n';
 
+const namedHead =
+  '# The address of every paper and campaign that is named, /zh-hans/named/<address>/. npm run refresh adds what is new;\n' +
+  '# what stands here stays.\n';
+
+/** The records of all documents, each with its speech and the day it was said. */
+const namingRecords = (
+  { documents }: Pick<Content, 'documents'>,
+  registries: ReadonlyMap<string, Records>,
+): Naming[] =>
+  documents.flatMap(({ source, speech }) =>
+    (registries.get(source.id)?.records ?? []).map((record) => ({
+      ...record,
+      ...{ speech: speech.id, said: speech.said.day },
+    })),
+  );
+
 /**
- * The files that only ever grow: the list of all addresses ever published, and the addresses of those who
- * speak.
+ * The files that only ever grow: the list of all addresses ever published, the addresses of those who speak and of what
+ * is named.
  *
  * @param content as it is committed
  * @param registries as they are to be
@@ -32,11 +51,18 @@ export function permanentFiles(
   content: Content,
   registries: ReadonlyMap<string, Records>,
 ): Map<string, string> {
+  const named = withNamed(
+    content.named,
+    namedThingsIn(namingRecords(content, registries), content.evidence),
+    nameKey,
+    content.withdrawn.flatMap(({ what, id }) => (what === 'named' ? id : [])),
+  );
   const speakers = withAddresses(content.speakers, namesOf(content.documents));
-  const addresses = addressesOf(addressedIn({ ...content, registries, speakers }));
+  const addresses = addressesOf(addressedIn({ ...content, registries, speakers, named }));
   const list = [...new Set([...content.published, ...addresses])].toSorted();
   return new Map([
     [publishedFile(''), `${list.join('\n')}\n`],
+    ['named.yaml', namedHead + stringify(named, { lineWidth: 0 })],
     ['speakers.yaml', speakersHead + stringify(speakers, { lineWidth: 0, sortMapEntries: true })],
   ]);
 }

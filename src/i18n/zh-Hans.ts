@@ -129,6 +129,7 @@ export const search = {
     target: '目标',
     figure: '数字',
     milestone: '大事',
+    evidence: '来源',
     passage: '语句',
     speech: '文献',
   },
@@ -535,6 +536,7 @@ export const grouping = {
       measure: '指标',
       term: '用词',
       evidence: '来源',
+      named: '文件与行动',
     },
     text: (title: string, day: string) => `这里原来是《${title}》，已于${day}撤下。`,
     reason: '理由',
@@ -559,6 +561,7 @@ export const data = {
     'series.json': '跨讲话追踪的指标：定义、历次的数字与目标',
     'evidence.json': '讲话以外的来源和所载的事实',
     'changes.json': '每一天的变动：收进、新增、订正、撤下、判断的改变',
+    'named.json': '有名称的文件与行动：谁承诺、谁提到、后来怎样',
   },
   more: '逐篇、逐条的文件',
   moreFiles: [
@@ -595,6 +598,7 @@ export const data = {
     series: '指标',
     evidence: '来源',
     changes: '变动',
+    named: '文件与行动',
     edits: '改动',
   },
   types: {
@@ -1667,6 +1671,9 @@ export const evidence = {
   empty: '还没有来源。',
   method:
     '数字和事件取自来源，说法是本站自己的；数字归入指标，按与讲话相同的范围规则；范围不同的只放在旁边，不作判断。转载页注明是转载。互相矛盾的来源两说并存。',
+  citation: (id: string, address: string, isCopy: boolean) =>
+    `来源 ${id}，${isCopy ? '转载页' : '原页'} ${address}`,
+  citationNote: '出版日期取来源发布之日；引用日期是读到本页的日子。引用某一条，在网址后加 #f 和它的号码。',
   previous: '较新',
   next: '较早',
 };
@@ -1725,6 +1732,45 @@ export const updates = {
     feedAbout: (name: string) => `与${name}有关的条目，和它们的变动。`,
     /** In a feed whose subject is there no longer. */
     gone: (day: string, reason: string) => `已于${day}撤下：${reason}`,
+  },
+};
+
+/** Papers and campaigns that have a name. */
+export const named = {
+  title: '文件与行动',
+  lead: '讲话里承诺的、来源里做成的，凡有名称的文件、行动、工程和活动，各归一页：谁承诺、谁提到、何时印发、修订或暂停。',
+  count: (things: number) => `共${things}件，按初次提到的先后。`,
+  none: '还没有。',
+  kinds: { paper: '文件', campaign: '行动、工程与活动' },
+  /** A name where it is shown among other words; quotation marks within it become single. */
+  shown: {
+    paper: (name: string) => `《${name}》`,
+    campaign: (name: string) => name,
+  },
+  pageDescription: (name: string) => `${name}：谁承诺、谁提到，何时印发、启动、修订，逐条有出处。`,
+  aliases: (names: string) => `也写作：${names}`,
+  history: '来龙去脉',
+  events: (count: number) => `${count}条`,
+  empty: '所收的讲话和来源里已经没有提到它的。',
+  promised: '承诺',
+  /** A promise of something else that was fulfilled by it. */
+  fulfilled: '有关的承诺',
+  mentioned: '提到',
+  document: '本站所收',
+  /** A day by which something was so. */
+  by: (day: string) => `不晚于${day}`,
+  deeds: {
+    issued: '印发',
+    revised: '修订',
+    started: '启动',
+    opened: '开通',
+    held: '举办',
+    established: '设立',
+    reached: '达成',
+    continued: '进行中',
+    suspended: '暂停',
+    superseded: '被取代',
+    repealed: '废止',
   },
 };
 
@@ -1913,6 +1959,14 @@ export const designParts = {
   TermTable: {
     name: '用词的表',
     about: '一词一行，一篇一列：用了几次，每千字几次，哪一篇最先用。',
+  },
+  SourceFacts: {
+    name: '来源的事实',
+    about: '一个来源所载的事实，每条有自己的编号，连到指标、有名称的文件和相关的目标。',
+  },
+  NamedHistory: {
+    name: '来龙去脉',
+    about: '一份文件或一项行动：谁承诺、谁提到、何时印发、修订，按时间排列。',
   },
   TermUses: {
     name: '用词的句子',

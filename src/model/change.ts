@@ -28,6 +28,7 @@ export const withdrawable = [
   'speaker',
   'measure',
   'term',
+  'named',
   'evidence',
 ] as const;
 

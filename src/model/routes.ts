@@ -65,6 +65,9 @@ export const factPath = (source: string, n: number): RouteIn => {
   const page = evidencePath(source);
   return (locale) => `${page(locale)}#f${n}`;
 };
+/** The papers and campaigns that are named; one of them. */
+export const namedListPath = pageInEach('named');
+export const namedPath = (id: string): RouteIn => pageInEach('named', id);
 export const termsPath = pageInEach('terms');
 export const termPath = (id: string): RouteIn => pageInEach('terms', id);
 export const documentPath = (id: string): RouteIn => pageInEach('d', id);
@@ -134,6 +137,7 @@ export const sitePages: readonly RouteIn[] = [
     speakersPath,
     evidenceListPath,
     updatesPath,
+    namedListPath,
     targetsPath,
     targetsListPath('all'),
     topicsPath,

@@ -40,6 +40,7 @@ const today: Addressed = {
     speakers: named('jin-zhuanglong'),
     terms: named('chips'),
     evidence: named('2024-01-19-told'),
+    named: named('named-1'),
   },
   documents,
   records: ['two-1'],

@@ -4,6 +4,7 @@ import { evidence } from './evidence.ts';
 import type { PagedKind } from './kind.ts';
 import { histories } from './histories.ts';
 import { measures } from './measures.ts';
+import { named } from './named.ts';
 import { registries } from './registries.ts';
 import { sources } from './sources.ts';
 import { speakers } from './speakers.ts';
@@ -12,7 +13,7 @@ import { terms } from './terms.ts';
 import { topics } from './topics.ts';
 
 /** The kinds of content whose items have pages of their own. */
-export const pagedKinds = { sources, topics, speakers, measures, terms, evidence } as const;
+export const pagedKinds = { sources, topics, speakers, measures, terms, evidence, named } as const;
 export type PagedName = keyof typeof pagedKinds;
 export const pagedNames = Object.keys(pagedKinds) as PagedName[];
 

@@ -5,6 +5,7 @@ import { changesData } from '../../publish/data/changesData.ts';
 import { documentsData } from '../../publish/data/documentsData.ts';
 import { evidenceData } from '../../publish/data/evidenceData.ts';
 import { recordsData } from '../../publish/data/recordsData.ts';
+import { namedData } from '../../publish/data/namedData.ts';
 import { measuresData } from '../../publish/data/measuresData.ts';
 import { speakersData } from '../../publish/data/speakersData.ts';
 import { topicsData } from '../../publish/data/topicsData.ts';
@@ -22,6 +23,7 @@ const entries: Record<PublishedName, () => readonly unknown[]> = {
   series: () => measuresData().toSorted((a, b) => b.points.length - a.points.length),
   evidence: evidenceData,
   changes: changesData,
+  named: () => namedData().toSorted((a, b) => b.promised.length - a.promised.length),
   edits: () =>
     allDocuments()
       .map(({ edits }) => edits)

@@ -5,6 +5,7 @@ import type { Locale } from '../../model/locales.ts';
 import { factIn, type FactView, sourceIn, type SourceView } from '../../view/evidence/facts.ts';
 import { fromCorpus } from '../../view/fromCorpus.ts';
 import { measureEntries } from '../../view/measure/entry.ts';
+import { namedByFact, type NamedThing } from '../../view/named/named.ts';
 import type { CorpusRecord } from '../../corpus/record.ts';
 import { viewOf } from '../../view/record/view.ts';
 import { urls } from '../../view/urls.ts';
@@ -28,6 +29,8 @@ export interface BornOn {
 export interface FactEntry extends FactView {
   readonly measure: { readonly href: string; readonly name: string } | null;
   readonly promises: readonly BornOn[];
+  /** The papers and campaigns that it is about. */
+  readonly things: readonly NamedThing[];
 }
 
 /** A source with its facts, for its page. */
@@ -63,6 +66,7 @@ export function sourceEntry(source: Evidence, locale: Locale): SourceEntry {
       ...factIn({ fact, source }, locale),
       measure: measure ? { href: urls.measurePath(measure.id)(locale), name: measure.name[locale] } : null,
       promises,
+      things: namedByFact().get(fact.id) ?? [],
     };
   });
   return { source: sourceIn(source, locale), facts };

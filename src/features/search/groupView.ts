@@ -1,7 +1,7 @@
 import type { Group, Result } from '../../query/search/api.ts';
 import { element } from './dom.ts';
 import { documentHead, passageItem } from './passageItem.ts';
-import { measureItem, speechItem } from './pageItems.ts';
+import { evidenceItem, measureItem, speechItem } from './pageItems.ts';
 import type { SearchPage } from './page.ts';
 import { recordItem } from './recordItem.ts';
 
@@ -23,6 +23,7 @@ export interface GroupPlan {
 
 function itemFor(result: Exclude<Result, { kind: 'passage' }>, page: SearchPage): HTMLElement {
   if (result.kind === 'measure') return measureItem(result, page);
+  if (result.kind === 'evidence') return evidenceItem(result, page);
   return result.kind === 'speech' ? speechItem(result, page) : recordItem(result, page);
 }
 

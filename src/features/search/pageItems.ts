@@ -1,4 +1,4 @@
-import type { MeasureResult, SpeechResult } from '../../query/search/api.ts';
+import type { EvidenceResult, MeasureResult, SpeechResult } from '../../query/search/api.ts';
 import { element, marked } from './dom.ts';
 import { dayInWords, type SearchPage } from './page.ts';
 import { reasonNote } from './sourceLine.ts';
@@ -43,6 +43,20 @@ export function speechItem(
       ],
       page,
     ),
+    reasonNote(reason, page),
+  );
+}
+
+/** A source outside the collection, or a fact of one, which is in our own words. */
+export function evidenceItem(
+  { path, text, publisher, day, reason }: EvidenceResult,
+  page: SearchPage,
+): HTMLElement {
+  return element(
+    'li',
+    {},
+    element('a', { 'data-result': true, href: path }, element('span', {}, ...marked(text))),
+    facts([publisher, dayInWords(day, page.words)], page),
     reasonNote(reason, page),
   );
 }

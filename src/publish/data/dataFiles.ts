@@ -5,6 +5,7 @@ import { evidenceData } from './evidenceData.ts';
 import { fromCorpus } from '../../view/fromCorpus.ts';
 import { recordsCsv } from './recordsCsv.ts';
 import { recordsData } from './recordsData.ts';
+import { namedData } from './namedData.ts';
 import { measuresData } from './measuresData.ts';
 import { speakersData } from './speakersData.ts';
 import { topicsData } from './topicsData.ts';
@@ -21,6 +22,7 @@ const writers = {
   'series.json': () => asJson(measuresData()),
   'evidence.json': () => asJson(evidenceData()),
   'changes.json': () => asJson(changesData()),
+  'named.json': () => asJson(namedData()),
 };
 export type DataFile = keyof typeof writers;
 

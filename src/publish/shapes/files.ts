@@ -5,6 +5,7 @@ import { publishedEvidence } from './evidence.ts';
 import { publishedSpeaker, publishedTopic } from './groups.ts';
 import { publishedRecord } from './record.ts';
 import { publishedMeasure } from './measure.ts';
+import { publishedNamed } from './named.ts';
 
 /** The published JSON files by name, with what each holds; `edits` stands for one file a document. */
 export const publishedFiles = {
@@ -15,6 +16,7 @@ export const publishedFiles = {
   series: z.array(publishedMeasure),
   evidence: z.array(publishedEvidence),
   changes: z.array(publishedChange),
+  named: z.array(publishedNamed),
   edits: publishedEdits,
 } as const;
 export type PublishedName = keyof typeof publishedFiles;

@@ -8,7 +8,15 @@ import type { Piece } from '../../lang/pieces.ts';
 import type { Filter, Query } from './syntax.ts';
 
 /** What results are of, in the order in which their groups are shown. */
-export const resultKinds = ['measure', 'target', 'figure', 'milestone', 'passage', 'speech'] as const;
+export const resultKinds = [
+  'measure',
+  'target',
+  'figure',
+  'milestone',
+  'evidence',
+  'passage',
+  'speech',
+] as const;
 export type ResultKind = (typeof resultKinds)[number];
 
 /** By what an answer can be narrowed. The values of one are alternatives, several are all required. */
@@ -146,7 +154,20 @@ export interface SpeechResult extends Found {
   readonly passages: number;
 }
 
-export type Result = PassageResult | RecordResult | MeasureResult | SpeechResult;
+/** A source outside the collection by its title, or a fact of one by its statement. */
+export interface EvidenceResult extends Found {
+  readonly kind: 'evidence';
+  /** The source's id, and the fact's number in it; null for the source itself. */
+  readonly source: string;
+  readonly fact: number | null;
+  readonly publisher: string;
+  /** `YYYY-MM-DD`: the day it was published. */
+  readonly day: string;
+  /** Title or statement, cut as a passage is. */
+  readonly text: readonly Piece[];
+}
+
+export type Result = EvidenceResult | PassageResult | RecordResult | MeasureResult | SpeechResult;
 
 /** Results of one kind: the exact ones first, then the others by their reasons, each in reading order. */
 export interface Group {

@@ -17,7 +17,7 @@ export type ListSet = (typeof listSets)[number];
  * The sections of the lists that are not of passages. Records are held twice: by what they are of, and by the
  * words that say it.
  */
-export const sections = { subjects: 0, quotes: 1, titles: 2 } as const;
+export const sections = { subjects: 0, quotes: 1, titles: 2, evidence: 3 } as const;
 
 /** `entry.json`: which index is the present one. */
 export interface Entry {
@@ -42,6 +42,8 @@ export interface Core {
   /** For each document, newest first, how many passages and records of each section are its own. */
   readonly passages: readonly number[];
   readonly records: Readonly<Record<RecordSection, readonly number[]>>;
+  /** How many sources outside the collection and facts of theirs there are, together. */
+  readonly evidence: number;
   /** The years of publication with how many documents each has, newest first. */
   readonly years: readonly (readonly [year: number, documents: number])[];
   readonly topics: readonly Named[];
@@ -89,7 +91,7 @@ export const sectionsOf = {
 export const kindOrder = ['target', 'figure', 'milestone'] as const satisfies readonly Kind[];
 
 /** So many entries are in one file of texts. */
-export const blockSizes = { passages: 8, records: 8, documents: 32, received: 8 } as const;
+export const blockSizes = { passages: 8, records: 8, documents: 32, evidence: 16, received: 8 } as const;
 export type BlockName = keyof typeof blockSizes;
 export const blockFile = (name: BlockName, block: number): string => `t/${name}-${block}.pack`;
 
@@ -138,6 +140,17 @@ export interface DocumentRow {
   readonly day: string;
   readonly publisher: InScripts | null;
   readonly title: InScripts;
+}
+
+/** A source outside the collection, or a fact of one. */
+export interface EvidenceRow {
+  readonly source: string;
+  /** The fact's number in it; null for the source itself. */
+  readonly fact: number | null;
+  readonly day: string;
+  readonly publisher: InScripts;
+  /** The title of a source; of a fact, its statement. */
+  readonly text: InScripts;
 }
 
 /** A facet's entries: for each of its values, those of each section of results, rising. */

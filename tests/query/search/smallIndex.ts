@@ -34,6 +34,7 @@ export function corpusOf(texts: readonly InScripts[]): SearchCorpus {
       text,
     })),
     records: [],
+    evidence: [],
     topics: [],
     speakers: [],
     measures: [],

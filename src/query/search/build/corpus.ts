@@ -6,7 +6,7 @@ import type { Measure } from '../../../model/measure.ts';
 import type { Topic } from '../../../model/topic.ts';
 import { inBoth, type InScripts } from '../../../lang/scripts.ts';
 import { listPassages, newestFirst, type SearchableDocument } from '../documents.ts';
-import { recordSections } from '../layout.ts';
+import { type EvidenceRow, recordSections } from '../layout.ts';
 import { sectionOf } from './sections.ts';
 import type { Passage } from '../passage.ts';
 
@@ -17,6 +17,8 @@ export interface SearchCorpus {
   readonly passages: readonly Passage[];
   /** By kind, then in the order of the documents. */
   readonly records: readonly CorpusRecord[];
+  /** Sources outside the collection, the newest first, each before its facts. */
+  readonly evidence: readonly EvidenceRow[];
   readonly topics: readonly Pick<Topic, 'id' | 'name' | 'words' | 'except'>[];
   readonly speakers: readonly { readonly id: string; readonly name: InScripts }[];
   /** Of measures whose names hold what is looked for, the one that is spoken of most stands first. */
@@ -51,6 +53,19 @@ function inOrder(records: readonly CorpusRecord[], documents: readonly Searchabl
   );
 }
 
+/** Sources, the newest first, each before those of its facts that count. */
+const evidenceRows = (sources: Corpus['evidence']): EvidenceRow[] =>
+  sources
+    .toSorted((a, b) => b.published.localeCompare(a.published, 'en') || a.id.localeCompare(b.id, 'en'))
+    .flatMap(({ id, title, publisher, published, facts }) => {
+      const common = { source: id, day: published, publisher: inBoth(publisher) };
+      const standing = facts.filter(({ withdrawn }) => withdrawn === null);
+      return [
+        { ...common, fact: null, text: inBoth(title) },
+        ...standing.map(({ n, statement }) => ({ ...common, fact: n, text: inBoth(statement) })),
+      ];
+    });
+
 /**
  * What of a corpus can be found.
  *
@@ -62,6 +77,7 @@ export function searchCorpusOf(corpus: Corpus): SearchCorpus {
     documents,
     passages: listPassages(documents),
     records: inOrder(corpus.records, documents),
+    evidence: evidenceRows(corpus.evidence),
     topics: corpus.topics,
     speakers: Object.entries(corpus.speakers).map(([id, name]) => ({ id, name: inBoth(name) })),
     measures: corpus.measured

@@ -45,6 +45,7 @@ function textsOf(corpus: SearchCorpus, received: readonly string[]) {
     subjects: corpus.records.map(({ subject }) => inBoth(subject)),
     quotes: corpus.records.map(({ quote }) => quote),
     titles: corpus.documents.map(({ title }) => title),
+    evidence: corpus.evidence.map(({ text }) => text),
     asReceived: received.map(receivedInScripts),
   };
 }
@@ -66,12 +67,12 @@ export function findFiles(
   corpus: SearchCorpus,
   { words, received, pagefind, longFrom = longList }: FindOptions,
 ): IndexFile[] {
-  const { passages, subjects, quotes, titles, asReceived } = textsOf(corpus, received);
+  const { passages, subjects, quotes, titles, evidence, asReceived } = textsOf(corpus, received);
   const writing = writingOf(corpus, received);
   const lists = (texts: readonly InScripts[]) => gramLists(texts, writing, longFrom);
   const sets = {
     passages: writeBuckets([lists(passages)]),
-    others: writeBuckets([subjects, quotes, titles].map(lists)),
+    others: writeBuckets([subjects, quotes, titles, evidence].map(lists)),
     received: writeBuckets([lists(asReceived)]),
   };
   const quantities = quantityTables(corpus.records);
@@ -87,6 +88,7 @@ export function findFiles(
     },
     pagefind,
     ...documentBounds(corpus),
+    evidence: evidence.length,
     topics: corpus.topics.map(({ id, name }) => ({
       id,
       name: { 'zh-Hans': name['zh-Hans'], 'zh-Hant': name['zh-Hant'] },

@@ -57,7 +57,7 @@ function recordRow(record: CorpusRecord, order: ReadonlyMap<string, number>): Re
 }
 
 /** The texts of all results, in files of a few each. */
-export function textBlocks({ documents, passages, records, speakers }: SearchCorpus): IndexFile[] {
+export function textBlocks({ documents, passages, records, evidence, speakers }: SearchCorpus): IndexFile[] {
   const order = new Map(documents.map(({ id }, index) => [id, index]));
   const speaking = new Map(speakers.map(({ name }, index) => [name['zh-Hans'], index]));
   const passageRows = passages.map(({ sentence, speaker, heading, text }): PassageRow => [
@@ -81,5 +81,6 @@ export function textBlocks({ documents, passages, records, speakers }: SearchCor
       records.map((record) => recordRow(record, order)),
     ),
     ...blocksOf('documents', documentRows),
+    ...blocksOf('evidence', evidence),
   ];
 }

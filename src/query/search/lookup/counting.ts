@@ -12,6 +12,7 @@ export function countOf(layers: readonly Layer[], kind: ResultKind, bounds: Boun
   const count = ({ hits, measures }: Layer): number => {
     if (kind === 'passage') return hits.passages.length;
     if (kind === 'speech') return hits.documents.length;
+    if (kind === 'evidence') return hits.evidence.length;
     return kind === 'measure' ? measures.length : countIn(hits.records, bounds.kind(kind));
   };
   return layers.reduce((sum, layer) => sum + count(layer), 0);

@@ -11,15 +11,18 @@ export interface Hits {
   /** Those of the records whose subject holds it. */
   readonly subjects: Uint32Array;
   readonly documents: Uint32Array;
+  /** Sources outside the collection, and facts of theirs. */
+  readonly evidence: Uint32Array;
 }
 
-const parts = ['passages', 'records', 'subjects', 'documents'] as const;
+const parts = ['passages', 'records', 'subjects', 'documents', 'evidence'] as const;
 
 const combine = (first: Hits, second: Hits, how: (a: Uint32Array, b: Uint32Array) => Uint32Array): Hits => ({
   passages: how(first.passages, second.passages),
   records: how(first.records, second.records),
   subjects: how(first.subjects, second.subjects),
   documents: how(first.documents, second.documents),
+  evidence: how(first.evidence, second.evidence),
 });
 
 const hitsOfBoth = (first: Hits, second: Hits): Hits => combine(first, second, meet);
@@ -31,6 +34,7 @@ export const noHits: Hits = {
   records: new Uint32Array(),
   subjects: new Uint32Array(),
   documents: new Uint32Array(),
+  evidence: new Uint32Array(),
 };
 export const isEmpty = (hits: Hits): boolean => parts.every((part) => hits[part].length === 0);
 
@@ -70,13 +74,14 @@ export class Finder {
       this.#once(`${section} ${term.join('')}`, () => holding(this.#others, section, term));
     const passages = this.#once(`p ${term.join('')}`, () => this.#passages(term));
     if (passagesAlone) return { ...noHits, passages: await passages };
-    const [inPassages, subjects, quotes, documents] = await Promise.all([
+    const [inPassages, subjects, quotes, documents, evidence] = await Promise.all([
       passages,
       within(sections.subjects),
       within(sections.quotes),
       within(sections.titles),
+      within(sections.evidence),
     ]);
-    return { passages: inPassages, records: join([subjects, quotes]), subjects, documents };
+    return { passages: inPassages, records: join([subjects, quotes]), subjects, documents, evidence };
   }
 
   /**
@@ -89,14 +94,15 @@ export class Finder {
     const exact = this.exact(term, passagesAlone);
     const passages = within(this.#lists, 0);
     if (passagesAlone) return hitsOfEither({ ...noHits, passages: await passages }, await exact);
-    const [inPassages, subjects, quotes, documents] = await Promise.all([
+    const [inPassages, subjects, quotes, documents, evidence] = await Promise.all([
       passages,
       within(this.#others, sections.subjects),
       within(this.#others, sections.quotes),
       within(this.#others, sections.titles),
+      within(this.#others, sections.evidence),
     ]);
     const records = join([subjects, quotes]);
-    return hitsOfEither({ passages: inPassages, records, subjects, documents }, await exact);
+    return hitsOfEither({ passages: inPassages, records, subjects, documents, evidence }, await exact);
   }
 
   #once(name: string, find: () => Promise<Uint32Array>): Promise<Uint32Array> {

@@ -20,11 +20,12 @@ import { yearOf } from '../../../lang/days.ts';
 const noMarks: Marks = { terms: [], loose: false };
 
 /** Everything that can be found. */
-const everything = ({ bounds }: Index): Hits => ({
+const everything = ({ bounds, core }: Index): Hits => ({
   passages: upTo(bounds.passages),
   records: upTo(bounds.records),
   subjects: new Uint32Array(),
   documents: upTo(bounds.documents),
+  evidence: upTo(core.evidence),
 });
 
 /** The records that every comparison holds for; nothing else can be compared. */

@@ -24,7 +24,8 @@ export function distinctLayers(layers: readonly Layer[]): Layer[] {
     const own = layer.measures.filter((measure) => !measures.has(measure));
     seen = hitsOfEither(seen, layer.hits);
     for (const measure of own) measures.add(measure);
-    const count = hits.passages.length + hits.records.length + hits.documents.length + own.length;
+    const { passages, records, documents, evidence } = hits;
+    const count = [passages, records, documents, evidence, own].reduce((sum, { length }) => sum + length, 0);
     // The first layer holds what was typed, even when that is nothing.
     if (result.length === 0 || count > 0) result.push({ ...layer, hits, measures: own });
   }

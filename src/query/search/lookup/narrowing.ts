@@ -2,6 +2,7 @@ import { at } from '../../../lang/at.ts';
 import type { Choices, FacetName, ResultKind } from '../api.ts';
 import { type Core, kindOrder, listedFacets, type ListedFacet, type NamedDocument } from '../layout.ts';
 import type { Bounds } from './bounds.ts';
+import { noHits } from './hits.ts';
 import { meet, join } from './sets.ts';
 import type { Layer } from './layers.ts';
 import type { ValueEntries } from './tables.ts';
@@ -79,6 +80,8 @@ export async function narrowing(
           records: meet(hits.records, entries.records),
           subjects: meet(hits.subjects, entries.records),
           documents: meet(hits.documents, entries.documents),
+          // Neither is what stands outside the collection.
+          evidence: noHits.evidence,
         };
         // A measure is of no year, topic, speaker or document.
         measures = measures.filter(

@@ -1,5 +1,6 @@
 import {
   type DocumentRow,
+  type EvidenceRow,
   type ListSet,
   type PassageRow,
   type ReceivedRow,
@@ -26,6 +27,9 @@ async function textsOf(
   }
   if (section === sections.titles) {
     return (await loadRows<DocumentRow>(load, 'documents', entries)).map(({ title }) => title);
+  }
+  if (section === sections.evidence) {
+    return (await loadRows<EvidenceRow>(load, 'evidence', entries)).map(({ text }) => text);
   }
   const rows = await loadRows<RecordRow>(load, 'records', entries);
   return rows.map(({ subject, exact }) => (section === sections.subjects ? subject : exact));

@@ -1,5 +1,6 @@
 import { at } from '../../../lang/at.ts';
 import type {
+  EvidenceResult,
   MeasureResult,
   PassageResult,
   Reason,
@@ -12,8 +13,8 @@ import type {
 } from '../api.ts';
 import { scriptOf } from '../../../model/locales.ts';
 import { type RouteIn, underBase } from '../../../model/address.ts';
-import { documentPath, measurePath, recordPath } from '../../../model/routes.ts';
-import type { Core, DocumentRow, PassageRow, ReceivedRow, RecordRow } from '../layout.ts';
+import { documentPath, evidencePath, factPath, measurePath, recordPath } from '../../../model/routes.ts';
+import type { Core, DocumentRow, EvidenceRow, PassageRow, ReceivedRow, RecordRow } from '../layout.ts';
 import { foldText } from '../../../lang/fold.ts';
 import { type Bounds, countIn, lowerBound } from './bounds.ts';
 import type { Load } from './gramIndex.ts';
@@ -184,10 +185,28 @@ async function speechResults(
   }));
 }
 
+async function evidenceResults(
+  { load, place }: Shown,
+  { reason, marks }: Layer,
+  entries: readonly number[],
+): Promise<EvidenceResult[]> {
+  const script = scriptOf(place.locale);
+  const rows = await loadRows<EvidenceRow>(load, 'evidence', entries);
+  return rows.map(({ source, fact, day, publisher, text }) => ({
+    kind: 'evidence',
+    path: pathAt(place, fact === null ? evidencePath(source) : factPath(source, fact)),
+    reason,
+    ...{ source, fact, day },
+    publisher: publisher[script],
+    text: markHits(text, script, marks),
+  }));
+}
+
 /** A layer's entries of a kind, in the order in which they are shown: records by their subject come first. */
 export function entriesOf({ hits, measures }: Layer, kind: ResultKind, bounds: Bounds): Uint32Array {
   if (kind === 'passage') return hits.passages;
   if (kind === 'speech') return hits.documents;
+  if (kind === 'evidence') return hits.evidence;
   if (kind === 'measure') return measures;
   const [from, to] = bounds.kind(kind);
   const cut = (numbers: Uint32Array): Uint32Array =>
@@ -207,5 +226,6 @@ export async function showResults(
   if (entries.length === 0) return [];
   if (kind === 'passage') return passageResults(shown, layer, entries);
   if (kind === 'speech') return speechResults(shown, layer, entries);
+  if (kind === 'evidence') return evidenceResults(shown, layer, entries);
   return kind === 'measure' ? measureResults(shown, layer, entries) : recordResults(shown, layer, entries);
 }
