@@ -98,10 +98,10 @@ function reasonIn(
 /** What became of a record in a word or two, as judged on the build's day; null for what has no verdict. */
 export function fateOf({ verdict: judged }: Pick<CorpusRecord, 'verdict'>, locale: Locale): FateView | null {
   if (!judged) return null;
-  const { verdict, verdictNames } = wordsFor(locale);
+  const { fates } = wordsFor(locale);
   return {
     verdict: judged.verdict,
-    name: verdictNames[judged.verdict].name + (judged.late ? verdict.late : ''),
+    name: fates[judged.verdict] + (judged.late ? fates.late : ''),
   };
 }
 
