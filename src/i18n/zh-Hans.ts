@@ -1181,7 +1181,6 @@ export const recordPage = {
     /** The label of what is counted; of anything else that is said of. */
     measured: '指标',
     intended: '事项',
-    speaker: '谁说',
     noSpeaker: '未载讲话人（叙述文字）',
     said: '何时',
     place: '何处',
@@ -1209,7 +1208,6 @@ export const recordPage = {
     reviewed: '由程序识别，经人复核无误。',
     corrected: '由程序识别，经人订正。',
     rule: '识别依据',
-    rules: '所用的规则',
     method: '识别的办法和局限',
   },
   share: {
