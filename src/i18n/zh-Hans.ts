@@ -1187,7 +1187,6 @@ export const recordPage = {
     /** The label of what is counted; of anything else that is said of. */
     measured: '指标',
     intended: '事项',
-    speaker: '谁说',
     noSpeaker: '未载讲话人（叙述文字）',
     said: '何时',
     place: '何处',
@@ -1215,7 +1214,6 @@ export const recordPage = {
     reviewed: '由程序识别，经人复核无误。',
     corrected: '由程序识别，经人订正。',
     rule: '识别依据',
-    rules: '所用的规则',
     method: '识别的办法和局限',
   },
   share: {
@@ -1575,8 +1573,6 @@ export const verdict = {
       `${past(reason)}期限以前最后一次的报告，${figure(reason)}，还没有达到${goal(reason)}；期限以后没有报告。`,
     'nothing-since': (reason: VerdictReason) => `${past(reason)}提出这个目标以后，没有读到报告。`,
   },
-  /** Behind the name of a verdict on what came after its day. */
-  late: '（逾期）',
   /** By whose word a target is judged. */
   bases: {
     self: '据承诺者自报，没有另行核实',
@@ -1608,34 +1604,47 @@ export const verdict = {
   byEditor: '由人判定',
 };
 
+/** What became of a target, in a word or two. */
+export const fates = {
+  'reported-met': '已达到',
+  'reported-partly': '部分达到',
+  'reported-short': '未达到',
+  superseded: '已被取代',
+  'not-yet-due': '未到期',
+  'no-report': '未见报告',
+  'not-measurable': '无从衡量',
+  /** Behind the others, on what came after its day. */
+  late: '（逾期）',
+};
+
 /** What became of a target, in a few words, and what that means. */
 export const verdictNames = {
   'reported-met': {
-    name: '已达到',
+    name: fates['reported-met'],
     meaning: '期限以内有报告已经达到，或所承诺的文件、试点等已经做成；写明据谁所说。',
   },
   'reported-partly': {
-    name: '部分达到',
+    name: fates['reported-partly'],
     meaning: '只做成一部分，或数目已到而范围未能证实。',
   },
   'reported-short': {
-    name: '未达到',
+    name: fates['reported-short'],
     meaning: '所报的数字没有达到；写明据谁所说。',
   },
   superseded: {
-    name: '已被取代',
+    name: fates.superseded,
     meaning: '没有做成以前，已被别的文件或安排取代。',
   },
   'not-yet-due': {
-    name: '未到期',
+    name: fates['not-yet-due'],
     meaning: '期限还没有到。',
   },
   'no-report': {
-    name: '未见报告',
+    name: fates['no-report'],
     meaning: '此后读过的讲话和来源里没有读到报告；这不等于没有做到。',
   },
   'not-measurable': {
-    name: '无从衡量',
+    name: fates['not-measurable'],
     meaning: '有数目而没有期限，或报告不够确切，不能判断。',
   },
 };
@@ -1924,9 +1933,9 @@ export const designParts = {
     name: '时间线的列表',
     about: '逐年排列，同一篇所说同一时间的归在一处；今日以前与以后分开。',
   },
-  Outcome: {
+  Fate: {
     name: '结果短语',
-    about: '到期的目标后面几个字：据自报达到、未达到，或者未见报告。',
+    about: '目标所在之处都跟着的几个字：已达到、部分达到、未达到，未到期，或者未见报告。',
   },
   'explorer/Filters': {
     name: '筛选',

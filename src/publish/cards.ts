@@ -4,6 +4,7 @@ import { wordingOf } from '../model/placedRecords.ts';
 import { shownDay } from '../i18n/dates.ts';
 import { allDocuments, type PolicyDocument } from '../view/documents.ts';
 import { leadOf } from '../view/record/naming.ts';
+import { fateOf, type FateView } from '../view/record/verdict.ts';
 import { type RecordView, viewOf } from '../view/record/view.ts';
 import { byKind, recordsIn } from '../view/record/records.ts';
 import { authoredIn } from '../view/localePages.ts';
@@ -40,9 +41,11 @@ function subjectOf({ anchor, change, quantity, subject }: CorpusRecord, locale: 
   return authoredIn(locale)([changed, subject].filter((part) => part !== '').join(' '));
 }
 
-/** The type of a record, behind its kind where the type does not name it. */
-const headingOf = ({ kind, type }: RecordView, locale: Locale): string =>
-  type.endsWith(kind) ? type : `${kind}${wordsFor(locale).cards.between}${type}`;
+/** The type of a record, behind its kind where the type does not name it; and what became of it, where it is judged. */
+function headingOf({ kind, type }: RecordView, fate: FateView | null, locale: Locale): string {
+  const named = type.endsWith(kind) ? [type] : [kind, type];
+  return [...named, fate?.name ?? []].flat().join(wordsFor(locale).cards.between);
+}
 
 /** What the picture of a record says. */
 export function recordCard(document: PolicyDocument, record: CorpusRecord) {
@@ -55,7 +58,7 @@ export function recordCard(document: PolicyDocument, record: CorpusRecord) {
     script: scriptOf(locale),
     kind,
     site: wordsFor(locale).siteName,
-    heading: headingOf(view, locale),
+    heading: headingOf(view, fateOf(record, locale), locale),
     lead: leadOf(view),
     subject: subjectOf(record, locale),
     time: timeOf(view, locale),

@@ -8,6 +8,15 @@ import { endOf, isLink, type Layer, type Run } from './runs.ts';
 /** Where the mark of a record leads, by the record's id. */
 export type RecordHref = (id: string) => string;
 
+/** What became of a record: how that is called for programs, and in words. */
+export interface MarkFate {
+  readonly verdict: string;
+  readonly name: string;
+}
+
+/** What became of a record, by its id; null for what has no verdict. */
+export type FateOf = (id: string) => MarkFate | null;
+
 /** A record's mark: a link; or, around other links, an element that begins with a link of its own. */
 export interface RecordMark extends Wording {
   record: PolicyRecord;
@@ -16,23 +25,26 @@ export interface RecordMark extends Wording {
   sign: Layer | null;
 }
 
-const properties = ({ id, kind }: PolicyRecord, isFirst: boolean, ...classes: string[]) => ({
-  className: ['record', kind, ...classes],
-  ...(isFirst && { id: `r-${recordNumber(id)}`, dataRecord: id }),
+const later = ({ kind }: PolicyRecord, ...classes: string[]) => ({ className: ['record', kind, ...classes] });
+
+const first = (record: PolicyRecord, fate: MarkFate | null, ...classes: string[]) => ({
+  ...later(record, ...classes),
+  ...{ id: `r-${recordNumber(record.id)}`, dataRecord: record.id },
+  ...(fate && { dataVerdict: fate.verdict, title: fate.name }),
 });
 
-const link = (record: PolicyRecord, href: string): Layer => ({
-  first: h('a', { ...properties(record, true), href }),
-  later: h('a', { ...properties(record, false, 'part'), href }),
+const link = (record: PolicyRecord, href: string, fate: MarkFate | null): Layer => ({
+  first: h('a', { ...first(record, fate), href }),
+  later: h('a', { ...later(record, 'part'), href }),
 });
 
-const around = (record: PolicyRecord): Layer => ({
-  first: h('span', properties(record, true, 'around')),
-  later: h('span', properties(record, false, 'around')),
+const around = (record: PolicyRecord, fate: MarkFate | null): Layer => ({
+  first: h('span', first(record, fate, 'around')),
+  later: h('span', later(record, 'around')),
 });
 
-function sign({ id, kind }: PolicyRecord, names: LinkNames, href: string): Layer {
-  const ariaLabel = names.record(kind, recordNumber(id));
+function sign({ id, kind }: PolicyRecord, names: LinkNames, href: string, fate: MarkFate | null): Layer {
+  const ariaLabel = [names.record(kind, recordNumber(id)), fate?.name ?? []].flat().join(' ');
   const element: Element = h('a', { className: ['sign'], href, ariaLabel });
   return { first: element, later: element };
 }
@@ -51,6 +63,7 @@ export function recordMarks(
   sentences: readonly (readonly Run[])[],
   names: LinkNames,
   hrefOf: RecordHref,
+  fateOf: FateOf,
 ): RecordMark[] {
   const taken: Wording[] = sentences
     .flat()
@@ -75,7 +88,8 @@ export function recordMarks(
     .map((place): RecordMark => {
       const { record } = place;
       const href = hrefOf(record.id);
-      if (links.has(record)) return { ...place, layer: link(record, href), sign: null };
-      return { ...place, layer: around(record), sign: sign(record, names, href) };
+      const fate = fateOf(record.id);
+      if (links.has(record)) return { ...place, layer: link(record, href, fate), sign: null };
+      return { ...place, layer: around(record, fate), sign: sign(record, names, href, fate) };
     });
 }

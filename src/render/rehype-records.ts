@@ -6,7 +6,7 @@ import { ContentError } from '../model/contentError.ts';
 import type { PolicyRecord } from '../model/record.ts';
 import type { Script } from '../lang/scripts.ts';
 import type { LinkNames } from './words.ts';
-import { type RecordHref, type RecordMark, recordMarks } from './recordMarks.ts';
+import { type FateOf, type RecordHref, type RecordMark, recordMarks } from './recordMarks.ts';
 import { sentenceNumber } from './rehype-sentences.ts';
 import { cut, endOf, isLink, type Layer, nodesOf, type Run, runsOf } from './runs.ts';
 
@@ -19,6 +19,8 @@ export interface Marking {
   records: readonly PolicyRecord[];
   file: string;
   hrefOf: RecordHref;
+  /** No record has a verdict where it is left out. */
+  fateOf?: FateOf;
 }
 
 /** The elements of an article's sentences, with what the edition says of them. */
@@ -61,7 +63,7 @@ function markRuns(runs: readonly Run[], marks: readonly RecordMark[], begun: Set
  * @throws ContentError for a record with no words to be marked at its place
  */
 export const rehypeRecords: Plugin<[Marking], Root> =
-  ({ edition, names, records, file, hrefOf }) =>
+  ({ edition, names, records, file, hrefOf, fateOf = () => null }) =>
   (tree) => {
     const sentences = sentenceElements(tree, edition)
       .filter(({ sentence: { start, end } }) =>
@@ -73,6 +75,7 @@ export const rehypeRecords: Plugin<[Marking], Root> =
       sentences.map(({ runs }) => runs),
       names,
       hrefOf,
+      fateOf,
     );
     const begun = new Set<RecordMark>();
     const seen = new Set<Layer>();

@@ -13,20 +13,28 @@ const path = longest?.path.replace('index.html', '') ?? '';
 const visit = <T>(options: BrowserContextOptions, look: (page: Page) => Promise<T>, at = path): Promise<T> =>
   visitAt(new URL(at, server.url), options, look);
 
+/** The parts that a reader sees of a page that has one for each language. */
+const shownParts = (page: Page): Promise<string[]> =>
+  page.locator('.record-view:visible').evaluateAll((parts) => parts.map(({ id }) => id));
+
 const clipboard: BrowserContextOptions = { permissions: ['clipboard-read', 'clipboard-write'] };
 const copied = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
 
 test('a button copies the address and says so', async () => {
-  await visit(clipboard, async (page) => {
-    await page.locator('#zh-hant .actions [data-copy]').click();
-    await page.locator('#zh-hant [role="status"]:not(:empty)').waitFor();
-    expect(belowFixtureSite(await copied(page))).toBe(`/${path}`);
-  });
+  await visit(
+    clipboard,
+    async (page) => {
+      await page.locator('#zh-hant .actions [data-copy]').click();
+      await page.locator('#zh-hant [role="status"]:not(:empty)').waitFor();
+      expect(belowFixtureSite(await copied(page))).toBe(`/${path}`);
+    },
+    `${path}#zh-hant`,
+  );
 });
 
 test('a citation is copied as it is shown, with the day on which the page was read', async () => {
   await visit(clipboard, async (page) => {
-    await page.locator('#zh-hans summary').first().click();
+    await page.locator('#zh-hans .share summary').first().click();
     const gbt = page.locator('#zh-hans .cited').first();
     await gbt.getByRole('button').click();
     await page.locator('#zh-hans [role="status"]:not(:empty)').waitFor();
@@ -36,15 +44,17 @@ test('a citation is copied as it is shown, with the day on which the page was re
   });
 });
 
-test('without JavaScript both scripts and every citation are there, and no button that does nothing', async () => {
+test('without JavaScript the first language is shown, the other a link away, each with every citation', async () => {
   await visit({ ...phone, javaScriptEnabled: false }, async (page) => {
-    for (const script of ['#zh-hans', '#zh-hant']) {
-      const part = page.locator(script);
-      expect(await part.locator('.statement').isVisible()).toBe(true);
-      for (const summary of await part.locator('summary').all()) await summary.click();
+    for (const script of ['zh-hans', 'zh-hant']) {
+      expect(await shownParts(page)).toEqual([script]);
+      const part = page.locator(`#${script}`);
+      for (const summary of await part.locator('.share summary').all()) await summary.click();
       expect(await part.locator('.cited:visible').count()).toBe(5);
+      expect(await page.locator('button:visible').count()).toBe(0);
+      await page.locator('.switch:visible').click();
     }
-    expect(await page.locator('button:visible').count()).toBe(0);
+    expect(await shownParts(page)).toEqual(['zh-hans']);
   });
 });
 
@@ -65,15 +75,56 @@ test('the share sheet is offered where the device has one', async () => {
   await context.close();
 });
 
-test('both scripts stand side by side on a wide screen, one below the other on a phone', async () => {
-  const tops = (page: Page): Promise<number[]> =>
-    page
-      .locator('.record-view')
-      .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().top));
-  const [left, right] = await visit({ viewport: { width: 1280, height: 900 } }, tops);
-  expect(left).toBe(right);
-  const [first = 0, second = 0] = await visit(phone, tops);
-  expect(second).toBeGreaterThan(first + 500);
+test.each([
+  ['zh-TW', '', 'zh-hant', 'zh-Hant'],
+  ['zh-CN', '', 'zh-hans', 'zh-Hans'],
+  ['zh-TW', '#zh-hans', 'zh-hans', 'zh-Hans'],
+  ['fr-FR', '', 'zh-hans', 'zh-Hans'],
+])('a reader of %s who comes to the page%s is shown its part %s', async (locale, hash, part, lang) => {
+  await visit(
+    { locale },
+    async (page) => {
+      expect(await shownParts(page)).toEqual([part]);
+      expect(await page.locator('h1').innerText()).toBe(
+        await page.locator(`h1 > :lang(${lang})`).innerText(),
+      );
+      expect(await page.title()).toBe(await page.locator(`#${part}`).getAttribute('data-title'));
+      expect(await page.locator('html').getAttribute('lang')).toBe(lang);
+    },
+    path + hash,
+  );
+});
+
+test('the language that is chosen once is shown from then on, that of the page before comes first', async () => {
+  await visit({ locale: 'zh-CN' }, async (page) => {
+    await page.locator('.switch:visible').click();
+    expect(await shownParts(page)).toEqual(['zh-hant']);
+    await page.goto(new URL(path, server.url).href);
+    expect(await shownParts(page)).toEqual(['zh-hant']);
+    await page.goto(new URL('zh-hans/targets/', server.url).href);
+    const place = new URL(path, server.url).pathname;
+    await page.locator('main').evaluate((main, href) => {
+      main.innerHTML = `<a id="way" href="${href}">way</a>`;
+    }, place);
+    await page.locator('#way').click();
+    await page.waitForURL(`**${place}`);
+    expect(await shownParts(page)).toEqual(['zh-hans']);
+  });
+});
+
+test('the first screen of a phone says what, by when, who, what became of it and where that can be read', async () => {
+  await visit(
+    phone,
+    async (page) => {
+      const part = page.locator('#zh-hans');
+      const wanted = ['.byline a', '.became .verdict', '.became li small a', '.share summary'];
+      for (const place of [page.locator('h1'), ...wanted.map((each) => part.locator(each).first())]) {
+        const box = await place.boundingBox();
+        expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThan(phone.viewport.height);
+      }
+    },
+    'r/2020-12-interview-observer-6/',
+  );
 });
 
 test('the card speaks the script that its address asks for', async () => {

@@ -12,19 +12,15 @@ const records = z
       url: z.string(),
       document: z.string(),
       subject: inScripts,
+      title: inScripts,
       speaker: inScripts.nullable(),
+      verdict: z.looseObject({ verdict: z.string() }).nullable(),
       anchor: z.looseObject({ exact: inScripts }),
     }),
   )
   .parse(liveSite.json('data', 'records.json'));
 
 const scripts = ['zh-Hans', 'zh-Hant'] as const;
-
-/** What quotation marks within a quotation turn into. */
-const nested = (script: string, text: string): string =>
-  script === 'zh-Hans'
-    ? text.replaceAll('“', '‘').replaceAll('”', '’')
-    : text.replaceAll('“', '『').replaceAll('”', '』');
 
 test('there is a page for every record, and a page is light', () => {
   const recordPages = liveSite.pages.filter(({ path: name }) => /^r\/[^/]+\/index\.html$/.test(name));
@@ -49,14 +45,14 @@ describe('the page of every record', () => {
       const { id } = record;
       expect(page.querySelector('main')?.getAttribute('data-record')).toBe(id);
       for (const script of scripts) {
-        const part = page.querySelector(`main section[lang="${script}"]`);
-        const words = record.anchor.exact[script];
-        const statement = part?.querySelector('.statement q')?.textContent;
-        expect(statement).toContain(nested(script, words));
-        const marked = Array.from(part?.querySelectorAll('mark') ?? [], (mark) => mark.textContent);
-        expect(marked.join('')).toBe(words);
+        const part = page.querySelector(`main .record-view[lang="${script}"]`);
+        expect(page.querySelector(`h1 > [lang="${script}"]`)?.textContent.trim()).toBe(record.title[script]);
+        const quoted = Array.from(part?.querySelectorAll('.context .said') ?? [], (each) => each.textContent);
+        expect(quoted.join('')).toBe(record.anchor.exact[script]);
         if (record.speaker)
-          expect(part?.querySelector('.facts')?.textContent).toContain(record.speaker[script]);
+          expect(part?.querySelector('.byline')?.textContent).toContain(record.speaker[script]);
+        const fate = part?.querySelector('.became .verdict')?.getAttribute('data-verdict') ?? null;
+        expect(fate).toBe(record.verdict?.verdict ?? null);
         const place = `/${script.toLowerCase()}/d/${record.document}/#r-${/\d+$/.exec(id)?.[0] ?? ''}`;
         expect(part?.querySelector(`.onward a[href="${place}"]`)).not.toBeNull();
       }
@@ -90,6 +86,8 @@ describe('the page of every record', () => {
       for (const script of scripts) {
         const part = card.querySelector(`article[lang="${script}"]`);
         expect(part?.querySelector(`a[href="${record.url}"][target="_top"]`)).not.toBeNull();
+        const fate = part?.querySelector('[data-verdict]')?.getAttribute('data-verdict') ?? null;
+        expect(fate).toBe(record.verdict?.verdict ?? null);
       }
     });
   });

@@ -8,6 +8,7 @@ import { searchWordsFor } from '../../i18n/words.ts';
 export interface SearchPage {
   readonly words: Words['search'];
   readonly records: Words['records'];
+  readonly fates: Words['fates'];
   /** The script that words of speeches are shown in. */
   readonly script: Script;
   /** The address that asks something. */
@@ -16,8 +17,8 @@ export interface SearchPage {
 
 /** Prepares what the parts of the search page share. */
 export const searchPageIn = (locale: Locale, hrefOf: SearchPage['hrefOf']): SearchPage => {
-  const { search: words, records } = searchWordsFor(locale);
-  return { words, records, script: scriptOf(locale), hrefOf };
+  const { search: words, records, fates } = searchWordsFor(locale);
+  return { words, records, fates, script: scriptOf(locale), hrefOf };
 };
 
 /** A day (`YYYY-MM-DD`) in words. */

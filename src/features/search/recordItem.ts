@@ -26,6 +26,14 @@ const valueInWords = (
   { records }: SearchPage,
 ): string => (apart ? records.bound[bound](text) : text);
 
+/** What became of a target, in a word or two; nothing for what has no verdict. */
+function fateOf({ fate }: RecordResult, { fates }: SearchPage): Child {
+  if (!fate) return null;
+  const { verdict, late } = fate;
+  const name = fates[verdict] + (late ? fates.late : '');
+  return element('span', { class: `verdict ${verdict}`, 'data-verdict': verdict }, name);
+}
+
 /** A target, figure or milestone: what it states first, then its words, then who said it when and where. */
 export function recordItem(result: RecordResult, page: SearchPage): HTMLElement {
   const { kind, path, quantity, subject, text, source, said, speaker } = result;
@@ -39,6 +47,7 @@ export function recordItem(result: RecordResult, page: SearchPage): HTMLElement 
     element('span', { class: `keyed ${kind}` }, lead),
     subject !== '' && subject !== plain(text) && element('b', {}, subject),
     time !== null && element('span', { class: 'search-time' }, time),
+    fateOf(result, page),
   ];
   return element(
     'li',

@@ -1,7 +1,9 @@
 /** The words that a button copies: those of its own block, else the address of the record. */
 function textFor(button: HTMLElement): string {
-  const within = button.closest('.cited') ?? button.closest('.share');
-  return within?.querySelector('[data-text]')?.textContent.trim() ?? '';
+  const text =
+    button.closest('.cited')?.querySelector('[data-text]') ??
+    button.closest('.share')?.querySelector('.permanent [data-text]');
+  return text?.textContent.trim() ?? '';
 }
 
 /** Says in the section of a button how copying went. */

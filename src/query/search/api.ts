@@ -3,6 +3,7 @@
  * loaded before its first use.
  */
 import type { Locale } from '../../model/locales.ts';
+import type { Verdict } from '../../model/measure.ts';
 import type { Bound, Kind, Precision, Rate, Relation } from '../../model/record.ts';
 import type { Piece } from '../../lang/pieces.ts';
 import type { Filter, Query } from './syntax.ts';
@@ -100,6 +101,12 @@ export interface PassageResult extends Found {
   readonly received: readonly Piece[] | null;
 }
 
+/** What became of a target, and whether that came after its day; of what has no verdict there is none. */
+export interface Fate {
+  readonly verdict: Verdict;
+  readonly late: boolean;
+}
+
 /** A target, a figure or a milestone. */
 export interface RecordResult extends Found {
   readonly kind: Kind;
@@ -133,6 +140,7 @@ export interface RecordResult extends Found {
     readonly relation: Relation;
     readonly precision: Precision;
   } | null;
+  readonly fate: Fate | null;
 }
 
 /** A measure that is followed across speeches. */

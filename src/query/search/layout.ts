@@ -1,6 +1,7 @@
 /** How the index is laid out in files; shared by who writes and who reads. */
 import type { Script } from '../../model/common.ts';
 import type { InScripts } from '../../lang/scripts.ts';
+import type { Fate } from './api.ts';
 import type { Bound, Kind, Precision, Rate, Relation } from '../../model/record.ts';
 import type { Characters } from './characters.ts';
 import { underBase } from '../../model/address.ts';
@@ -133,6 +134,7 @@ export interface RecordRow {
     readonly relation: Relation;
     readonly precision: Precision;
   } | null;
+  readonly fate: Fate | null;
 }
 
 export interface DocumentRow {

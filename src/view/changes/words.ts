@@ -7,11 +7,12 @@ import type { CorpusRecord } from '../../corpus/record.ts';
 import { titleOf } from '../../i18n/recordTitle.ts';
 import { wordsFor } from '../../i18n/words.ts';
 import { inScript } from '../../lang/scripts.ts';
-import type { Change, ChangedFate, ChangeKind, Formerly } from '../../model/change.ts';
+import type { Change, ChangeKind, Formerly } from '../../model/change.ts';
 import { type Locale, scriptOf } from '../../model/locales.ts';
 import { documentsById } from '../documents.ts';
 import { factsById } from '../evidence/facts.ts';
 import { recordEntries } from '../record/entries.ts';
+import { fateNamed } from '../record/verdict.ts';
 import { href, urls } from '../urls.ts';
 import type { DatedChange } from './list.ts';
 
@@ -61,16 +62,11 @@ export function withdrawnTitle(id: string, before: Formerly | null, corpus: Corp
   });
 }
 
-const fateIn = ({ verdict, late }: ChangedFate, locale: Locale): string => {
-  const words = wordsFor(locale);
-  return words.verdictNames[verdict].name + (late ? words.verdict.late : '');
-};
-
 /** A verdict that turned, in the words of a page. */
 export const turnIn = (
   { before, after }: Pick<Extract<Change, { kind: 'verdict' }>, 'before' | 'after'>,
   locale: Locale,
-): string => wordsFor(locale).updates.turned(before && fateIn(before, locale), fateIn(after, locale));
+): string => wordsFor(locale).updates.turned(before && fateNamed(before, locale), fateNamed(after, locale));
 
 /** What is corrected of a record: how it was called, or which parts of it were put right where its name is the same. */
 export function correctionIn(record: CorpusRecord, before: Formerly, locale: Locale): string {

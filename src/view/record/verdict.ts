@@ -95,15 +95,15 @@ function reasonIn(
   });
 }
 
-/** What became of a record in a word or two, as judged on the build's day; null for what has no verdict. */
-export function fateOf({ verdict: judged }: Pick<CorpusRecord, 'verdict'>, locale: Locale): FateView | null {
-  if (!judged) return null;
-  const { verdict, verdictNames } = wordsFor(locale);
-  return {
-    verdict: judged.verdict,
-    name: verdictNames[judged.verdict].name + (judged.late ? verdict.late : ''),
-  };
+/** A verdict in a word or two: 已达到; 已达到（逾期）. */
+export function fateNamed({ verdict, late }: Pick<Judgement, 'verdict' | 'late'>, locale: Locale): string {
+  const { fates } = wordsFor(locale);
+  return fates[verdict] + (late ? fates.late : '');
 }
+
+/** What became of a record in a word or two, as judged on the build's day; null for what has no verdict. */
+export const fateOf = ({ verdict: judged }: Pick<CorpusRecord, 'verdict'>, locale: Locale): FateView | null =>
+  judged && { verdict: judged.verdict, name: fateNamed(judged, locale) };
 
 /** What became of a record, as judged on the build's day; null for what has no verdict. */
 export function verdictOf(

@@ -6,6 +6,7 @@ import type { Edition } from '../../../model/edition.ts';
 import { readingTree } from '../../../render/articles.ts';
 import type { Note } from '../../../render/rehype-notes.ts';
 import { type Locale, scriptOf } from '../../../model/locales.ts';
+import { fateOf, type FateView } from '../../../view/record/verdict.ts';
 import { marginNotes, type NoteRun } from './marginNotes.ts';
 import { wordsFor } from '../../../i18n/words.ts';
 import { linkNamesIn } from './linkNames.ts';
@@ -17,8 +18,11 @@ function runElement({ kind, when, isCarried, notes }: NoteRun, locale: Locale): 
   const carried = isCarried ? h('i', { className: ['carried'] }, words.carried) : null;
   return h('span', { className: ['run', kind] }, [
     when === null ? null : h('span', [`${label}${when} `, carried]),
-    ...notes.map(({ page, value, change, subject }) =>
-      h('a', { href: page }, [`${change ?? ''} `, value && h('b', value.bounded), ` ${subject}`]),
+    ...notes.map(({ page, value, change, subject, fate }) =>
+      h('a', { href: page }, [
+        ...[`${change ?? ''} `, value && h('b', value.bounded), ` ${subject} `],
+        fate && h('span', { className: ['verdict', fate.verdict], dataVerdict: fate.verdict }, fate.name),
+      ]),
     ),
   ]);
 }
@@ -49,9 +53,14 @@ export function readingTreeOf(
     notes.set(sentence, { element: noteElement(sentence, runs, locale), record });
   }
   const file = inContent('records', `${document}.json`);
+  const byId = new Map(records.map((record) => [record.id, record]));
+  const fate = (id: string): FateView | null => {
+    const record = byId.get(id);
+    return record ? fateOf(record, locale) : null;
+  };
   const hrefOf = (id: string): string => urls.recordPathIn(id, locale);
   return readingTree(
-    { edition, script: scriptOf(locale), names: linkNamesIn(locale), records, file, hrefOf },
+    { edition, script: scriptOf(locale), names: linkNamesIn(locale), records, file, hrefOf, fateOf: fate },
     notes,
   );
 }

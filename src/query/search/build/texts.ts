@@ -29,7 +29,7 @@ export function blocksOf(name: BlockName, rows: readonly unknown[]): IndexFile[]
 }
 
 function recordRow(record: CorpusRecord, order: ReadonlyMap<string, number>): RecordRow {
-  const { id, document, said, speaker, subject, quote, quantity, change, time } = record;
+  const { id, document, said, speaker, subject, quote, quantity, change, time, verdict } = record;
   return {
     id,
     document: valueAt(order, document),
@@ -53,6 +53,7 @@ function recordRow(record: CorpusRecord, order: ReadonlyMap<string, number>): Re
       relation: time.relation,
       precision: time.precision,
     },
+    fate: verdict && { verdict: verdict.verdict, late: verdict.late },
   };
 }
 

@@ -111,7 +111,7 @@ async function recordResults(
     rows.map(({ document }) => document),
   );
   return rows.flatMap((row, index): RecordResult[] => {
-    const { id, document, said, speaker, subject, exact, quantity, change, time } = row;
+    const { id, document, said, speaker, subject, exact, quantity, change, time, fate } = row;
     const source = documents.get(document);
     const entry = at(entries, index);
     if (!source) return [];
@@ -141,6 +141,7 @@ async function recordResults(
         quantity: quantity && { ...quantity, text: quantity.text[script], unit: quantity.unit[script] },
         change,
         time: time && { ...time, text: time.text[script] },
+        fate,
       },
     ];
   });
