@@ -15,8 +15,8 @@ const shared = {
   // Files share processes, and the modules, pages and windows that they have read: none leaves anything behind.
   isolate: false,
   setupFiles: ['./tests/seed.ts'],
-  testTimeout: 180_000,
-  hookTimeout: 180_000,
+  testTimeout: 600_000,
+  hookTimeout: 600_000,
 };
 
 /** Folders of tests that need more than the sources: the records and texts of the site, the built site, a browser. */
