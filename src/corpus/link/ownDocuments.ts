@@ -44,7 +44,7 @@ function paperIn(title: string): string | null {
 
 /** The name of what a target promises to issue, revise or carry out; null where no document can be that. */
 function promisedName({ type, deliverable }: Promised): string | null {
-  if (type !== 'deliverable' || deliverable?.name == null) return null;
+  if (type !== 'deliverable' || !deliverable?.name) return null;
   const { what, name } = deliverable;
   if (what === 'programme') return name;
   return (what === 'document' || what === 'rule') && kind.test(name) ? name : null;
