@@ -62,23 +62,43 @@ export const home = {
   bySpeaker: '按讲话人查看',
   documents: '所收文献',
   count: (documents: number) => `共${documents}篇，新者在前`,
-  /** One promise, from what was said to what was reported. */
+  /** One promise: what was said, its number, what became of it. */
   followed: {
-    title: '跟着一个目标走',
-    intro: (measure: string) => `${measure}：当时怎么说，最近怎么报，现在怎么看`,
-    said: '当时说',
-    reported: '最近所报',
-    became: '现在看',
+    title: '一个承诺，从说出到结果',
+    said: (day: string) => `${day}说`,
+    number: '要做到',
+    /** Before the day by which it was to be. */
+    due: (when: string) => `期限：${when}`,
+    became: '后来怎样',
+    source: '原页',
+    copy: '转载页',
     whole: '这项指标的全部说法',
+    record: '这一条的全部依据',
+  },
+  /** How many promises can be checked, and what became of them. */
+  tally: {
+    title: '可核对的承诺',
+    lead: (count: number) => `可核对的承诺${count}项`,
+    each: (count: number, verdict: string) => `${count}项${verdict}`,
+  },
+  /** Promises of documents that are in the collection themselves. */
+  delivered: {
+    title: '说要出的文件，后来出了',
+    intro: '所承诺的文件就在所收文献里，前后两处都可以读到',
   },
   due: {
     title: '接下来到期',
-    intro: (day: string) => `以${day}为准，期限近的在前`,
+    intro: (day: string) => `以${day}为准，期限近的在前，同一句所说的归在一处`,
     none: '所收讲话里没有还未到期的目标。',
   },
   fallen: {
     title: '最近到期',
     intro: '未见报告，不等于没有做到',
+  },
+  changed: {
+    title: '最近变动',
+    intro: (day: string) => `${day}`,
+    none: '还没有变动。',
   },
   reported: {
     title: '最近所报',
@@ -95,6 +115,7 @@ export const home = {
     records: '全部条目',
     measures: '全部指标',
     documents: '全部文献',
+    updates: '全部更新',
   },
 };
 
@@ -574,7 +595,7 @@ export const data = {
   subscriptions: '订阅',
   feed: (language: string) => `Atom，${language}`,
   deadlines: '全部期限的日历（iCalendar）',
-  deadlinesByTopic: '每个专题另有自己的日历，在专题页上。',
+  deadlinesByTopic: '每个专题另有自己的日历和订阅，指标、讲话人、文献另有自己的订阅，都在各自的页上。',
   citing: '怎样引用全部数据',
   release: (release: string) => `本次数据的版本是 ${release}。`,
   releaseMeaning: '版本号由数据文件的内容算出：内容相同，版本号就相同；内容改动，版本号随之改变。',
@@ -912,6 +933,8 @@ export const explorer = {
     },
     /** Efforts in general, apart from the targets that are followed. */
     efforts: '行动',
+    /** The types of target that can be checked, together. */
+    checkable: '可核对的目标',
     /** An option with how many records it would leave. */
     counted: (label: string, count: string) => `${label}（${count}）`,
     any: '不限',
@@ -1483,15 +1506,14 @@ export const timeline = {
   key: {
     targets: '在轴的一侧，记在期限那一年',
     done: '在另一侧；跨年的画成条',
-    today: '虚线是今日，线后期限未到',
+    today: (day: string) => `虚线是${day}，线后期限未到`,
     scale: (records: number) => `一个记号代表至多${records}条`,
   },
   /** The line of the build's day. */
-  today: '今日',
-  todayMeaning: (day: string) => `以${day}为准，以下期限未到`,
-  toToday: '跳到今日',
-  passed: (year: string) => `${year}年（今日以前）`,
-  ahead: (year: string) => `${year}年（今日以后）`,
+  todayMeaning: '以下期限未到',
+  toToday: (day: string) => `跳到${day}`,
+  passed: (year: string, day: string) => `${year}年（${day}以前）`,
+  ahead: (year: string, day: string) => `${year}年（${day}起）`,
   year: (year: string) => `${year}年`,
   entries: (count: number) => `${count}条`,
   shown: (shown: number, all: number) => `先列${shown}条，共${all}条`,
@@ -1691,7 +1713,6 @@ export const evidence = {
 export const updates = {
   title: '更新',
   lead: '本站有什么变动，按日列出：收进的文献和来源，新增、订正、撤下的条目，改变的判断。',
-  all: '全部更新',
   nothing: '还没有变动。',
   count: (count: number) => `${count}项`,
   kinds: {
@@ -1721,7 +1742,9 @@ export const updates = {
   /** How a target was judged before and after; null where nothing could be judged. */
   turned: (before: string | null, after: string) =>
     before === null ? `判断为“${after}”` : `由“${before}”改为“${after}”`,
-  /** Beside a verdict that has turned again since. */
+  /** Before the verdict that a target has since the change. */
+  turnedTo: (before: string | null) => (before === null ? '判断为' : `由“${before}”改为`),
+  /** Before a verdict that it has for another reason, or has turned to since. */
   now: '现为',
   facts: (count: number) => `新增${count}条事实`,
   /** Between the sort of a change and what it did. */
@@ -1915,11 +1938,23 @@ export const designParts = {
   },
   'home/PromiseLine': {
     name: '短列表的一行',
-    about: '所说的事和数在前，期限、结果、谁说在后。',
+    about: '同一句所说的归在一行：所说的事、数和结果在前，期限和谁说在后。',
   },
   'home/FollowedPromise': {
-    name: '跟着一个目标走',
-    about: '一个目标的三步：当时怎么说，最近怎么报，现在怎么看。',
+    name: '一个承诺的前后',
+    about: '当时怎么说，要做到多少，后来怎样、在哪里可以读到。',
+  },
+  'home/Tally': {
+    name: '承诺的总数',
+    about: '可核对的承诺有多少，各种结果各有多少，每一种都通到那些承诺。',
+  },
+  'ui/ChangeLine': {
+    name: '变动的一行',
+    about: '变动的是哪一条，怎样变的，现在怎样。',
+  },
+  'ui/Subscribe': {
+    name: '订阅',
+    about: '更新的订阅，日历的订阅和文件。',
   },
   'timeline/Filters': {
     name: '时间线的选择',
@@ -1931,7 +1966,7 @@ export const designParts = {
   },
   'timeline/Years': {
     name: '时间线的列表',
-    about: '逐年排列，同一篇所说同一时间的归在一处；今日以前与以后分开。',
+    about: '逐年排列，同一篇所说同一时间的归在一处；期限已过的与未到的分开。',
   },
   Fate: {
     name: '结果短语',

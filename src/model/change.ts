@@ -4,7 +4,7 @@ import { verdicts } from './measure.ts';
 import { recordId, statement } from './record.ts';
 
 /** What changes, in the order in which the changes of a day stand. */
-export const changeKinds = ['document', 'record', 'correction', 'withdrawal', 'verdict', 'evidence'] as const;
+export const changeKinds = ['document', 'verdict', 'correction', 'withdrawal', 'record', 'evidence'] as const;
 export type ChangeKind = (typeof changeKinds)[number];
 
 /** What a record said before, as far as that is no longer so: its words, and the parts of its statement. */

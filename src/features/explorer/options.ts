@@ -1,7 +1,7 @@
 import type { FacetName } from '../../query/table/columns.ts';
 import { type Locale, scriptOf } from '../../model/locales.ts';
 import { type Kind, kinds, review, type StatementType, typesOf } from '../../model/record.ts';
-import { effort } from '../../query/table/state.ts';
+import { checkable, effort } from '../../query/table/state.ts';
 import { verdicts } from '../../model/measure.ts';
 import { inScript } from '../../lang/scripts.ts';
 import { wordsFor } from '../../i18n/words.ts';
@@ -51,10 +51,15 @@ export function optionsIn(locale: Locale): Record<FacetName, readonly Option[]> 
     kind: list([...kinds, effort], (kind) =>
       kind === effort ? filters.efforts : filters.kinds[kindOf(kind)],
     ),
-    type: list(
-      allTypes.filter((type) => types.has(type)),
-      (type) => labelOf('type', type),
-    ),
+    type: [
+      ...(entries.some((entry) => entry.isCheckable)
+        ? [{ option: checkable, label: filters.checkable }]
+        : []),
+      ...list(
+        allTypes.filter((type) => types.has(type)),
+        (type) => labelOf('type', type),
+      ),
+    ],
     topic: list(byNumber(entries.flatMap(({ topics }) => topics)), (topic) => labelOf('topics', topic)),
     speaker: list(byNumber(entries.map(({ speaker }) => speaker)), (speaker) => labelOf('speaker', speaker)),
     said: list(

@@ -6,6 +6,7 @@ import { dueOf } from '../../corpus/link/due.ts';
 import { orderOf } from '../../query/table/order.ts';
 import { readTable } from '../../query/table/columns.ts';
 import { packTable } from '../../query/table/packTable.ts';
+import { isCheckable } from '../../model/record.ts';
 import { firstLocale, inEachLocale } from '../../model/locales.ts';
 import { buildDay } from '../../view/buildDay.ts';
 import type { PolicyDocument } from '../../view/documents.ts';
@@ -45,6 +46,7 @@ function entryOf(
     number: shown['zh-Hans'].number,
     kind: record.kind,
     type: record.type,
+    isCheckable: record.kind === 'target' && isCheckable(record.type),
     topics: record.topics,
     speaker: speaker && (speakers.get(speaker) ?? speaker),
     due: dueOf(record),

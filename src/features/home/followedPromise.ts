@@ -1,17 +1,10 @@
-import type { Measure } from '../../model/measure.ts';
+import type { CorpusRecord } from '../../corpus/record.ts';
 import { measureEntries } from '../../view/measure/entry.ts';
-import { latestReport } from '../../publish/measureKey.ts';
 import { allRecords } from '../../view/record/records.ts';
-import { type Followed, followed } from './selections.ts';
+import { followed } from './selections.ts';
 
-/** The promise that the first page follows, and its measure; null where no measure was reported on. */
-export function followedPromise(): (Followed & { measure: Measure }) | null {
+/** The promise that the first page follows; null where none with a number is judged. */
+export const followedPromise = (): CorpusRecord | null => {
   const measures = measureEntries();
-  const found = followed(allRecords(), (series) => {
-    const entry = measures.get(series);
-    const report = entry && latestReport(entry.points);
-    return (report && entry.records.get(report.id)) ?? null;
-  });
-  const measure = measures.get(found?.target.series ?? '')?.measure;
-  return found && measure ? { ...found, measure } : null;
-}
+  return followed(allRecords(), (series) => measures.get(series)?.points.length ?? 0);
+};

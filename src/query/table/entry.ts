@@ -31,6 +31,8 @@ export interface Entry extends RowTexts {
   readonly number: number;
   readonly kind: string;
   readonly type: string;
+  /** Whether it is a target that can be checked. */
+  readonly isCheckable: boolean;
   readonly topics: readonly string[];
   readonly speaker: string | null;
   readonly due: string | null;

@@ -1,4 +1,4 @@
-import { effort } from './state.ts';
+import { checkable, effort } from './state.ts';
 import { valueAt } from '../../lang/at.ts';
 import { type Column, type ColumnName, type Facet, mostKeys, type Table } from './columns.ts';
 import type { Entry } from './entry.ts';
@@ -65,6 +65,7 @@ export function packTable(
   };
   const saidOf = new Map(entries.map(({ document, said }) => [document, said]));
   const kindOf = new Map(entries.map(({ type, kind }) => [type, kind]));
+  const checkableTypes = new Set(entries.flatMap(({ type, isCheckable }) => (isCheckable ? type : [])));
   const said = columns.document.keys.map((document) => valueAt(saidOf, document));
   const facet = (name: ColumnName, of: (key: string) => string[] = itself): Facet =>
     facetOf(name, columns[name], of);
@@ -77,7 +78,7 @@ export function packTable(
     columns,
     facets: {
       kind: facet('type', (type) => itself(type === effort ? effort : valueAt(kindOf, type))),
-      type: facet('type'),
+      type: facet('type', (type) => [type, ...(checkableTypes.has(type) ? [checkable] : [])]),
       topic: facet('topics', separate),
       speaker: facet('speaker'),
       said: facet('document', (document) => itself(yearOf(valueAt(saidOf, document)))),

@@ -19,6 +19,9 @@ export interface State {
 /** The type of efforts in general; they are listed apart from the targets that are followed, as if a kind of their own. */
 export const effort = 'action';
 
+/** What stands for every type of target that can be checked, where a type is asked for. */
+export const checkable = 'checkable';
+
 /** The kind that is shown when the address names none, and what it names for all of them. */
 export const usualKind = 'target';
 export const everyKind = 'all';

@@ -16,6 +16,7 @@ export const entry = (given: Partial<Entry> = {}): Entry => ({
   number: 1,
   kind: 'target',
   type: 'dated',
+  isCheckable: false,
   topics: [],
   speaker: null,
   due: null,
