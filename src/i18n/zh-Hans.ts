@@ -1829,10 +1829,6 @@ export const designParts = {
     name: '原句',
     about: '这一条所引的话放回前后文里；复原过的地方折在下面，并写明收到时的样子。',
   },
-  SourceFacts: {
-    name: '来源所载的事实',
-    about: '讲话以外的来源载了什么，用本站自己的话；下面是它关系到的目标和结果。',
-  },
   RelatedRecords: {
     name: '前后所说',
     about: '各篇中单位相同、所说相同或相包含的记录，依日期排列。',

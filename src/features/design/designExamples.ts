@@ -1,6 +1,4 @@
-import type { Evidence } from '../../model/evidence.ts';
 import { kinds } from '../../model/record.ts';
-import { sourcesNewestFirst } from '../evidence/sources.ts';
 import { contextOf } from '../record/context.ts';
 import { type RecordEntry, recordEntries, type WithdrawnEntry } from '../../view/record/entries.ts';
 import { readingOf } from '../record/reading.ts';
@@ -14,8 +12,6 @@ export interface RecordExamples {
   restored: RecordEntry | undefined;
   /** The first that others speak of the same as. */
   related: RecordEntry | undefined;
-  /** A source that a promise is judged by, of which the least is reported. */
-  source: Evidence | undefined;
   withdrawn: WithdrawnEntry | undefined;
 }
 
@@ -36,9 +32,6 @@ export function recordExamples(): RecordExamples {
     ofKinds: kinds.flatMap((kind) => all.find(({ record }) => record.kind === kind) ?? []),
     restored: firstRestored(all),
     related: all.find(({ record }) => (related.get(record.id) ?? []).length > 1),
-    source: [...sourcesNewestFirst()]
-      .filter(({ facts }) => facts.some((fact) => fact.kind === 'deed' && fact.records.length > 0))
-      .toSorted((a, b) => a.facts.length - b.facts.length)[0],
     withdrawn: [...withdrawn.values()][0],
   };
 }
