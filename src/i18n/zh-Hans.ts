@@ -1856,14 +1856,6 @@ export const designParts = {
     name: '前后所说',
     about: '各篇中单位相同、所说相同或相包含的记录，依日期排列。',
   },
-  RecordShare: {
-    name: '转发与引用',
-    about: '固定的网址、几种引用格式、可嵌入别处的卡片。',
-  },
-  RecordBasis: {
-    name: '怎样得来',
-    about: '由哪条规则识别、有没有人看过；通往前一条和后一条。',
-  },
   RecordView: {
     name: '一条的整页',
     about: '以上各件依次排成一页，简繁并列；这里是另一种字体。',
