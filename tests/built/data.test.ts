@@ -74,7 +74,7 @@ describe('data/series.json', () => {
   test('is told of each measure by itself, too', () => {
     for (const each of series) {
       expect(json(each.json)).toEqual(each);
-      expect(text(each.csv)).toContain('record,url,state');
+      expect(text(each.csv)).toContain('record,fact,url,origin,state');
       for (const address of Object.values(each.svg ?? {})) expect(text(address)).toContain('<svg');
     }
   });

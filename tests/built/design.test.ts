@@ -37,6 +37,7 @@ test('each kind has a sign of its own', () => {
 
 /** What cannot stand on a page of examples, by the reason. */
 const unseen = {
+  'evidence/SourceShare.astro': 'an address and citations like those of a record, which are shown',
   'explorer/Explorer.astro': 'an element that takes the address of its page; its parts are shown',
   'frame/SharedPage.astro': 'the frame of a page that is in every language at once',
   'search/Search.astro': 'an element that takes the address of its page and loads the index',
