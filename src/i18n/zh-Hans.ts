@@ -1537,6 +1537,8 @@ const goal = (reason: VerdictReason): string => `目标“${reason.goal}”`;
 const deadline = ({ due }: VerdictReason): string => (due === null ? '' : `期限是${due}；`);
 const past = ({ due }: VerdictReason): string => (due === null ? '' : `期限${due}已过；`);
 const done = ({ deeds }: VerdictReason): string => deeds.map((each) => each.replace(/。$/u, '')).join('；');
+const lateness = ({ late, deeds }: VerdictReason): string =>
+  late ? `，${deeds.length > 1 ? '都' : ''}晚于期限` : '';
 
 /** What became of targets. */
 export const verdict = {
@@ -1567,8 +1569,7 @@ export const verdict = {
   /** Why a target is judged so. */
   reasons: {
     replaced: (reason: VerdictReason) => `${done(reason)}；在此以前没有读到做成的报告。`,
-    delivered: (reason: VerdictReason) =>
-      `${deadline(reason)}${done(reason)}${reason.late ? '，晚于期限' : ''}。`,
+    delivered: (reason: VerdictReason) => `${deadline(reason)}${done(reason)}${lateness(reason)}。`,
     disputed: (reason: VerdictReason) =>
       `${deadline(reason)}几个来源互相矛盾：${reason.figures.map(shownFigure).join('；')}；不能断定是否达到${goal(reason)}。`,
     reached: (reason: VerdictReason) =>
@@ -1577,7 +1578,7 @@ export const verdict = {
     'moved-as-meant': (reason: VerdictReason) => `${bothFigures(reason)}，按所承诺的方向变化。`,
     'moved-otherwise': (reason: VerdictReason) => `${bothFigures(reason)}，没有按所承诺的方向变化。`,
     'delivered-in-part': (reason: VerdictReason) =>
-      `${past(reason)}${done(reason)}${reason.late ? '，晚于期限' : ''}；这是所承诺的一部分，其余没有读到报告。`,
+      `${past(reason)}${done(reason)}${lateness(reason)}；所见只印证承诺的一部分，其余没有读到报告。`,
     'no-deed': (reason: VerdictReason) =>
       `${reason.due === null ? '目标没有说期限；' : past(reason)}没有读到做成的报告。`,
     'no-deadline': () => '目标没有说期限，无所谓逾期；也没有读到已经达到的报告。',
