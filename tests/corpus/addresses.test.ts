@@ -103,18 +103,22 @@ describe('what is withdrawn', () => {
       '/topics/smes/deadlines.ics',
       '/zh-hans/d/two/',
       '/zh-hans/d/two/changes/',
+      '/zh-hans/d/two/feed.xml',
       '/zh-hans/d/two/received/',
       '/zh-hans/d/two/since/one-a/',
       '/zh-hans/terms/chips/',
       '/zh-hans/timeline/topic/smes/',
       '/zh-hans/topics/smes/',
+      '/zh-hans/topics/smes/feed.xml',
       '/zh-hant/d/two/',
       '/zh-hant/d/two/changes/',
+      '/zh-hant/d/two/feed.xml',
       '/zh-hant/d/two/received/',
       '/zh-hant/d/two/since/one-a/',
       '/zh-hant/terms/chips/',
       '/zh-hant/timeline/topic/smes/',
       '/zh-hant/topics/smes/',
+      '/zh-hant/topics/smes/feed.xml',
     ]);
   });
 

@@ -68,14 +68,14 @@ test.each([
   [
     'no address',
     name,
-    'source_url: https://example.org/statistics/2023',
+    'source_url: https://example.net/statistics/2023',
     'source_url: null',
     /:source_url: found no address, expected source_url, or seen_at for a copy/,
   ],
   [
     'an address that is none',
     name,
-    'https://example.org/statistics/2023',
+    'https://example.net/statistics/2023',
     'javascript:alert(1)',
     /:6: found source_url = "javascript:alert\(1\)", expected an address that begins with http/,
   ],

@@ -3,12 +3,9 @@ import type { Point } from './points.ts';
 
 /** What the last digit of a number that is not zero counts: 100 of 1,200, a tenth of 27.7. */
 function lastPlace(value: number): number {
-  const [whole = '', fraction = ''] = Math.abs(value)
-    .toFixed(6)
-    .replace(/\.?0+$/u, '')
-    .split('.');
+  const [whole = '', fraction = ''] = String(Number(Math.abs(value).toFixed(6))).split('.');
   if (fraction !== '') return 10 ** -fraction.length;
-  return 10 ** (whole.length - whole.replace(/0+$/u, '').length);
+  return 10 ** (whole.length - 1 - [...whole].findLastIndex((digit) => digit !== '0'));
 }
 
 /** Whether one number may be the other, rounded to three digits or more: 40.2万亿 for 401,644亿. */

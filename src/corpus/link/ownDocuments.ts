@@ -29,16 +29,17 @@ const kind =
   /(?:(?:指导|实施|管理|暂行|行动|工作)?(?:意见|办法|方案|计划|规划|纲要|条例|规定|细则|规则|指南|标准|规范|路线图|措施|政策|通知|目录))$/u;
 
 /** Words that any name of a paper may have: they say nothing of what it is about. */
-const frame = /关于|进一步|加快|推动|促进|推进|加强|深入|若干|印发|试行|（[^）]*）|[《》“”‘’"的，、\s]/gu;
+const frame =
+  /关于|进一步|加快|推动|促进|推进|加强|深入|若干|印发|试行|（[^（）]{0,30}）|[《》“”‘’"的，、\s]/gu;
 
 /** What the name of a paper is about, its frame and its kind left out: 制造业绿色化发展. */
 const aboutOf = (name: string): string => name.replaceAll(frame, '').replace(kind, '');
 
 /** The paper that a title names or is the name of; null for the title of a speech or a report. */
 function paperIn(title: string): string | null {
-  const [, named] = /《([^》]{4,})》/u.exec(title) ?? [];
+  const [, named] = /《([^《》]{4,120})》/u.exec(title) ?? [];
   if (named !== undefined) return named;
-  const bare = title.replace(/（[^）]*）$/u, '');
+  const bare = title.replace(/（[^（）]{0,30}）$/u, '');
   return kind.test(bare) ? bare.replace(/^.{0,40}?(?=关于)/u, '') : null;
 }
 

@@ -25,7 +25,7 @@ export function kindOfName(name: string): NamedKind | null {
 }
 
 /** Who issues a paper, before 关于: 财政部 工业和信息化部关于…. */
-const issuers = /^(?:[^关于\s]{1,20}[部局委院会署行厅]\s*)+(?=关于)/u;
+const issuers = /^[^关于]{0,100}[部局委院会署行厅]\s{0,3}(?=关于)/u;
 const dashes = /[-—–―－~～至]+/gu;
 
 /**
