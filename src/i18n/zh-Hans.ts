@@ -1859,7 +1859,7 @@ export const designParts = {
   },
   RecordView: {
     name: '一条的整页',
-    about: '以上各件依次排成一页，简繁并列；这里是另一种字体。',
+    about: '一条的题目、结果、转发、原句与依据依次排成一页，一次一种语言；这里是另一种字体。',
   },
   WithdrawnRecord: {
     name: '撤下的一条',
