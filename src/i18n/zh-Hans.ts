@@ -97,7 +97,7 @@ export const home = {
   },
   changed: {
     title: '最近变动',
-    intro: (day: string) => `${day}`,
+    intro: (day: string) => day,
     none: '还没有变动。',
   },
   reported: {
