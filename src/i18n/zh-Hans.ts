@@ -81,6 +81,8 @@ export const home = {
     lead: (count: number) => `可核对的承诺${count}项`,
     each: (count: number, verdict: string) => `${count}项${verdict}`,
   },
+  /** Behind the first few targets of a sentence. */
+  inAll: (count: number) => `等${count}项`,
   /** Promises of documents that are in the collection themselves. */
   delivered: {
     title: '说要出的文件，后来出了',
