@@ -1,5 +1,5 @@
 import type { Entry } from '../src/query/table/entry.ts';
-import type { PolicyRecord } from '../src/model/record.ts';
+import { isCheckable, type PolicyRecord } from '../src/model/record.ts';
 import { toTraditional, type InScripts } from '../src/lang/scripts.ts';
 
 /** Numbers from 0 up to 1 that look drawn, the same each time (a linear congruential generator). */
@@ -47,6 +47,7 @@ export function manyEntries(real: readonly PolicyRecord[], count: number): Entry
       number: (index % recordsOfDocument) + 1,
       kind,
       type,
+      isCheckable: isCheckable(type),
       topics: [numbered('topic', 40), ...(draw() < 0.3 ? [numbered('more', 20)] : [])],
       speaker: draw() < 0.8 ? numbered('speaker', 200) : null,
       due: kind === 'target' && time ? `${year + 1 + below(10)}-12-31` : null,

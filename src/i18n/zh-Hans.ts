@@ -1967,10 +1967,6 @@ export const designParts = {
     name: '结果短语',
     about: '目标所在之处都跟着的几个字：已达到、部分达到、未达到，未到期，或者未见报告。',
   },
-  'explorer/Filters': {
-    name: '筛选',
-    about: '种类、字词、专题、期限、结果、排列；少用的折起。',
-  },
   'explorer/Row': {
     name: '表的一行',
     about: '一条一行，窄屏时一条一张卡片；原句折在行里，目标有结果。三种各一例。',

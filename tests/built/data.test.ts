@@ -80,14 +80,23 @@ describe('data/series.json', () => {
   });
 });
 
+const sources = JSON.parse(text('data', 'evidence.json')) as { published: string }[];
+
 describe('a verdict', () => {
   const isFollowed = ({ kind, type }: PublishedRecord): boolean => kind === 'target' && isTracked(type);
   const targets = records.filter(isFollowed);
   const asOf = /day: (\S+)/.exec(readFileSync('tests/fixtures/content/as-of.yaml', 'utf8'))?.[1] ?? '';
 
   test('is given of every target that is followed, with its reason in both scripts, and of nothing else', () => {
-    expect(records.filter((record) => isFollowed(record) !== (record.verdict !== null))).toEqual([]);
-    for (const { verdict } of targets) {
+    expect(records.filter((record) => record.verdict !== null && !isFollowed(record))).toEqual([]);
+    // Nothing is judged of what was promised for a day after which nothing was read.
+    const days = [
+      ...sources.map(({ published }) => published),
+      ...records.map(({ said }) => said),
+    ].toSorted();
+    const unjudged = targets.filter(({ verdict }) => verdict === null);
+    for (const { time, said } of unjudged) expect((time?.end ?? said) >= (days.at(-1) ?? '')).toBe(true);
+    for (const { verdict } of targets.filter((each) => each.verdict !== null)) {
       expect(verdict?.reason['zh-Hans']).toMatch(/\p{Script=Han}.*。$/u);
       expect([...(verdict?.reason['zh-Hant'] ?? '')]).toHaveLength(
         [...(verdict?.reason['zh-Hans'] ?? '')].length,
@@ -99,7 +108,9 @@ describe('a verdict', () => {
     for (const { verdict } of targets) {
       if (verdict?.rule === 'editorial') continue;
       if (verdict?.verdict === 'not-yet-due') expect((verdict.due ?? '') >= asOf).toBe(true);
-      if (verdict?.verdict === 'no-report') expect((verdict.due ?? '9') < asOf).toBe(true);
+      if (verdict?.verdict === 'no-report') expect((verdict.due ?? '') < asOf).toBe(true);
+      if (verdict?.verdict === 'no-report' && verdict.inputs.length === 0)
+        expect(verdict.read_since).not.toBeNull();
     }
   });
 });

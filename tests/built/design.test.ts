@@ -38,7 +38,10 @@ test('each kind has a sign of its own', () => {
 /** What cannot stand on a page of examples, by the reason. */
 const unseen = {
   'evidence/SourceShare.astro': 'an address and citations like those of a record, which are shown',
+  'explorer/Choice.astro': 'a list of the form that narrows the lists of targets',
   'explorer/Explorer.astro': 'an element that takes the address of its page; its parts are shown',
+  'explorer/Filters.astro':
+    'a form with everything that there is to choose from: it alone is a twentieth of the page',
   'frame/SharedPage.astro': 'the frame of a page that is in every language at once',
   'search/Search.astro': 'an element that takes the address of its page and loads the index',
   'timeline/View.astro': 'a page from its first heading on; its parts are shown',

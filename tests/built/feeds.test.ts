@@ -5,6 +5,7 @@ import ICAL from 'ical.js';
 import { SaxesParser } from 'saxes';
 import { v5 } from 'uuid';
 import { describe, expect, test } from 'vitest';
+import { dueOf } from '../../src/corpus/link/due.ts';
 import { isContinued } from '../../src/model/routes.ts';
 import type { PublishedRecord } from '../../src/publish/shapes/record.ts';
 import { belowFixtureSite, fixtureSite, headOf } from './site.ts';
@@ -12,6 +13,7 @@ import { belowFixtureSite, fixtureSite, headOf } from './site.ts';
 const text = (...name: string[]): string => readFileSync(path.join(fixtureSite.folder, ...name), 'utf8');
 const records = JSON.parse(text('data', 'records.json')) as PublishedRecord[];
 const documents = JSON.parse(text('data', 'documents.json')) as { id: string }[];
+const sources = JSON.parse(text('data', 'evidence.json')) as { id: string }[];
 
 /** Reads XML to its end; what is not well-formed throws. */
 function elements(xml: string): { name: string; attributes: Record<string, string> }[] {
@@ -34,20 +36,24 @@ describe.each(['zh-hans', 'zh-hant'])('%s/feed.xml', (script) => {
   const feed = parseAtomFeed(xml);
   const entries = feed.entries ?? [];
 
-  test('has one entry for each document and each record', () => {
+  test('has one entry for each document, each record, each source and what was withdrawn', () => {
     expect(elements(xml)[0]?.name).toBe('feed');
-    expect(entries.map(pathOf).toSorted()).toEqual(
-      [
+    const paths = entries.map(pathOf);
+    expect(new Set(paths).size).toBe(paths.length);
+    expect(paths).toEqual(
+      expect.arrayContaining([
         ...documents.map(({ id }) => `/${script}/d/${id}/`),
         ...records.map(({ id }) => `/r/${id}/`),
-      ].toSorted(),
+        ...sources.map(({ id }) => `/${script}/evidence/${id}/`),
+      ]),
     );
   });
 
   test('names each entry for ever, by what it is and not by where the site lives', () => {
-    const kinds = { '/r/': 'r', [`/${script}/d/`]: 'd' };
+    const kinds = { '/r/': 'r', [`/${script}/d/`]: 'd', [`/${script}/evidence/`]: 'evidence' };
     for (const entry of entries) {
       const [start, id = ''] = /^(.*\/)([^/]+)\/$/.exec(pathOf(entry))?.slice(1) ?? [];
+      if (kinds[start ?? ''] === undefined) continue;
       const name = `${script}/${kinds[start ?? ''] ?? ''}/${id}`;
       expect(entry.id).toBe(`urn:uuid:${v5(name, '5890c623-a87d-44da-a37a-dfeb4394d523')}`);
     }
@@ -71,11 +77,16 @@ describe.each(['zh-hans', 'zh-hant'])('%s/feed.xml', (script) => {
     );
   });
 
-  test('changes with what was said alone', () => {
-    const said = new Map(records.map(({ id, said: day }) => [`/r/${id}/`, day]));
+  test('says of a record when it was said, or last changed', () => {
+    const said = new Map(records.map((record) => [`/r/${record.id}/`, record]));
     for (const entry of entries) {
-      const day = said.get(pathOf(entry));
-      if (day !== undefined) expect(entry.updated).toMatch(new RegExp(`^${day}T`));
+      const record = said.get(pathOf(entry));
+      if (!record) continue;
+      const day = (entry.updated ?? '').slice(0, 10);
+      expect(day >= record.said).toBe(true);
+      const before = record.verdict?.history.at(-1);
+      if (record.verdict && before && before.verdict !== record.verdict.verdict)
+        expect(day >= record.verdict.day).toBe(true);
     }
   });
 });
@@ -86,32 +97,56 @@ const eventsOf = (ics: string): ICAL.Event[] =>
     .getAllSubcomponents('vevent')
     .map((event) => new ICAL.Event(event));
 
-const due = records.filter(
-  ({ kind, time }) => kind === 'target' && time && ['by', 'before', 'within'].includes(time.relation),
-);
+/** The targets that a calendar holds: those that can be counted, delivered or dated, and have a day. */
+const held = ['quantified', 'deliverable', 'dated'];
+const due = records.filter((record) => held.includes(record.type) && dueOf(record) !== null);
+
+/** The records that an event is about. */
+const recordsOf = ({ component }: ICAL.Event): string[] =>
+  String(component.getFirstPropertyValue('x-meipi-record')).split(' ');
 
 describe('deadlines.ics', () => {
   const ics = text('deadlines.ics');
   const events = eventsOf(ics);
+  const standing = events.filter(
+    ({ component }) => component.getFirstPropertyValue('status') !== 'CANCELLED',
+  );
+  const byId = new Map(due.map((record) => [record.id, record]));
 
-  test('has every deadline of a target on its last day, the whole day long', () => {
-    expect(due.length).toBe(30);
-    const days = new Map(events.map(({ uid, startDate }) => [uid, startDate.toString()]));
-    expect(days).toEqual(new Map(due.map(({ id, time }) => [`${id}@meipi`, time?.end])));
+  test('has every deadline of a target on its last day, the whole day long, those of a sentence as one', () => {
+    expect(due.length).toBeGreaterThan(20);
+    expect(standing.flatMap(recordsOf).toSorted()).toEqual(due.map(({ id }) => id).toSorted());
+    for (const event of standing) {
+      const targets = recordsOf(event).flatMap((id) => byId.get(id) ?? []);
+      expect(new Set(targets.map(({ document, anchor }) => `${document} ${anchor.sentence}`)).size).toBe(1);
+      expect(new Set(targets.map(dueOf))).toEqual(new Set([event.startDate.toString()]));
+    }
     for (const { startDate, duration } of events) {
       expect(startDate.isDate).toBe(true);
       expect(duration.toSeconds()).toBe(86_400);
     }
+    const places = standing.map((event) => {
+      const [first] = recordsOf(event);
+      const record = byId.get(first ?? '');
+      return `${record?.document ?? ''} ${record?.anchor.sentence ?? ''} ${event.startDate.toString()}`;
+    });
+    expect(new Set(places).size).toBe(places.length);
   });
 
-  test('says it in both scripts, and stamps it with the day it was said', () => {
-    const byId = new Map(due.map((record) => [`${record.id}@meipi`, record]));
-    for (const { uid, description, component } of events) {
-      const record = byId.get(uid);
-      expect(description).toContain(record?.anchor.exact['zh-Hans']);
-      expect(description).toContain(record?.anchor.exact['zh-Hant']);
-      const stamp = component.getFirstPropertyValue('dtstamp');
-      expect(String(stamp)).toBe(`${record?.said ?? ''}T00:00:00Z`);
+  test('says each in both scripts and what became of it, and is stamped with the day it last changed', () => {
+    for (const event of standing) {
+      for (const id of recordsOf(event)) {
+        const record = byId.get(id);
+        expect(event.description).toContain(record?.anchor.exact['zh-Hans']);
+        expect(event.description).toContain(record?.anchor.exact['zh-Hant']);
+        if (record?.verdict) expect(event.description).toContain('后来怎样');
+      }
+    }
+    for (const { component, sequence } of events) {
+      expect(sequence).toBeGreaterThanOrEqual(0);
+      const stamp = String(component.getFirstPropertyValue('dtstamp'));
+      expect(stamp).toMatch(/^\d{4}-\d\d-\d\dT00:00:00Z$/);
+      expect(String(component.getFirstPropertyValue('last-modified'))).toBe(stamp);
     }
   });
 
@@ -127,12 +162,9 @@ test('every topic has a calendar of its own deadlines, which is never without an
   expect(topics).toHaveLength(5);
   for (const topic of topics) {
     const ics = text('topics', topic, 'deadlines.ics');
-    const own = due.filter(({ topics: ids }) => ids.includes(topic)).map(({ id }) => `${id}@meipi`);
-    expect(
-      eventsOf(ics)
-        .map(({ uid }) => uid)
-        .toSorted(),
-    ).toEqual(own.toSorted());
+    const own = due.filter(({ topics: ids }) => ids.includes(topic)).map(({ id }) => id);
+    const held = new Set(eventsOf(ics).flatMap(recordsOf));
+    expect(own.filter((id) => !held.has(id))).toEqual([]);
     expect(ics).toMatch(/\r\nBEGIN:V(?:EVENT|TIMEZONE)\r\n/);
   }
 });

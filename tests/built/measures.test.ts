@@ -126,7 +126,8 @@ describe('the page of every measure', () => {
   test('can be taken along: a table, data, a drawing, a frame', async () => {
     await everyPage(({ address, measure: { points } }, page) => {
       const files = linksOf(page.querySelectorAll('.share .actions a'));
-      expect(files.length).toBe(isDrawn({ points }) ? 3 : 2);
+      // The table, the data, the feed, and the drawing where there is one.
+      expect(files.length).toBe(isDrawn({ points }) ? 4 : 3);
       for (const file of files) expect(existsSync(fixtureSite.file(file ?? ''))).toBe(true);
       const frame = fixtureSite.document(`${address}embed`);
       expect(frame.querySelector('meta[name="robots"]')?.getAttribute('content')).toBe('noindex');
