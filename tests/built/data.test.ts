@@ -17,7 +17,10 @@ formats(ajv);
 const compiled = new Map<string, ValidateFunction>();
 
 const files = [
-  ...['records', 'documents', 'topics', 'speakers', 'series'].map((name) => [`${name}.json`, name]),
+  ...['records', 'documents', 'topics', 'speakers', 'series', 'evidence', 'changes'].map((name) => [
+    `${name}.json`,
+    name,
+  ]),
   ...(json('data', 'documents.json') as { id: string }[]).map(({ id }) => [`edits/${id}.json`, 'edits']),
 ];
 
