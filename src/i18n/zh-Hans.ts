@@ -326,6 +326,8 @@ export const records = {
     `${{ target: '目标', figure: '数字', milestone: '大事' }[kind]} ${count}`,
   /** Efforts in general, apart from the targets that are followed. */
   efforts: (count: number) => `行动 ${count}`,
+  /** A target after whose day nothing was read yet. */
+  unread: '尚无可查',
   effortsMeaning: '只说要努力，没有数目、方向、期限，也没有东西可交付，不判断结果，不计入目标。',
   jump: '列于文后',
   intro:

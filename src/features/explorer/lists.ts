@@ -1,4 +1,5 @@
 import { kinds } from '../../model/record.ts';
+import type { Entry } from '../../query/table/entry.ts';
 import { effort } from '../../query/table/state.ts';
 import type { Verdict } from '../../model/measure.ts';
 import { type PathIn, urls } from '../../view/urls.ts';
@@ -20,8 +21,16 @@ const verdictOrder = [
   'not-measurable',
 ] as const satisfies readonly Verdict[];
 
+const isTarget = ({ kind, type }: Entry): boolean => kind === 'target' && type !== effort;
+
+/** Stands for the verdict of a target on which nothing was read yet, so that there is none. */
+export const unread = 'unread';
+
 const groupings: Record<ListName, { names: readonly string[]; of: (each: Explored) => string | null }> = {
-  targets: { names: verdictOrder, of: ({ entry }) => entry.verdict },
+  targets: {
+    names: [...verdictOrder, unread],
+    of: ({ entry }) => entry.verdict ?? (isTarget(entry) ? unread : null),
+  },
   all: { names: [...kinds, effort], of: ({ entry }) => (entry.type === effort ? effort : entry.kind) },
 };
 
