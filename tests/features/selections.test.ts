@@ -130,7 +130,7 @@ test('what became of promises is counted of those that can be checked, the verdi
     judged('b', 'reported-met', { type: 'quantified' }),
     judged('c', 'reported-met', { type: 'directional' }),
     judged('dated', 'reported-short', { type: 'dated' }),
-    target('unread', { type: 'deliverable' }),
+    target('unread', { type: 'deliverable', verdict: null }),
     figure('figure'),
   ];
   expect(tallyOf(all)).toEqual({
@@ -139,6 +139,7 @@ test('what became of promises is counted of those that can be checked, the verdi
       { verdict: 'reported-met', count: 2 },
       { verdict: 'no-report', count: 1 },
     ],
+    unread: 1,
   });
 });
 

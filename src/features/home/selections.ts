@@ -127,15 +127,20 @@ const told: readonly Verdict[] = [
   'not-measurable',
 ];
 
-/** What became of the targets that can be checked: how many there are, and how many of each verdict that any has. */
+/**
+ * What became of the targets that can be checked: how many there are, how many of each verdict that any has, and on how
+ * many nothing was read yet.
+ */
 export function tallyOf(records: readonly CorpusRecord[]): {
   total: number;
   verdicts: { verdict: Verdict; count: number }[];
+  unread: number;
 } {
   const targets = records.filter(({ kind, type }) => kind === 'target' && isCheckable(type));
   const counts = told.map((verdict) => ({
     verdict,
     count: targets.filter((record) => record.verdict?.verdict === verdict).length,
   }));
-  return { total: targets.length, verdicts: counts.filter(({ count }) => count > 0) };
+  const unread = targets.filter(({ verdict }) => verdict === null).length;
+  return { total: targets.length, verdicts: counts.filter(({ count }) => count > 0), unread };
 }
