@@ -25,9 +25,21 @@ function judgingDay({ folder, asOf: day, histories }: Content, given: string | n
   return given ?? day;
 }
 
-/** Histories with what is judged now; of targets that are gone they stay as they were. */
-function grown(document: string, before: Judgements | null, now: ReadonlyMap<string, Judgement>): Judgements {
-  const histories = new Map(before?.targets.map(({ record, history }) => [record, history]));
+/**
+ * Histories with what is judged now; of targets that are judged no longer they stay as they were before the day, of
+ * which only the last state counts.
+ */
+function grown(
+  document: string,
+  before: Judgements | null,
+  now: ReadonlyMap<string, Judgement>,
+  today: string,
+): Judgements {
+  const kept = (before?.targets ?? []).map(({ record, history }): [string, Judgement[]] => [
+    record,
+    now.has(record) ? history : history.filter(({ day }) => day < today),
+  ]);
+  const histories = new Map(kept.filter(([, history]) => history.length > 0));
   for (const [record, judgement] of now)
     histories.set(record, withJudgement(histories.get(record) ?? [], judgement));
   const targets = [...histories]
@@ -72,7 +84,7 @@ export function verdictsOn(
   }
   const byDocument = Map.groupBy(judgements, ([id]) => ownerOf(id));
   const all = [...new Set([...histories.keys(), ...byDocument.keys()])].map((document) =>
-    grown(document, histories.get(document) ?? null, new Map(byDocument.get(document))),
+    grown(document, histories.get(document) ?? null, new Map(byDocument.get(document)), day),
   );
   return { day, histories: all };
 }

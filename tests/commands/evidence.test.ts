@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -18,6 +18,14 @@ afterEach(() => {
 const address = 'https://example.org/told';
 const made = ['--new', address, '--published', '2023-02-10', '--name', 'told'];
 const file = 'content/evidence/2023-02-10-told.yaml';
+
+/** Everything that is told as news, from which feeds and the first page take what changed. */
+const changesIn = (content: string): unknown[] =>
+  readdirSync(path.join(content, 'changes')).flatMap(
+    (name) =>
+      (JSON.parse(readFileSync(path.join(content, 'changes', name), 'utf8')) as { changes: unknown[] })
+        .changes,
+  );
 
 /** What became of the promise of 50,000 firms by the end of 2022. */
 const fateOf = () =>
@@ -55,6 +63,11 @@ test('a file to fill in says what is missing until it is filled in, and then tur
   expect(points.find(({ id }) => id === '2023-02-10-told-1')).toMatchObject({
     ...{ origin: 'other', value: 70_000, below: 80_000, day: '2022-12-31', dated: true },
   });
+  const news = changesIn(path.join(folder, 'content'));
+  expect(news).toContainEqual({ kind: 'evidence', id: '2023-02-10-told', facts: [1] });
+  expect(news).toContainEqual(
+    expect.objectContaining({ kind: 'verdict', after: { verdict: 'reported-met', late: false } }),
+  );
   expect(await run(folder, 'refresh', ['--check'])).toMatchObject({ status: 0, lines: [] });
 });
 
