@@ -26,18 +26,18 @@ function judgingDay({ folder, asOf: day, histories }: Content, given: string | n
 }
 
 /**
- * Histories with what is judged now; of targets that are judged no longer they stay as they were before the day, of
- * which only the last state counts.
+ * Histories with what is judged now; of targets that are gone they stay as they were, of records that stand and are
+ * judged no longer as they were before the day, of which only the last state counts.
  */
 function grown(
   document: string,
   before: Judgements | null,
   now: ReadonlyMap<string, Judgement>,
-  today: string,
+  { day: today, standing }: { readonly day: string; readonly standing: ReadonlySet<string> },
 ): Judgements {
   const kept = (before?.targets ?? []).map(({ record, history }): [string, Judgement[]] => [
     record,
-    now.has(record) ? history : history.filter(({ day }) => day < today),
+    now.has(record) || !standing.has(record) ? history : history.filter(({ day }) => day < today),
   ]);
   const histories = new Map(kept.filter(([, history]) => history.length > 0));
   for (const [record, judgement] of now)
@@ -82,9 +82,12 @@ export function verdictsOn(
     if (said > day)
       note(`${source.id} was said on ${said}, its figures count from npm run refresh -- --day ${said} on`);
   }
+  const standing = new Set(
+    documents.flatMap(({ source }) => (registries.get(source.id)?.records ?? []).map(({ id }) => id)),
+  );
   const byDocument = Map.groupBy(judgements, ([id]) => ownerOf(id));
   const all = [...new Set([...histories.keys(), ...byDocument.keys()])].map((document) =>
-    grown(document, histories.get(document) ?? null, new Map(byDocument.get(document)), day),
+    grown(document, histories.get(document) ?? null, new Map(byDocument.get(document)), { day, standing }),
   );
   return { day, histories: all };
 }
