@@ -1,4 +1,4 @@
-import { dueOf } from './link/due.ts';
+import { dueOf, isReadAfter } from './link/due.ts';
 import type { Corpus } from './load.ts';
 import type { CorpusRecord } from './record.ts';
 
@@ -20,8 +20,7 @@ export function readSince(
   record: Pick<CorpusRecord, 'kind' | 'type' | 'time' | 'said'>,
 ): ReadSince | null {
   if (record.kind !== 'target') return null;
-  const from = dueOf(record) ?? record.said;
-  const isRead = (each: string): boolean => each > from && each <= day;
+  const isRead = isReadAfter(dueOf(record), record.said, day);
   const speeches = new Map(documents.map(({ speech }) => [speech.id, speech.said.day]));
   const said = [...speeches.values()].filter(isRead);
   const published = evidence.map((source) => source.published).filter(isRead);

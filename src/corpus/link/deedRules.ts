@@ -14,6 +14,18 @@ const wanted = { up: 'higher', down: 'lower', hold: 'same' } as const;
 /** Which it forbids. To hold something is too vague a wish to be failed by a small change. */
 const unwanted = { up: ['lower', 'same'], down: ['higher', 'same'], hold: [] } as const;
 
+/** A measure of a year beside that of the year before: what the cases of its course are about. */
+const moving = {
+  counts: { measure: 'flow', direction: 'none' },
+  goal: null,
+  due: '2021-12-31',
+  day: '2022-03-01',
+} as const;
+const before = { from: '2020-01-01', day: '2020-12-31', said: '2021-01-18' } as const;
+const revised = { ...before, value: 1065 };
+const lower = { ...before, value: 1020 };
+const later = { value: 1033, from: '2021-01-01', day: '2021-12-31', said: '2022-01-17' } as const;
+
 /** The rules that go by what was done, and by which way a measure went. */
 export const deedRules = {
   replaced: {
@@ -95,37 +107,21 @@ export const deedRules = {
       course && trend?.course === wanted[course.direction] ? trend.figures : null,
     examples: [
       {
-        counts: { measure: 'flow', direction: 'none' },
-        goal: null,
+        ...moving,
         course: 'down',
-        due: '2021-12-31',
-        figures: [
-          { value: 1065, from: '2020-01-01', day: '2020-12-31', said: '2021-01-18' },
-          { value: 1033, from: '2021-01-01', day: '2021-12-31', said: '2022-01-17' },
-        ],
-        day: '2022-03-01',
+        figures: [revised, later],
       },
     ],
     not: [
       {
-        counts: { measure: 'flow', direction: 'none' },
-        goal: null,
+        ...moving,
         course: 'down',
-        due: '2021-12-31',
-        figures: [{ value: 1033, from: '2021-01-01', day: '2021-12-31', said: '2022-01-17' }],
-        day: '2022-03-01',
+        figures: [later],
       },
       {
-        counts: { measure: 'flow', direction: 'none' },
-        goal: null,
+        ...moving,
         course: 'down',
-        due: '2021-12-31',
-        figures: [
-          { value: 1065, from: '2020-01-01', day: '2020-12-31', said: '2021-01-18' },
-          { value: 1020, from: '2020-01-01', day: '2020-12-31', said: '2021-02-18' },
-          { value: 1033, from: '2021-01-01', day: '2021-12-31', said: '2022-01-17' },
-        ],
-        day: '2022-03-01',
+        figures: [revised, { ...lower, said: '2021-02-18' }, later],
       },
     ],
   },
@@ -137,28 +133,16 @@ export const deedRules = {
         : null,
     examples: [
       {
-        counts: { measure: 'flow', direction: 'none' },
-        goal: null,
+        ...moving,
         course: 'down',
-        due: '2021-12-31',
-        figures: [
-          { value: 1020, from: '2020-01-01', day: '2020-12-31', said: '2021-01-18' },
-          { value: 1033, from: '2021-01-01', day: '2021-12-31', said: '2022-01-17' },
-        ],
-        day: '2022-03-01',
+        figures: [lower, later],
       },
     ],
     not: [
       {
-        counts: { measure: 'flow', direction: 'none' },
-        goal: null,
+        ...moving,
         course: 'hold',
-        due: '2021-12-31',
-        figures: [
-          { value: 1020, from: '2020-01-01', day: '2020-12-31', said: '2021-01-18' },
-          { value: 1033, from: '2021-01-01', day: '2021-12-31', said: '2022-01-17' },
-        ],
-        day: '2022-03-01',
+        figures: [lower, later],
       },
     ],
   },

@@ -14,3 +14,14 @@ export function dueOf({ kind, type, time }: Pick<PolicyRecord, 'kind' | 'type' |
   const isDue = bounding.includes(time.relation) || (isTracked(type) && time.relation === 'during');
   return isDue ? time.end : null;
 }
+
+/**
+ * Tells what was read in which a report on a target could stand: after the day it was due, or of one without deadline
+ * after it was said.
+ *
+ * @param day the last day that counts
+ */
+export const isReadAfter =
+  (due: string | null, said: string, day: string) =>
+  (each: string): boolean =>
+    each > (due ?? said) && each <= day;

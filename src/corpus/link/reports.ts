@@ -1,6 +1,7 @@
 import type { Bearing, DeedName } from '../../model/evidence.ts';
 import type { Point } from './points.ts';
 import { type Reach, reachOf } from './reach.ts';
+import { isReadAfter } from './due.ts';
 import { type Moving, type Trend, trendOf } from './trend.ts';
 import { daysBetween } from '../../lang/days.ts';
 
@@ -86,7 +87,7 @@ export function reportsOn(target: Judged, day: string): Reports {
   const others = {
     deeds: target.deeds.filter(({ said }) => said <= day),
     trend: trendOf(target, day),
-    read: target.readOn.filter((each) => each > (due ?? target.said) && each <= day).length,
+    read: target.readOn.filter(isReadAfter(due, target.said, day)).length,
   };
   if (!followed || !point) return { target, day, before: [], after: [], same: [], ...others };
   const { direction, measure: counting } = followed.measure;
